@@ -1,0 +1,64 @@
+/*
+ * battle.h: a day of battle, from contact to camp, half-hour by half-hour.
+ *
+ * Everything here works on a Battle and the Model alone, so a battle can be
+ * copied and played forward by itself: what is previewed, what is played, what
+ * a mind imagines and what the lab counts is this one function. Men who fall
+ * are counted in the Battle; the campaign takes the result home afterwards.
+ *
+ * A half-hour: orders -> missiles -> movement -> contact -> melee -> order,
+ * breaks and their contagion -> reserves and gaps -> leaders -> the armies'
+ * nerve -> weariness (mechanics E2). Both teams are decided from the same
+ * picture, so neither gains by being first in an array.
+ */
+#ifndef SAWAD_BATTLE_BATTLE_H
+#define SAWAD_BATTLE_BATTLE_H
+
+#include "battle/field.h"
+#include "world/event.h"
+#include "world/order.h"
+#include "world/state.h"
+
+enum { MEETING_MAX = 16 };      /* formations a team brings to one field */
+
+/* Who met where. Team 0 is the side with the lower number. */
+typedef struct Meeting {
+    FormationId who[TEAMS][MEETING_MAX];    /* the first of each leads it */
+    int32_t     count[TEAMS];
+    bool        attacks[TEAMS];             /* seeks the fight */
+    bool        assault;                    /* an attack on works or walls */
+    PlaceId     place;                      /* nearest */
+    RouteId     route;                      /* 0: at the place */
+} Meeting;
+
+/* Lays out the field and draws both armies up on it. Reads only. */
+void battle_set_up(const Model *m, const World *w, const Meeting *who, Battle *out);
+
+/* One half-hour with the orders of the field given by persons; every contingent
+ * without one follows its team's general. `seed` and `day` key the dice. Sets
+ * b->over when the day is decided or dark. */
+void battle_half_hour(const Model *m, uint64_t seed, int32_t day, Battle *b,
+                      const Order *orders, int32_t count, EventList *out);
+
+/* All half-hours left of the day, generals commanding. `out` may be NULL. */
+void battle_day(const Model *m, uint64_t seed, int32_t day, Battle *b, EventList *out);
+
+/* Plays the rest of the day `plays` times with other dice and sums up. */
+typedef struct Odds {
+    int32_t plays, won[TEAMS], drawn;
+    int32_t dead_low[TEAMS], dead_mid[TEAMS], dead_high[TEAMS];     /* 10th, 50th, 90th of a hundred */
+} Odds;
+Odds battle_odds(const Model *m, const Battle *b, uint64_t seed, int32_t day, int32_t plays);
+
+/* Orders of the field by name (ORDER_ADVANCE ...): whether one may be given. */
+Status battle_check(const Model *m, const Battle *b, const Order *o, Fault *why);
+
+/* Worth of a team still on the field: men x order x quality (dusk, odds). */
+int64_t battle_worth(const Battle *b, int team);
+int32_t battle_men(const Battle *b, int team);      /* standing or broken, still there */
+int32_t battle_mean_order(const Battle *b, int team);
+
+/* Nothing may be out of place in a Battle; for test builds. */
+Status battle_ok(const Model *m, const Battle *b, Fault *why);
+
+#endif

@@ -1,0 +1,535 @@
+/*
+ * contact.c: what two lines do to each other in half an hour: arrows, the push
+ * of men, and the fear that empties a line long before death does.
+ */
+#include "battle/contact.h"
+
+#include "battle/field.h"
+
+/* ---- arrows (E5) ---- */
+
+static int32_t wind_factor(const Rules *r, const Battle *b, int shooter)
+{
+    if (!b->wind_on)
+        return 1000;
+    return b->wind_on == 1 + shooter ? r->battle_wind_against : r->battle_wind_with;
+}
+
+static bool may_shoot(const ArmKind *arm, const Fighter *f)
+{
+    return arm->shooters && f->ammo > 0 && f->state == FIGHTER_STANDS &&
+           f->order != ORDER_CHARGE && f->order != ORDER_FALL_BACK;
+}
+
+enum { BOW_ROWS = 2 };      /* skirmishers run out before the line and come back */
+
+/* Shooters of a fighter, in men of quality 500, who bear on row `at` ahead. */
+static int32_t shots_of(const Model *m, const Battle *b, const Lines *l, const Fighter *f,
+                        const ArmKind *arm, int at, int32_t wind)
+{
+    int64_t n = (int64_t)f->men * arm->shooters / 1000 * (500 + f->quality) / 1000;
+    uint32_t own = l->rows[f->team][f->team][f->col];
+    int from = ahead(f->team, f->row);
+    uint32_t screen = own & ((1u << (from + at)) - 1) & ~((2u << from) - 1);
+    bool over = screen || (at <= 1 && l->men[f->team][f->row][f->col] > f->men);
+
+    (void)b;
+    if (over)
+        n = n * m->rules.battle_shot_second / 1000;
+    return (int32_t)(n * wind / 1000);
+}
+
+typedef struct Shots { int32_t n[TEAMS][ZONE_ROWS][ZONE_COLS]; } Shots;     /* at whom */
+
+static void shots_hit(const Model *m, const Battle *b, const Lines *l, const Shots *s, int i,
+                      Dice dice, Blow *blow)
+{
+    const Rules *r = &m->rules;
+    const Fighter *f = &b->fighter[i];
+    int32_t zone_men = l->men[f->team][f->row][f->col];
+    int64_t n = s->n[f->team][f->row][f->col];
+
+    if (f->state != FIGHTER_STANDS || n == 0)
+        return;
+    n = min_i64(n, (int64_t)r->battle_shooters_per_m * r->battle_front_m);
+    int64_t mine = n * f->men / max_i32(zone_men, 1);
+    int64_t kill = mine * r->battle_shot_kill * (1100 - m->arm[f->arm.n].armour) / 1000;
+    Rng throw = dice_for(dice, fighter_subject(f));
+    blow->dead += dice_share(&throw, kill * zone_ground[b->zone[f->row][f->col]].cover / 1000,
+                             10000);
+    blow->why[WAVER_SHOT] -= (int16_t)(r->battle_shot_order * n * (1300 - f->quality) /
+                                       ((n + zone_men + 1) * 1000));
+}
+
+void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *b,
+                      const Lines *l, Blow *blow)
+{
+    Dice dice = dice_of(seed, RNG_MISSILE, day, b->half_hour + 1);
+    int32_t wind[TEAMS] = { wind_factor(&m->rules, b, 0), wind_factor(&m->rules, b, 1) };
+    Shots shots;
+    bool any = false;
+
+    memset(&shots, 0, sizeof shots);
+    for (int i = 0; i < b->fighters; i++) {
+        const Fighter *f = &b->fighter[i];
+        const ArmKind *arm = &m->arm[f->arm.n];
+        if (!may_shoot(arm, f))
+            continue;
+        int from = ahead(f->team, f->row), at = enemy_ahead(l, f->team, from, f->col);
+        if (at > BOW_ROWS)
+            continue;
+        shots.n[!f->team][ahead(f->team, from + at)][f->col] +=
+            shots_of(m, b, l, f, arm, at, wind[f->team]);
+        blow[i].ammo = (int16_t)arm->missile_spend;
+        any = true;
+    }
+    for (int i = 0; any && i < b->fighters; i++)
+        shots_hit(m, b, l, &shots, i, dice, &blow[i]);
+}
+
+/* ---- hand to hand (E4, E6) ---- */
+
+int64_t contact_power(const Model *m, const Fighter *f, const Against *enemy, int32_t engaged)
+{
+    const ArmKind *arm = &m->arm[f->arm.n];
+    int64_t weight = 0, spare = max_i32(f->men - engaged, 0);
+
+    for (int k = 0; k < ARM_CLASSES; k++)
+        weight += (int64_t)arm->against[k] * enemy->class_is[k];
+    int64_t p = engaged * (weight / 1000);
+    p = p * (700 + 2 * f->quality / 3) / 1000;
+    p = p * (1000 - f->fatigue * f->fatigue / 2500) / 1000;
+    p = p * (400 + 6 * f->cohesion / 10) / 1000;
+    if (spare)
+        p = p * (1000 + m->rules.battle_depth * spare / (spare + 2 * engaged)) / 1000;
+    if (f->mounted && enemy->chained)
+        p = p * (1000 - (1000 - m->rules.battle_chain_power) * enemy->chained / 1000) / 1000;
+    return p;
+}
+
+/* The fight of one column: who is in it and what they bring. */
+typedef struct Fight {
+    uint64_t who[TEAMS];
+    int64_t  power[TEAMS];              /* thousandths */
+    int32_t  engaged[TEAMS];            /* men hand to hand */
+    int32_t  men[TEAMS];
+    Against  is[TEAMS];
+    bool     wants[TEAMS], charge;
+    int64_t  weary;                     /* men x weariness, both */
+} Fight;
+
+typedef struct Hand {                   /* one fighter in a fight */
+    int32_t engaged;
+    int16_t factor;                     /* of ground and works, permille */
+    uint8_t flanks;
+} Hand;
+
+static bool is_attack(int order)
+{
+    return order == ORDER_ADVANCE || order == ORDER_CHARGE || order == ORDER_COMMIT ||
+           order == ORDER_RELIEVE;
+}
+
+/* Skirmishers told to shoot keep behind those who fight in their zone. */
+static bool keeps_out(const Lines *l, const Fighter *f)
+{
+    return f->order == ORDER_SHOOT && l->men[f->team][f->row][f->col] > f->men;
+}
+
+/* The row of the enemy nearest to a row in touch with him; same row, then ahead,
+ * then behind. */
+static int touched_row(const Lines *l, int team, int row, int col)
+{
+    uint32_t theirs = l->rows[!team][0][col];
+    int next = team ? row - 1 : row + 1, last = team ? row + 1 : row - 1;
+    if (theirs >> row & 1)
+        return row;
+    if (next >= 0 && next < ZONE_ROWS && (theirs >> next & 1))
+        return next;
+    return last;
+}
+
+/* Metres of front a crossing leaves; judgement after A13 (bridge of boats). */
+enum { BRIDGE_M = 20, FORD_M = 120 };
+
+static int32_t front_of(const Rules *r, int edge)
+{
+    return edge == EDGE_BRIDGE ? BRIDGE_M : edge == EDGE_FORD ? FORD_M : r->battle_front_m;
+}
+
+static int32_t edge_factor(const Rules *r, int edge, int low, int team, bool wants)
+{
+    bool theirs = edge_owner(low) != team;
+    switch (edge) {
+    case EDGE_DITCH: return theirs ? r->battle_works : 1000;
+    case EDGE_WALL:  return theirs ? r->battle_wall : 1000;
+    case EDGE_CANAL: case EDGE_BANK: case EDGE_BRIDGE: case EDGE_FORD:
+        return wants ? r->battle_canal : 1000;
+    default: return 1000;
+    }
+}
+
+enum { UPHILL = 900 };      /* attack against higher ground; mechanics E10, judgement */
+
+static int32_t ground_factor(const Rules *r, const Battle *b, const Fighter *f, int against_row,
+                             bool mounted)
+{
+    int zone = b->zone[f->row][f->col], theirs = b->zone[against_row][f->col];
+    int32_t factor = mounted ? zone_ground[zone].horse : zone_ground[zone].foot;
+
+    if (theirs == ZONE_HIGH && zone != ZONE_HIGH)
+        factor = factor * UPHILL / 1000;
+    if (against_row == f->row)
+        return factor;
+    int low = min_i32(f->row, against_row);
+    return factor * edge_factor(r, b->edge[low][f->col], low, f->team, is_attack(f->order)) / 1000;
+}
+
+/* Flanks in the air: an enemy beside with no friend there, one behind; linked
+ * men cannot wheel (E1, E10). */
+static int flanks_of(const Lines *l, int team, int row, int col)
+{
+    int flanks = 0;
+    for (int c = col - 1; c <= col + 1; c += 2) {
+        if (c < 0 || c >= ZONE_COLS)
+            continue;
+        bool enemy = l->rows[!team][0][c] >> row & 1, friend = l->rows[team][0][c] >> row & 1;
+        flanks += enemy && !friend;
+    }
+    uint32_t behind = (1u << ahead(team, row)) - 1;
+    return flanks + ((l->rows[!team][team][col] & behind) != 0);
+}
+
+/* Men of a zone share its front in proportion to what each would take. */
+static void zone_joins(const Model *m, const Battle *b, const Lines *l, Fight *fight, Hand *hand,
+                       int team, int row, int col, int against_row, int32_t front)
+{
+    int64_t want = 0;
+    int flanks = flanks_of(l, team, row, col);
+
+    for (uint64_t set = l->at[team][row][col]; set; set &= set - 1) {
+        const Fighter *f = &b->fighter[low_bit(set)];
+        if (!keeps_out(l, f))
+            want += (int64_t)f->men * 100 / m->arm[f->arm.n].engaged_100m;
+    }
+    for (uint64_t set = l->at[team][row][col]; set; set &= set - 1) {
+        int i = low_bit(set);
+        const Fighter *f = &b->fighter[i];
+        const ArmKind *arm = &m->arm[f->arm.n];
+        if (keeps_out(l, f))
+            continue;
+        hand[i].engaged = want > front ? (int32_t)(f->men * (int64_t)front / want) : f->men;
+        hand[i].factor = (int16_t)ground_factor(&m->rules, b, f, against_row, f->mounted);
+        hand[i].flanks = (uint8_t)min_i32(flanks + (f->chained && flanks), 3);
+        fight->who[team] |= UINT64_C(1) << i;
+        fight->engaged[team] += hand[i].engaged;
+        fight->men[team] += f->men;
+        fight->is[team].class_is[arm->class] += f->men;
+        fight->is[team].chained += f->chained ? f->men : 0;
+        fight->wants[team] |= is_attack(f->order);
+        fight->charge |= f->charged == 1;
+        fight->weary += (int64_t)f->men * f->fatigue;
+    }
+}
+
+static void front_joins(const Model *m, const Battle *b, const Lines *l, Fight *fight,
+                        Hand *hand, int team, int col)
+{
+    uint32_t touch = l->rows[team][0][col] & beside_rows(l->rows[!team][0][col]);
+    for (; touch; touch &= touch - 1) {
+        int row = low_bit(touch), against = touched_row(l, team, row, col);
+        int edge = against == row ? EDGE_OPEN : edge_between(b, row, against, col);
+        zone_joins(m, b, l, fight, hand, team, row, col, against,
+                   front_of(&m->rules, edge));
+    }
+}
+
+enum { SIDE_M = 300 };      /* front on which a flank can be taken: half a zone deep and a bit */
+
+static bool has_attack(const Battle *b, uint64_t set)
+{
+    for (; set; set &= set - 1)
+        if (is_attack(b->fighter[low_bit(set)].order))
+            return true;
+    return false;
+}
+
+/* Men with nobody before them who stand beside an enemy and are told to attack
+ * fall upon his flank; on the column nearer the centre if on both sides. */
+static int flank_column(const Lines *l, int team, int row, int col)
+{
+    int inner = col < CENTRE_COL ? col + 1 : col - 1, outer = 2 * col - inner;
+    if (l->rows[!team][0][inner] >> row & 1)
+        return inner;
+    bool other = outer >= 0 && outer < ZONE_COLS && (l->rows[!team][0][outer] >> row & 1);
+    return other ? outer : -1;
+}
+
+static void flankers_join(const Model *m, const Battle *b, const Lines *l, Fight *fight,
+                          Hand *hand, int team, int col)
+{
+    uint32_t free = l->rows[team][0][col] & ~beside_rows(l->rows[!team][0][col]);
+    for (; free; free &= free - 1) {
+        int row = low_bit(free), into = flank_column(l, team, row, col);
+        if (into < 0 || !has_attack(b, l->at[team][row][col]))
+            continue;
+        zone_joins(m, b, l, &fight[into], hand, team, row, col, row, SIDE_M);
+    }
+}
+
+/* Counts of men by class become shares. */
+static void shares_of(Fight *fight)
+{
+    for (int t = 0; t < TEAMS; t++) {
+        int32_t men = max_i32(fight->men[t], 1);
+        for (int k = 0; k < ARM_CLASSES; k++)
+            if (fight->is[t].class_is[k])
+                fight->is[t].class_is[k] = (int32_t)((int64_t)fight->is[t].class_is[k] * 1000 / men);
+        if (fight->is[t].chained)
+            fight->is[t].chained = (int32_t)((int64_t)fight->is[t].chained * 1000 / men);
+    }
+}
+
+static void powers_of(const Model *m, const Battle *b, Fight *fight, const Hand *hand, int col)
+{
+    const Rules *r = &m->rules;
+    for (int t = 0; t < TEAMS; t++) {
+        const Team *own = &b->team[t];
+        int64_t mult = clamp_i32(1000 + r->battle_skill * (own->skill - b->team[!t].skill), 500, 1500);
+        mult = mult * own->fortune / 1000 * own->column_fortune[col] / 1000;
+        for (uint64_t set = fight->who[t]; set; set &= set - 1) {
+            int i = low_bit(set);
+            const Fighter *f = &b->fighter[i];
+            int32_t shock = f->charged == 1 ? f->men * m->arm[f->arm.n].impact / 1000 : 0;
+            fight->power[t] += contact_power(m, f, &fight->is[!t], hand[i].engaged + shock) *
+                               hand[i].factor / 1000 * mult / 1000;
+        }
+        fight->power[t] = max_i64(fight->power[t], 1);
+    }
+}
+
+static int32_t tempo_of(const Rules *r, const Battle *b, const Fight *fight)
+{
+    int32_t men = max_i32(fight->men[0] + fight->men[1], 1);
+    int32_t weary = (int32_t)(fight->weary / men);
+    int32_t tempo = r->battle_tempo + b->team[0].tempo_lean + b->team[1].tempo_lean;
+    return clamp_i32(tempo - max_i32(weary - r->battle_tempo_weary, 0), 50, 980);
+}
+
+/* Order one fighter loses and men he loses in an engaged half-hour. */
+static void strike(const Model *m, const Fighter *f, const Hand *hand, const Fight *fight,
+                   Dice dice, Blow *blow)
+{
+    const Rules *r = &m->rules;
+    const ArmKind *arm = &m->arm[f->arm.n];
+    int64_t own = fight->power[f->team], enemy = fight->power[!f->team];
+    int64_t x = 1000 * enemy / (own + enemy);
+    Rng throw = dice_for(dice, fighter_subject(f));
+    int32_t luck = rng_triangle(&throw, 0, 1000);
+
+    int64_t loss = r->battle_melee_order * x * x / 250;                 /* thousandths of a point */
+    loss = loss * (1500 - f->quality) / 1000 * (600 + 8 * luck / 10) / 1000;
+    if (m->pool[f->pool.n].kin)
+        loss = loss * (1000 - r->battle_kin) / 1000;
+    int64_t flank = loss * r->battle_flank * hand->flanks / 1000;
+    blow->why[WAVER_MELEE] -= (int16_t)(loss / 1000);
+    blow->why[WAVER_FLANK] -= (int16_t)(flank / 1000);
+
+    int64_t kill = enemy / 1000 * r->battle_melee_kill * (1150 - arm->armour) / 10000;
+    blow->dead += dice_share(&throw, kill * hand->engaged,
+                             1000 * (int64_t)max_i32(fight->engaged[f->team], 1));
+    blow->engaged = true;
+}
+
+/* Weariness of an hour's fighting, more in armour and in the heat (A12, E10). */
+static int16_t weary_of(const Model *m, const Battle *b, const Fighter *f)
+{
+    const Rules *r = &m->rules;
+    int32_t armour = m->arm[f->arm.n].armour > 300;
+    int32_t points = r->battle_weary_engaged + (armour ? r->battle_weary_armour : 0);
+    int32_t heat = b->hot * 4;
+    return (int16_t)(points * (1000 + heat + (armour ? heat * 6 / 10 : 0)) / 1000);
+}
+
+static void fight_out(const Model *m, const Battle *b, Fight *fight, const Hand *hand, int col,
+                      Dice dice, Blow *blow)
+{
+    Rng throw = dice_for(dice, (uint64_t)col);
+    bool on = rng_permille(&throw) < tempo_of(&m->rules, b, fight);
+
+    if (!fight->charge && (!on || (!fight->wants[0] && !fight->wants[1])))
+        return;
+    shares_of(fight);
+    powers_of(m, b, fight, hand, col);
+    for (uint64_t set = fight->who[0] | fight->who[1]; set; set &= set - 1) {
+        int i = low_bit(set);
+        strike(m, &b->fighter[i], &hand[i], fight, dice, &blow[i]);
+        blow[i].weary = weary_of(m, b, &b->fighter[i]);
+    }
+}
+
+/* Who is not at work gets his breath back and dresses his ranks, up to the order
+ * he came with. */
+static void rest(const Rules *r, const Fighter *f, Blow *blow)
+{
+    int32_t lost = f->order_dawn - f->cohesion;
+    blow->weary = (int16_t)-r->battle_lull_rest;
+    if (lost > 0 && !blow->why[WAVER_SHOT])
+        blow->why[WAVER_REST] += (int16_t)min_i32(r->battle_lull_order, lost);
+}
+
+void contact_melee(const Model *m, uint64_t seed, int32_t day, const Battle *b, const Lines *l,
+                   Blow *blow)
+{
+    Dice dice = dice_of(seed, RNG_MELEE, day, b->half_hour + 1);
+    Fight fight[ZONE_COLS];
+    Hand hand[FIGHTER_MAX];
+
+    memset(fight, 0, sizeof fight);
+    for (int c = 0; c < ZONE_COLS; c++)
+        for (int t = 0; t < TEAMS; t++) {
+            front_joins(m, b, l, &fight[c], hand, t, c);
+            flankers_join(m, b, l, fight, hand, t, c);
+        }
+    for (int c = 0; c < ZONE_COLS; c++)
+        if (fight[c].who[0] && fight[c].who[1])
+            fight_out(m, b, &fight[c], hand, c, dice, blow);
+    for (int i = 0; i < b->fighters; i++)
+        if (b->fighter[i].state == FIGHTER_STANDS && !blow[i].engaged)
+            rest(&m->rules, &b->fighter[i], &blow[i]);
+}
+
+/* ---- what was decided happens ---- */
+
+/* Wounded follow the dead in a fixed proportion of the day's sum. */
+static void fall(const Rules *r, Battle *b, Fighter *f, int32_t men)
+{
+    int32_t dead = min_i32(men, f->men), was = f->hurt;
+    f->dead += dead;
+    f->men -= dead;
+    int32_t hurt = (int32_t)((int64_t)f->dead * r->battle_hurt_per_dead / 1000) - was;
+    hurt = clamp_i32(hurt, 0, f->men);
+    f->hurt += hurt;
+    f->men -= hurt;
+    b->team[f->team].dead += dead;
+    b->team[f->team].hurt += hurt;
+}
+
+static void tell_wavering(Battle *b, const Fighter *f, int32_t before, EventList *out, int32_t day)
+{
+    int32_t half = f->order_dawn / 2;
+    if (before < half || f->cohesion >= half)
+        return;
+    Event *e = field_event(out, EV_WAVERED, day, b, f->team);
+    if (!e)
+        return;
+    e->formation = f->formation;
+    e->n[0] = f->who.i;
+    e->n[1] = f->cohesion;
+}
+
+void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, EventList *out)
+{
+    for (int i = 0; i < b->fighters; i++) {
+        Fighter *f = &b->fighter[i];
+        const Blow *x = &blow[i];
+        if (f->state != FIGHTER_STANDS)
+            continue;
+        int32_t before = f->cohesion, men = max_i32(f->men, 1);
+        for (int k = 0; k < WAVER_CAUSES; k++)
+            if (x->why[k])
+                order_change(f, (WaverCause)k, x->why[k]);
+        if (x->dead) {
+            order_change(f, WAVER_LOSSES, -(int32_t)((int64_t)x->dead * m->rules.battle_loss_order / men));
+            fall(&m->rules, b, f, x->dead);
+        }
+        f->fatigue = (int16_t)clamp_i32(f->fatigue + x->weary, 0, 1000);
+        f->ammo = (int16_t)max_i32(f->ammo - x->ammo, 0);
+        f->engaged = x->engaged;
+        f->standing = (uint8_t)(x->engaged ? min_i32(f->standing + 1, 250) : f->standing);
+        if (f->charged == 1)
+            f->charged = 2;
+        tell_wavering(b, f, before, out, day);
+    }
+}
+
+/* ---- breaks and their contagion (E7) ---- */
+
+enum { LEAST_EIGHTH = 8 };      /* a body that lost seven men of eight is none; judgement */
+
+static bool breaks(const Fighter *f)
+{
+    return f->state == FIGHTER_STANDS &&
+           (f->cohesion < f->threshold || f->men * LEAST_EIGHTH < f->dawn);
+}
+
+/* How hard the flight of `from` strikes `f`, permille (C11). */
+static int32_t kin_factor(const Model *m, const Fighter *f, const Fighter *from)
+{
+    if (!m->pool[f->pool.n].kin)
+        return 1000;
+    return f->pool.n == from->pool.n ? m->rules.battle_kin_own : m->rules.battle_kin_other;
+}
+
+static void dismay(const Model *m, const Battle *b, uint64_t set, const Fighter *from,
+                   int32_t points, int32_t *fear)
+{
+    for (; set; set &= set - 1) {
+        int i = low_bit(set);
+        const Fighter *f = &b->fighter[i];
+        if (f == from)
+            continue;
+        fear[i] += points * (1400 - f->quality) / 1000 * kin_factor(m, f, from) / 1000;
+    }
+}
+
+/* A body that breaks counts by its share of the men of its zone, so that the
+ * fear a zone spreads does not depend on how many banners it is divided into. */
+static void spread(const Model *m, const Battle *b, const Lines *l, const Fighter *from,
+                   int32_t *fear)
+{
+    int team = from->team, at = ahead(team, from->row);
+    int32_t share = (int32_t)((int64_t)from->men * 1000 /
+                              max_i32(l->men[team][from->row][from->col], 1));
+    int32_t second = m->rules.battle_break_second * share / 1000;
+    int32_t beside = m->rules.battle_break_beside * share / 1000;
+
+    dismay(m, b, l->at[team][from->row][from->col], from, beside, fear);
+    for (int r = max_i32(at - 2, 0); r < at; r++)
+        dismay(m, b, l->at[team][ahead(team, r)][from->col], from, second, fear);
+    for (int c = from->col - 1; c <= from->col + 1; c += 2)
+        for (int r = max_i32(at - 1, 0); c >= 0 && c < ZONE_COLS && r <= at + 1; r++)
+            if (r < ZONE_ROWS)
+                dismay(m, b, l->at[team][ahead(team, r)][c], from, beside, fear);
+}
+
+bool contact_breaks(const Model *m, int32_t day, Battle *b, const Lines *l, EventList *out)
+{
+    int32_t fear[FIGHTER_MAX];
+    uint64_t broken = 0;
+
+    for (int i = 0; i < b->fighters; i++)
+        if (breaks(&b->fighter[i]))
+            broken |= UINT64_C(1) << i;
+    if (!broken)
+        return false;
+
+    memset(fear, 0, sizeof fear);
+    for (uint64_t set = broken; set; set &= set - 1)
+        spread(m, b, l, &b->fighter[low_bit(set)], fear);
+    for (int i = 0; i < b->fighters; i++)
+        if (fear[i] && b->fighter[i].state == FIGHTER_STANDS)
+            order_change(&b->fighter[i], WAVER_NEIGHBOUR, -fear[i]);
+    for (uint64_t set = broken; set; set &= set - 1) {
+        Fighter *f = &b->fighter[low_bit(set)];
+        f->state = FIGHTER_BROKEN;
+        Event *e = field_event(out, EV_BROKE, day, b, f->team);
+        if (!e)
+            continue;
+        e->formation = f->formation;
+        e->n[0] = f->who.i;
+        e->n[1] = f->col;
+        e->n[2] = f->men;
+    }
+    return true;
+}

@@ -1,0 +1,38 @@
+/*
+ * contact.h: missiles, shock, order and nerve: what two lines do to each other
+ * in a half-hour (mechanics E3-E7).
+ */
+#ifndef SAWAD_BATTLE_CONTACT_H
+#define SAWAD_BATTLE_CONTACT_H
+
+#include "battle/lines.h"
+
+/* What befalls each fighter this half-hour, decided from one picture of the
+ * field and applied afterwards, so that the order of the array does not matter. */
+typedef struct Blow {
+    int32_t dead;                       /* men struck down */
+    int16_t why[WAVER_CAUSES];          /* order gained or lost, by cause */
+    int16_t weary, ammo;                /* points added; permille spent */
+    bool    engaged;                    /* hand to hand */
+} Blow;
+
+/* Both add to blow[0 .. b->fighters). */
+void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *b,
+                      const Lines *l, Blow *blow);
+void contact_melee(const Model *m, uint64_t seed, int32_t day, const Battle *b, const Lines *l,
+                   Blow *blow);
+
+void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, EventList *out);
+
+/* Who breaks now, and what it does to those who see it. `l` was made after the
+ * men moved. True if somebody broke. */
+bool contact_breaks(const Model *m, int32_t day, Battle *b, const Lines *l, EventList *out);
+
+/* Shares of an enemy by class, permille, and how much of him is chained. */
+typedef struct Against { int32_t class_is[ARM_CLASSES], chained; } Against;
+
+/* Power in thousandths that `engaged` men of a fighter bring, before fortune and
+ * ground: arm, quality, weariness, order, depth (E4). */
+int64_t contact_power(const Model *m, const Fighter *f, const Against *enemy, int32_t engaged);
+
+#endif

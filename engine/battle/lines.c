@@ -1,0 +1,19 @@
+/*
+ * lines.c: the picture of a field, taken.
+ */
+#include "battle/lines.h"
+
+void lines_of(const Battle *b, Lines *out)
+{
+    memset(out, 0, sizeof *out);
+    for (int i = 0; i < b->fighters; i++) {
+        const Fighter *f = &b->fighter[i];
+        if (f->state != FIGHTER_STANDS)
+            continue;
+        out->at[f->team][f->row][f->col] |= UINT64_C(1) << i;
+        out->men[f->team][f->row][f->col] += f->men;
+        out->rows[f->team][0][f->col] |= (uint16_t)(1u << f->row);
+        out->rows[f->team][1][f->col] |= (uint16_t)(1u << ahead(1, f->row));
+        out->team[f->team] |= UINT64_C(1) << i;
+    }
+}

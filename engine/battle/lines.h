@@ -1,0 +1,111 @@
+/*
+ * lines.h: one picture of a field: who stands in which zone and which columns
+ * are held, put together once and then read by everybody who decides.
+ *
+ * Rules that concern "forward" and "behind" are written in rows counted from a
+ * team's own camp, so that nothing in them depends on which team it is: `ahead`
+ * turns a row of the field into such a row and back again.
+ */
+#ifndef SAWAD_BATTLE_LINES_H
+#define SAWAD_BATTLE_LINES_H
+
+#include "base/rng.h"
+#include "world/event.h"
+#include "world/state.h"
+
+static_assert(FIGHTER_MAX <= 64, "a zone keeps its fighters in one word");
+
+enum { CAMP_ROW, RESERVE_ROW, SECOND_ROW, FRONT_ROW, BETWEEN_ROW };     /* from one's own camp */
+enum { CENTRE_COL = ZONE_COLS / 2 };
+
+typedef struct Lines {
+    uint64_t at[TEAMS][ZONE_ROWS][ZONE_COLS];       /* bit i: fighter i stands here */
+    int32_t  men[TEAMS][ZONE_ROWS][ZONE_COLS];
+    uint16_t rows[TEAMS][TEAMS][ZONE_COLS];         /* [whose][seen by]: bit per row held */
+    uint64_t team[TEAMS];
+} Lines;
+
+void lines_of(const Battle *b, Lines *out);         /* standing fighters only */
+
+static inline int ahead(int team, int row) { return team ? ZONE_ROWS - 1 - row : row; }
+static inline int low_bit(uint64_t set) { return __builtin_ctzll(set); }
+static inline int high_bit(uint32_t set) { return 31 - __builtin_clz(set); }
+static inline int bits_in(uint64_t set) { return __builtin_popcountll(set); }
+
+/* The rows at most one away from those of `rows`. */
+static inline uint32_t beside_rows(uint32_t rows) { return rows | rows << 1 | rows >> 1; }
+
+/* An enemy in front, behind or in the same zone: within reach of the hand. */
+static inline bool in_touch(const Lines *l, int team, int row, int col)
+{
+    return (beside_rows(l->rows[!team][0][col]) >> row) & 1;
+}
+
+/* Rows from `from` (counted from one's own camp) to the nearest enemy ahead in a
+ * column; ZONE_ROWS if there is none. */
+static inline int enemy_ahead(const Lines *l, int team, int from, int col)
+{
+    uint32_t rows = (uint32_t)l->rows[!team][team][col] >> from;
+    return rows ? low_bit(rows) : ZONE_ROWS;
+}
+
+/* Dice of one half-hour: dice_for() gives what rng_at() would, with the first
+ * three numbers of the key mixed once for all subjects. Dawn is half-hour 0. */
+typedef struct Dice { uint64_t key; } Dice;
+
+static inline Dice dice_of(uint64_t seed, RngStream stream, int32_t day, int32_t half_hour)
+{
+    uint64_t k = hash_add(HASH_START, seed);
+    k = hash_add(k, (uint64_t)stream);
+    return (Dice){ hash_add(k, (uint64_t)((int64_t)day * 64 + half_hour)) };
+}
+
+static inline Rng dice_for(Dice d, uint64_t subject)
+{
+    return (Rng){ hash_add(d.key, subject) };
+}
+
+/* Subjects that do not depend on team or place in an array. Columns are 0..6;
+ * a fighter's has its contingent's generation above bit 24, a team's bit 48. */
+static inline uint64_t fighter_subject(const Fighter *f)
+{
+    return (uint64_t)f->who.gen << 24 | (uint64_t)f->who.i << 8 | f->part;
+}
+
+static inline uint64_t team_subject(const Battle *b, int team)
+{
+    return UINT64_C(1) << 48 | (uint64_t)b->lead[team].gen << 24 | (uint64_t)b->lead[team].i << 8;
+}
+
+/* a / b where the rest becomes a chance; a >= 0, 0 < b < 2^32. Always one throw. */
+static inline int32_t dice_share(Rng *r, int64_t a, int64_t b)
+{
+    uint64_t whole = (uint64_t)a / (uint64_t)b, rest = (uint64_t)a % (uint64_t)b;
+    return (int32_t)(whole + (((rng_u64(r) >> 32) * (uint64_t)b >> 32) < rest));
+}
+
+/* Adds to a fighter's order and books what was really added under its cause. */
+static inline void order_change(Fighter *f, WaverCause cause, int32_t points)
+{
+    int32_t now = clamp_i32(f->cohesion + points, 0, 1000);
+    f->why[cause] = (int16_t)(f->why[cause] + now - f->cohesion);
+    f->cohesion = (int16_t)now;
+}
+
+/* An event of the field, heard by everybody; NULL when nobody listens. */
+static inline Event *field_event(EventList *out, EventKind kind, int32_t day, const Battle *b,
+                                 int team)
+{
+    if (!out)
+        return NULL;
+    Event *e = event_add(out, kind, day);
+    e->heard = 1;
+    e->half_hour = (uint8_t)(b->half_hour + 1);
+    e->side = b->team[team].side;
+    e->formation = b->lead[team];
+    e->other = b->lead[!team];
+    e->place = b->place;
+    return e;
+}
+
+#endif

@@ -1,0 +1,226 @@
+/*
+ * effects.c: the table of effects: what a script may ask for, whether it may be
+ * had, and how it is done. All of one call are checked before any is applied.
+ */
+#include "campaign/court.h"
+
+#include "base/num.h"
+#include "campaign/goals.h"
+#include "campaign/march.h"
+#include "campaign/people.h"
+#include "campaign/turn.h"
+
+typedef Status EffectCheck(const Model *m, const World *w, const Effect *e, Fault *why);
+typedef void EffectApply(const Model *m, World *w, const Effect *e, EventList *out);
+
+static void note(const World *w, EventKind kind, const Effect *e, EventList *out)
+{
+    Event *v = event_add(out, kind, w->clock.day);
+    v->heard = e->side ? (uint8_t)(1 << e->side) : 1;
+    v->side = e->side;
+    v->place = e->place;
+    v->formation = e->formation;
+    v->note = e->note;
+}
+
+static Status any(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    (void)m, (void)w, (void)e, (void)why;
+    return OK;
+}
+
+static Status in_field(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    (void)m;
+    const Formation *f = formation_at(w, e->formation);
+    if (f && !f->waits)
+        return OK;
+    fault(why, ERR_REFUSED, "effect", "the formation is not in the field");
+    return fault_remedy(why, "ask q.formation(id) first: it is nil when the formation is gone");
+}
+
+static Status var_check(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    (void)w;
+    const VarModel *v = &m->var[e->n[0]];
+    if (e->n[0] < m->vars && e->n[1] >= v->low && e->n[1] <= v->high)
+        return OK;
+    return fault(why, ERR_RANGE, "fx.var", "the value is outside %d..%d", v->low, v->high);
+}
+
+static void var_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    w->var[e->n[0]] = (int32_t)e->n[1];
+    (void)m, (void)out;
+}
+
+static void tell_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    note(w, EV_TOLD, e, out);
+    (void)m;
+}
+
+static void attitude_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    int16_t *a = &w->region[e->region.n].attitude[e->side];
+    *a = (int16_t)clamp_i64(*a + e->n[0], -1000, 1000);
+    (void)m, (void)out;
+}
+
+static Status arrive_check(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    (void)m;
+    const Formation *f = formation_at(w, e->formation);
+    if (f && f->waits)
+        return OK;
+    fault(why, ERR_REFUSED, "fx.arrive", "the formation is not waiting");
+    return fault_remedy(why, "declare it with waits = true, and ask q.formation(id).waits first");
+}
+
+static void arrive_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    people_raise(m, w, e->formation, e->place, out, NULL);
+}
+
+static void reinforce_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    Formation *f = &w->formation[e->formation.i];
+    int32_t came = people_join(m, w, e->formation, e->pool, e->arm, (int32_t)e->n[0]);
+    Event *v = event_add(out, EV_REINFORCED, w->clock.day);
+    *v = (Event){ .kind = EV_REINFORCED, .heard = (uint8_t)(1 << f->side), .side = f->side,
+                  .day = w->clock.day, .formation = e->formation, .name = f->name,
+                  .leader = f->leader, .place = mover_near(m, &f->pos), .n = { came, e->pool.n } };
+}
+
+static Status stores_check(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    if (e->n[0] < 0)
+        return fault(why, ERR_RANGE, "fx.stores", "stores can only be added");
+    return e->formation.gen ? in_field(m, w, e, why) : OK;
+}
+
+static void stores_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    w->ledger.grain_made_g += e->n[0];
+    if (e->formation.gen)
+        w->formation[e->formation.i].grain_g += e->n[0];
+    else
+        w->place[e->place.n].depot_g += e->n[0];
+    (void)m, (void)out;
+}
+
+static void relation_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    Side other = (Side)e->n[0];
+    w->side[e->side].relation[other] = w->side[other].relation[e->side] = (uint8_t)e->n[1];
+    note(w, EV_EFFECT, e, out);
+    (void)m;
+}
+
+static void owner_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    court_take(m, w, e->place, e->side, out);
+}
+
+static void legitimacy_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    int32_t *x = e->kind == FX_LEGITIMACY ? &w->side[e->side].legitimacy : &w->side[e->side].authority;
+    *x = (int32_t)clamp_i64(*x + e->n[0], 0, 1000);
+    (void)m, (void)out;
+}
+
+static Status leader_check(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    if (in_field(m, w, e, why) != OK)
+        return ERR_REFUSED;
+    if (w->leader[e->leader.n].fate <= LEADER_WOUNDED)
+        return OK;
+    return fault(why, ERR_REFUSED, "fx.leader", "%s can no longer command", m->leader[e->leader.n].name.latin);
+}
+
+static void leader_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    Formation *f = &w->formation[e->formation.i];
+    FormationId old = w->leader[e->leader.n].formation;
+    if (formation_at(w, old))
+        w->formation[old.i].leader = (LeaderId){ 0 };
+    if (f->leader.n)
+        w->leader[f->leader.n].formation = (FormationId){ 0 };
+    f->leader = e->leader;
+    w->leader[e->leader.n].formation = e->formation;
+    (void)m, (void)out;
+}
+
+static void goal_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    const Formation *f = &w->formation[e->formation.i];
+    Order o = { .kind = ORDER_MARCH, .flags = (uint8_t)e->n[0], .side = f->side, .who = e->formation,
+                .to = e->place };
+    order_heed(m, w, &o, 0, out);
+}
+
+static Status stance_check(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    if (e->n[0] < 0 || e->n[0] >= STANCES)
+        return fault(why, ERR_RANGE, "fx.stance", "a stance is accept, seek or avoid");
+    return in_field(m, w, e, why);
+}
+
+static void stance_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    w->formation[e->formation.i].stance = (uint8_t)e->n[0];
+    (void)m, (void)out;
+}
+
+static void leave_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    for (int i = contingent_of(w, e->formation, -1); i >= 0; i = contingent_of(w, e->formation, i)) {
+        ContingentId c = contingent_id(w, i);
+        people_lose(m, w, c, w->contingent[i].men, LOSS_HOME);
+        people_lose_wounded(w, c, w->contingent[i].wounded, LOSS_HOME);
+    }
+    people_dissolve(m, w, e->formation, out);
+}
+
+static void over_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    goals_end(m, w, e->side, false, out);
+}
+
+typedef struct EffectRow { EffectCheck *check; EffectApply *apply; } EffectRow;
+
+static const EffectRow row[FX_KINDS] = {
+    [FX_VAR]        = { var_check,    var_apply },
+    [FX_TELL]       = { any,          tell_apply },
+    [FX_ATTITUDE]   = { any,          attitude_apply },
+    [FX_ARRIVE]     = { arrive_check, arrive_apply },
+    [FX_REINFORCE]  = { in_field,     reinforce_apply },
+    [FX_STORES]     = { stores_check, stores_apply },
+    [FX_RELATION]   = { any,          relation_apply },
+    [FX_OWNER]      = { any,          owner_apply },
+    [FX_LEGITIMACY] = { any,          legitimacy_apply },
+    [FX_AUTHORITY]  = { any,          legitimacy_apply },
+    [FX_LEADER]     = { leader_check, leader_apply },
+    [FX_GOAL]       = { in_field,     goal_apply },
+    [FX_STANCE]     = { stance_check, stance_apply },
+    [FX_LEAVE]      = { in_field,     leave_apply },
+    [FX_OVER]       = { any,          over_apply },
+};
+
+Status court_effects(const Model *m, World *w, const EffectList *fx, EventList *out, Fault *why)
+{
+    for (int i = 0; i < fx->count; i++) {
+        const Effect *e = &fx->at[i];
+        Status s = e->kind > FX_NONE && e->kind < FX_KINDS ? row[e->kind].check(m, w, e, why)
+                 : fault(why, ERR_SCRIPT, "effect", "there is no such effect");
+        if (s != OK)
+            return s;
+    }
+    for (int i = 0; i < fx->count; i++) {
+        const Effect *e = &fx->at[i];
+        /* An effect before it in the same call may have ended what it speaks of. */
+        if (row[e->kind].check(m, w, e, NULL) == OK)
+            row[e->kind].apply(m, w, e, out);
+    }
+    return OK;
+}

@@ -1,0 +1,250 @@
+/*
+ * intel.c: who has seen whom, when the news arrives, and how far off it is.
+ */
+#include "campaign/intel.h"
+
+#include "base/rng.h"
+#include "campaign/march.h"
+#include "campaign/turn.h"
+
+/* ---- couriers ---- */
+
+PlaceId intel_headquarters(const Model *m, const World *w, Side side)
+{
+    LeaderId chief = w->side[side].chief;
+    const Formation *f = chief.n ? formation_at(w, w->leader[chief.n].formation) : NULL;
+    return f && !f->waits ? mover_near(m, &f->pos) : m->side[side].seat;
+}
+
+int32_t intel_days_to(const Model *m, const World *w, Side side, PlaceId to)
+{
+    PlaceId from = intel_headquarters(m, w, side);
+    if (!from.n || from.n == to.n)
+        return 0;
+    uint32_t metres = path_metres(m, PATH_CAMEL, from, to);
+    int32_t pace = max_i32(m->side[side].courier_mpd, m->rules.intel_camel_post);
+    return (int32_t)((metres + (uint32_t)pace - 1) / (uint32_t)pace);
+}
+
+int32_t intel_courier_days(const Model *m, const World *w, Side side, FormationId to)
+{
+    const Formation *f = &w->formation[to.i];
+    LeaderId chief = w->side[side].chief;
+    if (f->leader.n && f->leader.n == chief.n)
+        return 0;
+    /* Within a day's ride the order is there before the army marches. */
+    int32_t days = intel_days_to(m, w, side, mover_near(m, &f->pos));
+    return days <= 1 ? 0 : days;
+}
+
+void intel_couriers(const Model *m, World *w, EventList *out)
+{
+    for (int i = 0; i < LETTER_MAX; i++) {
+        Letter *l = &w->letter[i];
+        if (l->kind == LETTER_NONE || l->due_day > w->clock.day)
+            continue;
+        Letter due = *l;
+        *l = (Letter){ 0 };
+        order_heed(m, w, &due.order, w->clock.day - due.sent_day, out);
+    }
+}
+
+/* ---- sightings ---- */
+
+static void kinds_of(const Model *m, const World *w, FormationId f, Sighting *s)
+{
+    int64_t all = 0, horse = 0, beasts = 0;
+    for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i)) {
+        const Contingent *c = &w->contingent[i];
+        int32_t class = m->arm[c->arm.n].class;
+        all += c->men;
+        if (class == ARM_HORSE || class == ARM_LIGHT_HORSE)
+            horse += c->men;
+        if (class == ARM_BEAST)
+            beasts += c->mounts;
+    }
+    s->horse = (int16_t)(all ? horse * 1000 / all : 0);
+    s->foot = (int16_t)(1000 - s->horse);
+    s->beasts = (int16_t)min_i64(beasts, 999);
+}
+
+/* A guess within `error` permille of the truth, rounded as scouts round. */
+static int32_t guess_men(int32_t men, int32_t error, Rng *dice)
+{
+    int64_t guess = muldiv(men, 1000 + rng_triangle(dice, -error, error), 1000);
+    int64_t step = guess > 5000 ? 500 : guess > 1000 ? 100 : 50;
+    return (int32_t)max_i64(step, (guess + step / 2) / step * step);
+}
+
+static void report_sighting(const Model *m, const World *w, Side side, FormationId f,
+                            const Sighting *s, EventList *out)
+{
+    const Sighting *old = &w->known[side][f.i];
+    bool news = !old->live || s->told_day - old->told_day > 6 ||
+                mover_near(m, &old->pos).n != mover_near(m, &s->pos).n;
+    if (!news)
+        return;
+    const Formation *seen = &w->formation[f.i];
+    Event *e = event_add(out, EV_SIGHTED, w->clock.day);
+    *e = (Event){ .kind = EV_SIGHTED, .heard = (uint8_t)(1 << side), .side = side,
+                  .day = w->clock.day, .formation = f, .name = seen->name,
+                  .leader = s->leader_known ? seen->leader : (LeaderId){ 0 },
+                  .place = mover_near(m, &s->pos),
+                  .n = { seen->side, s->men, s->error, w->clock.day - s->day } };
+}
+
+void intel_note(const Model *m, World *w, Side side, FormationId f, int32_t error, PlaceId from,
+                EventList *out)
+{
+    const Formation *seen = &w->formation[f.i];
+    Rng dice = rng_at(w->seed, RNG_SCOUT, w->clock.day, (uint64_t)side << 32 | f.i);
+    int32_t days = from.n ? intel_days_to(m, w, side, from) : 0;
+    days = days <= 1 ? 0 : days;
+    Sighting s = { .live = 1, .leader_known = error <= m->rules.intel_error_near,
+                   .day = (int16_t)w->clock.day, .told_day = (int16_t)(w->clock.day + days),
+                   .error = (int16_t)error, .pos = seen->pos };
+    s.men = guess_men(formation_men(w, f), error, &dice);
+    kinds_of(m, w, f, &s);
+    if (days == 0) {
+        report_sighting(m, w, side, f, &s, out);
+        w->known[side][f.i] = s;
+        return;
+    }
+    Sighting *c = &w->coming[side][f.i];
+    if (!c->live)
+        *c = s;
+}
+
+/* Kilometres from a formation's scouts to another, as the roads run. */
+static int32_t km_between(const Model *m, const Mover *a, const Mover *b)
+{
+    int32_t gap = march_gap(m, a, b);
+    if (gap >= 0)
+        return gap / 1000;
+    PlaceId pa = mover_near(m, a), pb = mover_near(m, b);
+    int64_t metres = pa.n == pb.n ? 0 : path_metres(m, PATH_CAMEL, pa, pb);
+    if (pa.n != pb.n && !metres)
+        return INT32_MAX;
+    return (int32_t)(metres / 1000);
+}
+
+/* Worth of a formation's scouts, permille of middling ones. */
+static int32_t scouts_of(const Model *m, const World *w, FormationId f)
+{
+    int64_t sum = 0, men = 0;
+    for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i)) {
+        const Contingent *c = &w->contingent[i];
+        sum += (int64_t)c->men * m->arm[c->arm.n].scout;
+        men += c->men;
+    }
+    return men ? (int32_t)clamp_i64(sum * 3 / men, 300, 1500) : 300;   /* a third horse is middling */
+}
+
+static int32_t friendly(const Model *m, const World *w, Side side, PlaceId p)
+{
+    int32_t a = w->region[m->place[p.n].region.n].attitude[side];
+    return (int32_t)permille_of(m->rules.intel_friend_bonus, a);
+}
+
+/* What formation i's scouts make of formation j today. */
+static void scout(const Model *m, World *w, int i, int j, EventList *out)
+{
+    const Rules *r = &m->rules;
+    const Formation *a = &w->formation[i], *b = &w->formation[j];
+    int32_t km = km_between(m, &a->pos, &b->pos);
+    if (km > r->intel_see_far)
+        return;
+    if (km <= r->intel_see_near) {
+        intel_note(m, w, a->side, formation_id(w, j), r->intel_error_near, mover_near(m, &a->pos), out);
+        return;
+    }
+    Rng dice = rng_at(w->seed, RNG_SCOUT, w->clock.day, (uint64_t)i << 16 | (uint64_t)j | 1u << 31);
+    int32_t chance = (int32_t)permille_of(r->intel_see_chance, scouts_of(m, w, formation_id(w, i)));
+    chance += friendly(m, w, a->side, mover_near(m, &b->pos));
+    if (rng_permille(&dice) < chance)
+        intel_note(m, w, a->side, formation_id(w, j), r->intel_error_far, mover_near(m, &a->pos), out);
+}
+
+/* An army in a country is talked of by those who live there. */
+static void rumour(const Model *m, World *w, int j, EventList *out)
+{
+    const Formation *b = &w->formation[j];
+    PlaceId near = mover_near(m, &b->pos);
+    for (int s = 1; s <= m->sides; s++) {
+        if (!at_war(w, (Side)s, b->side))
+            continue;
+        bool ours = w->place[near.n].owner == s || w->place[near.n].tributary == s;
+        Rng dice = rng_at(w->seed, RNG_SCOUT, w->clock.day, (uint64_t)s << 40 | (uint64_t)j | 1u << 30);
+        int32_t chance = ours ? m->rules.intel_rumour + friendly(m, w, (Side)s, near)
+                              : m->rules.intel_rumour / 4;
+        if (rng_permille(&dice) < chance)
+            intel_note(m, w, (Side)s, formation_id(w, j), m->rules.intel_error_far, near, out);
+    }
+}
+
+static void news_arrives(const Model *m, World *w, EventList *out)
+{
+    for (int s = 1; s <= m->sides; s++) {
+        for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
+            Sighting *c = &w->coming[s][j];
+            if (!c->live || c->told_day > w->clock.day)
+                continue;
+            if (!w->known[s][j].live || c->day > w->known[s][j].day) {
+                report_sighting(m, w, (Side)s, formation_id(w, j), c, out);
+                w->known[s][j] = *c;
+            }
+            *c = (Sighting){ 0 };
+        }
+    }
+}
+
+static void forget(const Model *m, World *w)
+{
+    for (int s = 1; s <= m->sides; s++) {
+        for (int j = 0; j < FORMATION_MAX; j++) {
+            Sighting *k = &w->known[s][j];
+            bool gone = !w->formation[j].gen && w->clock.day - k->day > 3;
+            if (k->live && (gone || w->clock.day - k->day > m->rules.intel_forget_days))
+                *k = (Sighting){ 0 };
+        }
+    }
+}
+
+static void note_places(const Model *m, World *w)
+{
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        PlaceId p = mover_near(m, &w->formation[i].pos);
+        w->belief[w->formation[i].side][p.n] =
+            (Belief){ w->place[p.n].owner, w->place[p.n].tributary, (int16_t)w->clock.day };
+    }
+}
+
+void intel_sightings(const Model *m, World *w, EventList *out)
+{
+    news_arrives(m, w, out);
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
+        for (int j = formation_first(w); j >= 0; j = formation_next(w, j))
+            if (at_war(w, w->formation[i].side, w->formation[j].side))
+                scout(m, w, i, j, out);
+    for (int j = formation_first(w); j >= 0; j = formation_next(w, j))
+        if (!w->formation[j].garrison)
+            rumour(m, w, j, out);
+    note_places(m, w);
+    forget(m, w);
+}
+
+/* At first everyone knows who holds what, and of armies that stand in towns of
+ * the other side by common report. */
+void intel_start(const Model *m, World *w)
+{
+    EventList nothing = { 0 };
+    for (int s = 1; s <= m->sides; s++) {
+        for (int p = 1; p <= m->places; p++)
+            w->belief[s][p] = (Belief){ w->place[p].owner, w->place[p].tributary, 0 };
+        for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
+            const Formation *f = &w->formation[j];
+            if (f->side != s && !allied(w, (Side)s, f->side) && f->garrison)
+                intel_note(m, w, (Side)s, formation_id(w, j), m->rules.intel_error_far, (PlaceId){ 0 }, &nothing);
+        }
+    }
+}

@@ -1,0 +1,449 @@
+/*
+ * march.c: the way ahead, the day's march, who runs into whom, and who gets
+ * away.
+ */
+#include "campaign/column.h"
+
+#include "base/rng.h"
+
+enum { NEVER = 999, QUARTERS = 4, WAY_MAX = 96 };
+
+/* The next place a march order aims at: the first via not yet reached, or its goal. */
+static PlaceId aim_of(const Formation *f)
+{
+    return f->via_next < f->vias ? f->via[f->via_next] : f->goal;
+}
+
+int32_t march_way(const Model *m, const World *w, FormationId id, const Order *o, PlaceId *out,
+                  int32_t max)
+{
+    const Formation *f = &w->formation[id.i];
+    PathKind kind = march_path(m, w, id);
+    PlaceId at = f->pos.at.n ? f->pos.at : f->pos.toward;
+    int32_t n = 0;
+    if (n < max)
+        out[n++] = at;
+    for (int leg = 0; leg <= o->vias; leg++) {
+        PlaceId aim = leg < o->vias ? o->via[leg] : o->to;
+        while (at.n != aim.n && n < max) {
+            at = path_next(m, kind, at, aim);
+            if (!at.n)
+                return n;
+            out[n++] = at;
+        }
+    }
+    return n;
+}
+
+/* One leg of a plan: days in thousandths, weariness, dryness. */
+static void plan_leg(const Model *m, const World *w, const Formation *f, const Column *c,
+                     RouteId route, int32_t metres, uint8_t flags, March *p, int64_t *days1000)
+{
+    const RouteModel *r = &m->route[route.n];
+    Pace pace = column_pace(m, w, f, c, r, flags);
+    *days1000 += (int64_t)metres * 1000 / pace.metres;
+    int32_t minutes = column_crossing(m, w, f, c, r);
+    if (minutes) {
+        p->crossings += r->crosses;
+        *days1000 += (int64_t)minutes * 1000 / max_i32(240, month_of(m, w->clock.day)->march_min);
+    }
+    int32_t dry = (int32_t)((int64_t)r->dry_days * 40000 / pace.metres);
+    if (r->dry_days && dry >= p->dry_days) {
+        p->dry_days = dry;
+        p->worst = route;
+    }
+    p->metres += metres;
+    p->weariness = max_i32(p->weariness, pace.weariness);
+}
+
+static int32_t mean_fatigue(const World *w, FormationId f)
+{
+    int64_t sum = 0, men = 0;
+    for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i)) {
+        sum += (int64_t)w->contingent[i].men * w->contingent[i].fatigue;
+        men += w->contingent[i].men;
+    }
+    return men ? (int32_t)(sum / men) : 0;
+}
+
+March march_plan(const Model *m, const World *w, FormationId id, const Order *o)
+{
+    const Formation *f = &w->formation[id.i];
+    Column c = column_of(m, w, id, o->flags);
+    PlaceId way[WAY_MAX];
+    March p = { .days = NEVER };
+    int64_t days1000 = 0;
+    int32_t n = march_way(m, w, id, o, way, WAY_MAX);
+    if (n == 0 || way[n - 1].n != o->to.n)
+        return p;
+    if (!f->pos.at.n)
+        plan_leg(m, w, f, &c, f->pos.route, m->route[f->pos.route.n].metres - f->pos.done_m,
+                 o->flags, &p, &days1000);
+    for (int i = 1; i < n; i++) {
+        RouteId r = route_between(m, way[i - 1], way[i]);
+        plan_leg(m, w, f, &c, r, m->route[r.n].metres, o->flags, &p, &days1000);
+    }
+    p.days = (int32_t)((days1000 + 999) / 1000);
+    int32_t daily = p.weariness - m->rules.march_night_rest;
+    p.weariness = clamp_i32(mean_fatigue(w, id) + daily * p.days, 0, 1000);
+    return p;
+}
+
+/* ---- the day's march ---- */
+
+static bool wants_to_move(const Formation *f)
+{
+    if (f->waits || f->met)
+        return false;
+    switch (f->order) {
+    case ORDER_MARCH: case ORDER_RAID: case ORDER_BESIEGE: case ORDER_ASSAULT: case ORDER_SHADOW:
+    case ORDER_JOIN:
+        return !f->pos.at.n || f->pos.at.n != aim_of(f).n || f->via_next < f->vias;
+    default:
+        return f->pos.at.n == 0;        /* a halted column goes on to the next place */
+    }
+}
+
+/* Enters the route towards `next`. */
+static void set_out(Formation *f, PlaceId next, RouteId route)
+{
+    f->pos = (Mover){ .route = route, .toward = next };
+    f->fortified = 0;
+}
+
+static void arrive(Formation *f, FormationId id, int32_t day, EventList *out)
+{
+    PlaceId here = f->pos.toward;
+    f->pos = (Mover){ .at = here };
+    while (f->via_next < f->vias && f->via[f->via_next].n == here.n)
+        f->via_next++;
+    bool there = here.n == f->goal.n && f->via_next >= f->vias;
+    if (!there)
+        return;
+    Event *e = event_add(out, EV_ARRIVED, day);
+    *e = (Event){ .kind = EV_ARRIVED, .heard = (uint8_t)(1 << f->side), .side = f->side, .day = day,
+                  .formation = id, .name = f->name, .place = here, .leader = f->leader,
+                  .n = { day - f->since_day } };
+    f->since_day = (int16_t)day;
+    if (f->order == ORDER_MARCH)
+        f->order = ORDER_HOLD;
+}
+
+static void start_crossing(const Model *m, const World *w, Formation *f, const Column *c,
+                           const RouteModel *r, FormationId id, EventList *out)
+{
+    f->wait_min = (int16_t)column_crossing(m, w, f, c, r);
+    if (!f->wait_min)
+        return;
+    Event *e = event_add(out, EV_CROSSED, w->clock.day);
+    *e = (Event){ .kind = EV_CROSSED, .heard = (uint8_t)(1 << f->side), .side = f->side,
+                  .day = w->clock.day, .formation = id, .name = f->name,
+                  .place = f->pos.at, .n = { f->wait_min } };
+}
+
+/* Takes the first step out of a place; false if there is no way. */
+static bool leave_place(const Model *m, World *w, Formation *f, FormationId id, const Column *c,
+                        EventList *out)
+{
+    PlaceId aim = aim_of(f), here = f->pos.at;
+    PlaceId next = path_next(m, (PathKind)f->path, here, aim);
+    if (!next.n) {
+        f->order = ORDER_HOLD;
+        return false;
+    }
+    RouteId route = path_route(m, (PathKind)f->path, here, aim);
+    start_crossing(m, w, f, c, &m->route[route.n], id, out);
+    set_out(f, next, route);
+    return true;
+}
+
+static void take_weariness(const Model *m, World *w, FormationId id, const GroundKind *g,
+                           int32_t metres, uint8_t flags)
+{
+    for (int i = contingent_of(w, id, -1); i >= 0; i = contingent_of(w, id, i)) {
+        Contingent *c = &w->contingent[i];
+        const ArmKind *arm = &m->arm[c->arm.n];
+        int64_t cost = column_wear(m, w, g, metres, max_i32(1, arm->day_m), arm->load_permille, flags);
+        c->fatigue = (int16_t)min_i64(1000, c->fatigue + cost);
+    }
+}
+
+/* A quarter of the day's march. Weariness is reckoned from the whole day, in
+ * march_step, because it grows with the square of the distance. */
+static void march_quarter(const Model *m, World *w, int i, const Column *c, EventList *out)
+{
+    Formation *f = &w->formation[i];
+    FormationId id = formation_id(w, i);
+    int32_t share1000 = 1000 / QUARTERS;        /* of the day still unspent in this quarter */
+    while (share1000 > 0 && wants_to_move(f)) {
+        if (f->pos.at.n && !leave_place(m, w, f, id, c, out))
+            return;
+        const RouteModel *r = &m->route[f->pos.route.n];
+        Pace pace = column_pace(m, w, f, c, r, f->flags);
+        if (f->wait_min > 0) {
+            int32_t minutes = max_i32(240, month_of(m, w->clock.day)->march_min);
+            int32_t can = (int32_t)muldiv(minutes, share1000, 1000);
+            int32_t did = min_i32(can, f->wait_min);
+            f->wait_min = (int16_t)(f->wait_min - did);
+            share1000 -= (int32_t)muldiv(did, 1000, minutes) + 1;
+            continue;
+        }
+        int32_t can = (int32_t)muldiv(pace.metres, share1000, 1000);
+        int32_t left = r->metres - f->pos.done_m;
+        int32_t step = min_i32(can, left);
+        f->pos.done_m += step;
+        f->marched_m += step;
+        if (step < left)
+            return;
+        share1000 -= (int32_t)muldiv(step, 1000, max_i32(1, pace.metres)) + 1;
+        arrive(f, id, w->clock.day, out);
+    }
+}
+
+/* Metres between two movers on one route; -1 if they are not on one. */
+static int32_t gap_on_route(const Model *m, const Mover *a, const Mover *b)
+{
+    if (a->at.n || b->at.n) {
+        const Mover *there = a->at.n ? a : b, *road = a->at.n ? b : a;
+        if (road->at.n)
+            return road->at.n == there->at.n ? 0 : -1;
+        const RouteModel *r = &m->route[road->route.n];
+        if (road->toward.n == there->at.n)
+            return r->metres - road->done_m;
+        PlaceId from = route_other_end(m, road->route, road->toward);
+        return from.n == there->at.n ? road->done_m : -1;
+    }
+    if (a->route.n != b->route.n)
+        return -1;
+    int32_t len = m->route[a->route.n].metres;
+    int32_t x = a->toward.n == m->route[a->route.n].b.n ? a->done_m : len - a->done_m;
+    int32_t y = b->toward.n == m->route[b->route.n].b.n ? b->done_m : len - b->done_m;
+    return x > y ? x - y : y - x;
+}
+
+int32_t march_gap(const Model *m, const Mover *a, const Mover *b)
+{
+    return gap_on_route(m, a, b);
+}
+
+bool march_behind_walls(const Model *m, const Formation *f)
+{
+    return f->garrison && f->pos.at.n && m->place[f->pos.at.n].walls > 0;
+}
+
+bool march_in_contact(const Model *m, const World *w, int i, int j)
+{
+    const Formation *a = &w->formation[i], *b = &w->formation[j];
+    if (!at_war(w, a->side, b->side))
+        return false;
+    int32_t gap = gap_on_route(m, &a->pos, &b->pos);
+    if (gap < 0)
+        return false;
+    if (march_behind_walls(m, a) || march_behind_walls(m, b))
+        return gap == 0;
+    return gap <= m->rules.march_contact * 1000;
+}
+
+static void touch(const Model *m, World *w, int i, int j, EventList *out)
+{
+    Formation *a = &w->formation[i], *b = &w->formation[j];
+    if (a->met && b->met)
+        return;
+    Event *e = event_add(out, EV_CONTACT, w->clock.day);
+    *e = (Event){ .kind = EV_CONTACT, .side = a->side, .day = w->clock.day,
+                  .heard = (uint8_t)(1 << a->side | 1 << b->side),
+                  .formation = formation_id(w, i), .other = formation_id(w, j),
+                  .name = a->name, .other_name = b->name, .place = mover_near(m, &a->pos) };
+    a->met = a->met ? a->met : 1;
+    b->met = b->met ? b->met : 1;
+}
+
+/* Stops those who have run into an enemy: all pairs of which one has `moved`.
+ * A column does not stop for a garrison behind walls that it only passes by. */
+static void note_contacts(const Model *m, World *w, const bool *moved, EventList *out)
+{
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        if (!moved[i])
+            continue;
+        for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
+            if ((moved[j] && j <= i) || !march_in_contact(m, w, i, j))
+                continue;
+            if (!march_behind_walls(m, &w->formation[i]) && !march_behind_walls(m, &w->formation[j]))
+                touch(m, w, i < j ? i : j, i < j ? j : i, out);
+        }
+    }
+}
+
+/* A formation that shadows goes where its quarry was last known to be, one stage
+ * short of it; one that seeks to join goes to the friend. */
+static void follow(const Model *m, World *w, Formation *f)
+{
+    if (f->order != ORDER_SHADOW && f->order != ORDER_JOIN)
+        return;
+    const Formation *other = formation_at(w, f->other);
+    if (!other) {
+        f->order = ORDER_HOLD;
+        return;
+    }
+    PlaceId near = f->order == ORDER_JOIN ? mover_near(m, &other->pos)
+                                          : mover_near(m, &w->known[f->side][f->other.i].pos);
+    if (!near.n)
+        return;
+    if (f->order == ORDER_SHADOW && f->pos.at.n && f->pos.at.n != near.n) {
+        PlaceId next = path_next(m, (PathKind)f->path, f->pos.at, near);
+        near = next.n == near.n ? f->pos.at : next;
+    }
+    f->goal = near;
+    f->vias = f->via_next = 0;
+}
+
+static void tire(const Model *m, World *w, int i)
+{
+    Formation *f = &w->formation[i];
+    if (!f->marched_m)
+        return;
+    RouteId r = f->pos.route;
+    if (!r.n)       /* it has arrived: the ground it came over last */
+        r = m->place[f->pos.at.n].ways ? m->way[m->place[f->pos.at.n].first_way].route : r;
+    take_weariness(m, w, formation_id(w, i), &m->ground[m->route[r.n].ground], f->marched_m, f->flags);
+}
+
+void march_step(const Model *m, World *w, EventList *out)
+{
+    Column column[FORMATION_MAX];
+    bool moves[FORMATION_MAX] = { false }, all[FORMATION_MAX];
+    memset(all, true, sizeof all);
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        Formation *f = &w->formation[i];
+        f->marched_m = 0;
+        f->met = 0;
+        follow(m, w, f);
+    }
+    note_contacts(m, w, all, out);
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        Formation *f = &w->formation[i];
+        moves[i] = wants_to_move(f);
+        if (!moves[i])
+            continue;
+        column[i] = column_of(m, w, formation_id(w, i), f->flags);
+        f->path = column_path(&column[i]);
+    }
+    for (int q = 0; q < QUARTERS; q++) {
+        for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
+            if (moves[i])
+                march_quarter(m, w, i, &column[i], out);
+        note_contacts(m, w, moves, out);
+    }
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
+        tire(m, w, i);
+}
+
+/* ---- getting away ---- */
+
+static int32_t usual_pace(const Model *m, const World *w, const Formation *f, FormationId id)
+{
+    PlaceId near = mover_near(m, &f->pos);
+    RouteId r = f->pos.route;
+    if (!r.n && m->place[near.n].ways)
+        r = m->way[m->place[near.n].first_way].route;
+    return r.n ? march_pace(m, w, id, r, 0).metres : 20000;
+}
+
+/* Desert behind f that `other` could not follow into. */
+static bool has_refuge(const Model *m, const World *w, const Formation *f, FormationId id,
+                       FormationId other)
+{
+    if (march_path(m, w, id) != PATH_CAMEL || march_path(m, w, other) == PATH_CAMEL)
+        return false;
+    const PlaceModel *p = &m->place[mover_near(m, &f->pos).n];
+    for (int i = 0; i < p->ways; i++)
+        if (m->route[m->way[p->first_way + i].route.n].dry_days > 0)
+            return true;
+    return false;
+}
+
+int32_t march_slip(const Model *m, const World *w, FormationId id, FormationId other)
+{
+    const Rules *r = &m->rules;
+    const Formation *f = &w->formation[id.i], *o = &w->formation[other.i];
+    int32_t faster_km = (usual_pace(m, w, f, id) - usual_pace(m, w, o, other)) / 1000;
+    int32_t p = r->march_withdraw_base + faster_km * r->march_withdraw_pace;
+    if (has_refuge(m, w, f, id, other))
+        p += r->march_withdraw_desert;
+    if (f->carts)
+        p -= r->march_withdraw_slow;
+    return clamp_i32(p, 50, 980);
+}
+
+static bool enemy_at(const Model *m, const World *w, Side side, PlaceId p)
+{
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
+        if (at_war(w, side, w->formation[i].side) && mover_near(m, &w->formation[i].pos).n == p.n)
+            return true;
+    return false;
+}
+
+/* Where a beaten or shy formation makes for: its base, else the nearest place
+ * its side holds, else its side's seat. */
+static PlaceId haven_of(const Model *m, const World *w, const Formation *f, PlaceId here)
+{
+    if (f->base.n && f->base.n != here.n && w->place[f->base.n].owner == f->side)
+        return f->base;
+    PlaceId best = m->side[f->side].seat;
+    uint32_t near = UINT32_MAX;
+    for (int p = 1; p <= m->places; p++) {
+        PlaceId there = { (uint16_t)p };
+        if (p == here.n || !(w->place[p].owner == f->side || w->place[p].tributary == f->side))
+            continue;
+        uint32_t d = path_metres(m, (PathKind)f->path, here, there);
+        if (d && d < near) {
+            near = d;
+            best = there;
+        }
+    }
+    return best;
+}
+
+static PlaceId way_out(const Model *m, const World *w, const Formation *f, PlaceId here, PlaceId from)
+{
+    PlaceId haven = haven_of(m, w, f, here), best = { 0 };
+    uint32_t least = UINT32_MAX;
+    for (int i = 0; i < m->place[here.n].ways; i++) {
+        PlaceId to = m->way[m->place[here.n].first_way + i].to;
+        if (to.n == from.n || enemy_at(m, w, f->side, to))
+            continue;
+        uint32_t d = to.n == haven.n ? 0 : path_metres(m, (PathKind)f->path, to, haven);
+        d += (uint32_t)m->route[m->way[m->place[here.n].first_way + i].route.n].metres;
+        if (d < least) {
+            least = d;
+            best = to;
+        }
+    }
+    return best;
+}
+
+bool march_retreat(const Model *m, World *w, FormationId id, PlaceId from, EventList *out)
+{
+    Formation *f = &w->formation[id.i];
+    int32_t half_day = usual_pace(m, w, f, id) / 2;
+    if (f->pos.at.n) {
+        PlaceId here = f->pos.at, to = way_out(m, w, f, here, from);
+        if (!to.n)
+            return false;
+        f->pos = (Mover){ .route = route_between(m, here, to), .toward = to };
+    } else {
+        f->pos.done_m = m->route[f->pos.route.n].metres - f->pos.done_m;
+        f->pos.toward = route_other_end(m, f->pos.route, f->pos.toward);
+    }
+    f->pos.done_m = min_i32(f->pos.done_m + half_day, m->route[f->pos.route.n].metres - 1);
+    f->marched_m += half_day;
+    f->order = ORDER_MARCH;
+    f->flags = 0;
+    f->goal = f->pos.toward;
+    f->vias = f->via_next = 0;
+    f->wait_min = 0;
+    f->fortified = 0;
+    f->met = 0;
+    (void)out;
+    return true;
+}

@@ -1,0 +1,396 @@
+/*
+ * supply.c: what an army needs, what it finds, what it eats and drinks, and what
+ * want does to it.
+ */
+#include "campaign/need.h"
+
+#include "base/rng.h"
+#include "campaign/march.h"
+#include "campaign/people.h"
+
+/* ---- needs ---- */
+
+static void need_beasts(const Model *m, int kind, int32_t n, Need *d)
+{
+    const AnimalKind *a = &m->animal[kind];
+    d->beasts_g += (int64_t)n * a->grain_g;
+    d->fodder_g += (int64_t)n * a->fodder_g;
+    if (a->tank_days > 2) {
+        d->camels += n;
+        d->tank_days = a->tank_days;
+    } else {
+        d->beasts += n;
+        d->beasts_ml += (int64_t)n * a->water_ml;
+    }
+}
+
+Need need_of(const Model *m, const World *w, FormationId id)
+{
+    const Rules *r = &m->rules;
+    const Formation *f = &w->formation[id.i];
+    Need d = { 0 };
+    for (int i = contingent_of(w, id, -1); i >= 0; i = contingent_of(w, id, i)) {
+        const Contingent *c = &w->contingent[i];
+        const ArmKind *arm = &m->arm[c->arm.n];
+        d.men += c->men + c->wounded;
+        d.carry_g += (int64_t)c->men * (arm->mount ? r->supply_rider_carry : r->supply_man_carry);
+        if (arm->mount)
+            need_beasts(m, arm->mount - 1, c->mounts, &d);
+    }
+    for (int a = 0; a < m->animals; a++) {
+        if (!f->animals[a])
+            continue;
+        need_beasts(m, a, f->animals[a], &d);
+        d.carry_g += (int64_t)f->animals[a] * m->animal[a].carry_g;
+    }
+    d.carry_g += (int64_t)f->carts * r->supply_cart_carry;
+    d.heads = d.men + f->followers;
+    d.men_g = (int64_t)d.men * r->supply_man_grain + (int64_t)f->followers * r->supply_follower_grain;
+    int32_t thirst = month_of(m, w->clock.day)->water;
+    d.men_ml = permille_of((int64_t)d.heads * r->supply_man_water, thirst);
+    d.beasts_ml = permille_of(d.beasts_ml, thirst);
+    if (w->weather.hottest < 30)        /* in the cool season a camel goes nearly twice as long */
+        d.tank_days = d.tank_days * 9 / 5;
+    return d;
+}
+
+/* ---- the country ---- */
+
+static int32_t attitude_factor(const Model *m, const World *w, PlaceId p, Side side)
+{
+    RegionId region = m->place[p.n].region;
+    return 1000 + w->region[region.n].attitude[side] / 2;     /* 500..1500 (A9) */
+}
+
+int64_t supply_country(const Model *m, const World *w, PlaceId p, Side side)
+{
+    int64_t g = permille_of(w->place[p.n].grain_g, month_of(m, w->clock.day)->reach);
+    return min_i64(permille_of(g, attitude_factor(m, w, p, side)), w->place[p.n].grain_g);
+}
+
+/* Share of the nearer place's country an army on this road can reach. */
+static int32_t road_reach(const Model *m, const Formation *f)
+{
+    return f->pos.at.n ? 1000 : m->ground[m->route[f->pos.route.n].ground].forage;
+}
+
+Take forage_take(const Model *m, const World *w, const Formation *f, const Need *d,
+                        int64_t room_g, bool marching)
+{
+    const Rules *r = &m->rules;
+    PlaceId p = mover_near(m, &f->pos);
+    int64_t stock = permille_of(supply_country(m, w, p, f->side), road_reach(m, f));
+    if (f->forage == FORAGE_PLUNDER)
+        stock = permille_of(stock, r->supply_access_plunder);
+    if (f->forage == FORAGE_BUY)
+        stock = permille_of(stock, r->supply_access_buy);
+    stock = min_i64(stock, w->place[p.n].grain_g);
+    int64_t foragers = permille_of(d->men, marching ? r->supply_forager_march : r->supply_forager_share);
+    int64_t found = permille_of(stock, r->supply_forage_rate);
+    found = muldiv(found, foragers, foragers + r->supply_forager_land);
+    int64_t hands = foragers * (d->camels + d->beasts > d->men / 10 ? r->supply_forager_take
+                                                                  : r->supply_forager_bare);
+    Take t = { .grain_g = min_i64(min_i64(found, hands), room_g) };
+    if (f->forage == FORAGE_BUY)
+        t.grain_g = min_i64(t.grain_g, w->side[f->side].treasury_dh * r->supply_price);
+    int32_t waste = f->forage == FORAGE_PLUNDER ? r->supply_waste_plunder :
+                    f->forage == FORAGE_REQUISITION ? r->supply_waste_requisition : 0;
+    t.waste_g = min_i64(permille_of(t.grain_g, waste), w->place[p.n].grain_g - t.grain_g);
+    return t;
+}
+
+/* Mechanics A7: the temper of a region follows what is taken of it. */
+static void resent(const Model *m, World *w, const Formation *f, PlaceId p, int64_t taken, Rng *dice)
+{
+    const Rules *r = &m->rules;
+    int32_t weekly = f->forage == FORAGE_PLUNDER ? -r->supply_mind_plunder :
+                     f->forage == FORAGE_BUY ? r->supply_mind_buy : -r->supply_mind_requisition;
+    int64_t month = max_i64(1, w->place[p.n].grain_full_g / 30);
+    int64_t share = min_i64(1000, taken * 1000 / month);        /* of a month's whole stock in a day */
+    int32_t size = weekly < 0 ? -weekly : weekly;
+    int32_t points = (int32_t)rng_round(dice, size, share, 7000);
+    int16_t *a = &w->region[m->place[p.n].region.n].attitude[f->side];
+    *a = (int16_t)clamp_i32(*a + (weekly < 0 ? -points : points), -1000, 1000);
+}
+
+bool own_store(const World *w, Side side, PlaceId p)
+{
+    return p.n && allied(w, side, w->place[p.n].owner) && w->place[p.n].depot_g > 0;
+}
+
+int64_t room_in_train(const Formation *f, const Need *d)
+{
+    return max_i64(0, d->carry_g - f->grain_g - f->fodder_g) + d->men_g + d->beasts_g;
+}
+
+static void forage_one(const Model *m, World *w, int i, EventList *out)
+{
+    Formation *f = &w->formation[i];
+    FormationId id = formation_id(w, i);
+    PlaceId p = mover_near(m, &f->pos);
+    if (f->forage == FORAGE_NONE || f->met == 2 || own_store(w, f->side, f->pos.at) || f->garrison)
+        return;
+    Need d = need_of(m, w, id);
+    Take t = forage_take(m, w, f, &d, room_in_train(f, &d), f->marched_m > 0);
+    if (t.grain_g <= 0)
+        return;
+    w->place[p.n].grain_g -= t.grain_g + t.waste_g;
+    w->ledger.grain_lost_g += t.waste_g;
+    f->grain_g += t.grain_g;
+    if (f->forage == FORAGE_BUY)
+        w->side[f->side].treasury_dh -= t.grain_g / max_i32(1, m->rules.supply_price);
+    Rng dice = rng_at(w->seed, RNG_FORAGE, w->clock.day, (uint64_t)i);
+    resent(m, w, f, p, t.grain_g, &dice);
+    (void)out;
+}
+
+void supply_forage(const Model *m, World *w, EventList *out)
+{
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
+        forage_one(m, w, i, out);
+}
+
+/* ---- eating ---- */
+
+/* Takes up to n g from the store of the place a formation halts at, then from
+ * its own train. */
+static int64_t draw_grain(World *w, Formation *f, int64_t need)
+{
+    int64_t got = 0;
+    if (own_store(w, f->side, f->pos.at)) {
+        got = min_i64(need, w->place[f->pos.at.n].depot_g);
+        w->place[f->pos.at.n].depot_g -= got;
+    }
+    int64_t more = min_i64(need - got, f->grain_g);
+    f->grain_g -= more;
+    w->ledger.grain_eaten_g += got + more;
+    return got + more;
+}
+
+/* Short of bread, an army eats its camels (mechanics A1, A17). */
+static int64_t slaughter(const Model *m, World *w, Formation *f, int64_t short_g)
+{
+    for (int a = 0; a < m->animals && short_g > 0; a++) {
+        if (m->animal[a].tank_days <= 2 || !f->animals[a])
+            continue;
+        int64_t most = permille_of(f->animals[a], m->rules.supply_meat_share) + 1;
+        int64_t n = min_i64(min_i64(most, f->animals[a]), short_g / m->rules.supply_meat_camel + 1);
+        f->animals[a] -= (int32_t)n;
+        w->ledger.animals_dead[a] += n;
+        return min_i64(short_g, n * m->rules.supply_meat_camel);
+    }
+    return 0;
+}
+
+static void top_up(const Model *m, World *w, Formation *f, const Need *d)
+{
+    if (f->garrison || f->marched_m || !own_store(w, f->side, f->pos.at))
+        return;
+    int64_t want = min_i64((d->men_g + d->beasts_g) * m->rules.supply_top_up_days,
+                           max_i64(0, d->carry_g - f->fodder_g));
+    int64_t load = min_i64(max_i64(0, want - f->grain_g), w->place[f->pos.at.n].depot_g);
+    w->place[f->pos.at.n].depot_g -= load;
+    f->grain_g += load;
+}
+
+static int32_t permille_met(int64_t got, int64_t need)
+{
+    return need <= 0 ? 1000 : (int32_t)min_i64(1000, got * 1000 / need);
+}
+
+static void eat(const Model *m, World *w, Formation *f, const Need *d)
+{
+    int64_t bread = draw_grain(w, f, d->men_g);
+    if (bread < d->men_g)
+        bread += slaughter(m, w, f, d->men_g - bread);
+    f->fed = (int16_t)permille_met(bread, d->men_g);
+    bool hungry = f->fed < 700;
+    f->hungry_days = (int16_t)(hungry ? f->hungry_days + 1 : max_i32(0, f->hungry_days - 2));
+}
+
+/* Beasts: grain if there is any to spare, pasture, then fodder carried. */
+static void feed_beasts(const Model *m, World *w, Formation *f, const Need *d)
+{
+    if (!d->camels && !d->beasts) {
+        f->foddered = 1000;
+        f->fodder_days = 0;
+        return;
+    }
+    bool spare = f->grain_g > d->men_g * 4 || own_store(w, f->side, f->pos.at);
+    int64_t barley = spare ? draw_grain(w, f, d->beasts_g) : 0;
+    int64_t need = d->fodder_g + (d->beasts_g - barley) * 2;    /* hay for barley, two for one */
+    PlaceState *p = &w->place[mover_near(m, &f->pos).n];
+    int64_t graze = permille_of(p->green_g, road_reach(m, f));
+    if (f->marched_m)
+        graze = permille_of(graze, m->rules.supply_graze_march);
+    int64_t got = min_i64(need, graze);
+    p->green_g -= got;
+    int64_t straw = own_store(w, f->side, f->pos.at) ? need - got : min_i64(need - got, f->fodder_g);
+    if (!own_store(w, f->side, f->pos.at))
+        f->fodder_g -= straw;
+    f->foddered = (int16_t)permille_met(got + straw, need);
+    f->fodder_days = (int16_t)(f->foddered < 700 ? f->fodder_days + 1 : max_i32(0, f->fodder_days - 2));
+}
+
+/* ---- drinking ---- */
+
+enum { WATER_REACH_M = 12000 };     /* a watering party's ride from the road (judgement) */
+
+/* Litres a day in reach: none, what wells give, or a river. */
+int64_t water_at(const Model *m, const Formation *f)
+{
+    PlaceId p = mover_near(m, &f->pos);
+    if (!f->pos.at.n) {
+        const RouteModel *r = &m->route[f->pos.route.n];
+        int32_t gap = min_i32(f->pos.done_m, r->metres - f->pos.done_m);
+        if (r->dry_days == 0)
+            return INT64_MAX / 2000;
+        if (gap > WATER_REACH_M)
+            return 0;
+    }
+    switch (m->place[p.n].water) {
+    case WATER_NONE:  return 0;
+    case WATER_WELLS: return m->rules.supply_well_day;
+    case WATER_OASIS: return (int64_t)m->rules.supply_well_day * 4;
+    default:          return INT64_MAX / 2000;
+    }
+}
+
+static void lose_thirsty_beasts(const Model *m, World *w, int i, int32_t met, Rng *dice)
+{
+    int64_t lack = 1000 - met, bp = lack * lack * m->rules.supply_thirst_death * 2 / 1000000;
+    for (int c = contingent_of(w, formation_id(w, i), -1); c >= 0;
+         c = contingent_of(w, formation_id(w, i), c)) {
+        Contingent *unit = &w->contingent[c];
+        int32_t mount = m->arm[unit->arm.n].mount;
+        if (!mount || m->animal[mount - 1].tank_days > 2)
+            continue;
+        int32_t n = (int32_t)min_i64(unit->mounts, rng_round(dice, unit->mounts, bp, 10000));
+        unit->mounts -= n;
+        w->ledger.animals_dead[mount - 1] += n;
+    }
+}
+
+static void drink(const Model *m, World *w, int i, const Need *d)
+{
+    Formation *f = &w->formation[i];
+    int64_t need = d->men_ml + d->beasts_ml, source = water_at(m, f) * 1000;
+    int64_t got = min_i64(need, source);
+    if (source >= need) {
+        int64_t skins = permille_of(d->carry_g, m->rules.supply_water_share);
+        f->water_ml = min_i64(skins, max_i64(f->water_ml, source - need));
+        f->tank_days = 0;
+    } else {
+        int64_t skins = min_i64(need - got, f->water_ml);
+        f->water_ml -= skins;
+        got += skins;
+        f->tank_days++;
+    }
+    f->watered = (int16_t)permille_met(got, d->men_ml);
+    f->thirst_days = (int16_t)(f->watered < 900 ? f->thirst_days + 1 : 0);
+    int32_t beasts = permille_met(got - min_i64(got, d->men_ml), d->beasts_ml);
+    if (beasts < 1000 && d->beasts) {
+        Rng dice = rng_at(w->seed, RNG_WANT, w->clock.day, (uint64_t)i << 8 | 2);
+        lose_thirsty_beasts(m, w, i, beasts, &dice);
+    }
+}
+
+void supply_eat(const Model *m, World *w, EventList *out)
+{
+    (void)out;
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        Formation *f = &w->formation[i];
+        Need d = need_of(m, w, formation_id(w, i));
+        drink(m, w, i, &d);
+        eat(m, w, f, &d);
+        feed_beasts(m, w, f, &d);
+        top_up(m, w, f, &d);
+    }
+}
+
+/* ---- want ---- */
+
+static int32_t want_beasts(const Model *m, World *w, int i, Rng *dice)
+{
+    Formation *f = &w->formation[i];
+    int64_t lack = 1000 - f->foddered;
+    int32_t lost = 0;
+    if (lack < 100)
+        return 0;
+    for (int a = 0; a < m->animals; a++) {
+        int64_t bp = lack * lack / 1000 * m->rules.supply_beast_death / 1000 * m->animal[a].death_weight / 1000;
+        int32_t n = (int32_t)min_i64(f->animals[a], rng_round(dice, f->animals[a], bp, 70000));
+        f->animals[a] -= n;
+        w->ledger.animals_dead[a] += n;
+        lost += n;
+    }
+    for (int c = contingent_of(w, formation_id(w, i), -1); c >= 0;
+         c = contingent_of(w, formation_id(w, i), c)) {
+        Contingent *unit = &w->contingent[c];
+        int32_t mount = m->arm[unit->arm.n].mount;
+        if (!mount || !unit->mounts)
+            continue;
+        int64_t bp = lack * lack / 1000 * m->rules.supply_beast_death / 1000 *
+                     m->animal[mount - 1].death_weight / 1000;
+        int32_t n = (int32_t)min_i64(unit->mounts, rng_round(dice, unit->mounts, bp, 70000));
+        unit->mounts -= n;
+        w->ledger.animals_dead[mount - 1] += n;
+        lost += n;
+    }
+    return lost;
+}
+
+/* Mechanics A10: hunger after the body's reserve is gone, thirst at once. */
+static void want_men(const Model *m, World *w, int i, Rng *dice, int32_t *left, int32_t *died)
+{
+    const Rules *r = &m->rules;
+    Formation *f = &w->formation[i];
+    bool starving = f->fed < r->supply_starving || f->hungry_days > r->supply_reserve_days;
+    int64_t lack = starving && f->fed < 1000 ? 1000 - f->fed : 0;
+    int64_t dry = f->watered < 1000 ? 1000 - f->watered : 0;
+    int64_t heat = w->weather.hottest > 38 ? 3 : w->weather.hottest > 28 ? 2 : 1;
+    for (int c = contingent_of(w, formation_id(w, i), -1); c >= 0;
+         c = contingent_of(w, formation_id(w, i), c)) {
+        Contingent *unit = &w->contingent[c];
+        ContingentId id = contingent_id(w, c);
+        int64_t leave = lack * lack / 1000 * r->supply_hunger_leave / 1000;
+        int64_t die = lack * lack / 1000 * r->supply_hunger_death / 1000;
+        int64_t parch = dry * dry / 1000 * r->supply_thirst_death / 1000 * heat * 7;
+        if (unit->fatigue > r->supply_straggle_weary)
+            leave += (unit->fatigue - r->supply_straggle_weary) / 4;
+        *left += people_lose(m, w, id, (int32_t)rng_round(dice, unit->men, leave, 70000), LOSS_DESERTED);
+        *died += people_lose(m, w, id, (int32_t)rng_round(dice, unit->men, die + parch, 70000), LOSS_DEAD);
+        unit->fatigue = (int16_t)min_i64(1000, unit->fatigue + dry / 4);
+        unit->cohesion = (int16_t)max_i64(0, unit->cohesion - lack / 50 - dry / 20);
+    }
+}
+
+static Event *want_event(const World *w, EventList *out, EventKind kind, int i)
+{
+    const Formation *f = &w->formation[i];
+    Event *e = event_add(out, kind, w->clock.day);
+    *e = (Event){ .kind = (uint8_t)kind, .heard = (uint8_t)(1 << f->side), .side = f->side,
+                  .day = w->clock.day, .formation = formation_id(w, i), .name = f->name,
+                  .leader = f->leader, .place = f->pos.at.n ? f->pos.at : f->pos.toward };
+    return e;
+}
+
+void supply_want(const Model *m, World *w, EventList *out)
+{
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        Formation *f = &w->formation[i];
+        Rng dice = rng_at(w->seed, RNG_WANT, w->clock.day, (uint64_t)i << 8 | 1);
+        int32_t beasts = want_beasts(m, w, i, &dice), left = 0, died = 0;
+        want_men(m, w, i, &dice, &left, &died);
+        if (f->fed < 700 && f->hungry_days <= 7)
+            memcpy(want_event(w, out, EV_HUNGRY, i)->n, (int64_t[4]){ f->fed, f->foddered, f->hungry_days }, 32);
+        if (f->watered < 900)
+            memcpy(want_event(w, out, EV_THIRSTY, i)->n, (int64_t[4]){ f->watered, died, beasts }, 32);
+        if (beasts > 5)
+            want_event(w, out, EV_BEASTS_DIED, i)->n[0] = beasts;
+        if (left > 5)
+            want_event(w, out, EV_STRAGGLED, i)->n[0] = left;
+        if (died > 5 && f->watered >= 900)
+            want_event(w, out, EV_SICK, i)->n[0] = died;
+    }
+}

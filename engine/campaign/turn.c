@@ -1,0 +1,174 @@
+/*
+ * turn.c: the schedule. Read it aloud: it is the week.
+ */
+#include "campaign/turn.h"
+
+#include "campaign/clash.h"
+#include "campaign/court.h"
+#include "campaign/goals.h"
+#include "campaign/intel.h"
+#include "campaign/march.h"
+#include "campaign/orders.h"
+#include "campaign/people.h"
+#include "campaign/supply.h"
+#include "campaign/weather.h"
+
+typedef void PhaseRun(const Model *m, World *w, EventList *out);
+
+typedef struct Phase { const char *name; PhaseRun *run; } Phase;
+
+static const Phase day[] = {
+    { "the wind turns",       weather_day },      { "couriers ride",       intel_couriers },
+    { "columns march",        march_step },       { "columns meet",        clash_meet },
+    { "battle is joined",     NULL },             { "places change hands", court_hold },
+    { "convoys come in",      supply_convoys },   { "parties forage",      supply_forage },
+    { "armies eat and drink", supply_eat },       { "want takes its toll", supply_want },
+    { "the rest recover",     people_rest },      { "scouts report",       intel_sightings },
+};
+
+const char *turn_phase_name(int i)
+{
+    return i >= 0 && i < (int)countof(day) ? day[i].name : NULL;
+}
+
+/* ---- what the week runs with ---- */
+
+typedef struct Run {
+    const Model     *m;
+    World           *w;
+    const Hooks     *hooks;
+    const TurnWatch *watch;
+    EventList       *out;
+    Fault           *why;
+} Run;
+
+static Status watched(const Run *r, const char *phase)
+{
+    return r->watch && r->watch->phase ? r->watch->phase(r->watch->self, r->m, r->w, phase, r->why) : OK;
+}
+
+/* A script that fails is not heeded: the game goes on with what the rules say. */
+static void script_fault(const Run *r, const Fault *f)
+{
+    Event *e = event_add(r->out, EV_SCRIPT_FAULT, r->w->clock.day);
+    e->heard = 1;
+    e->n[0] = f->line;
+    if (r->out->faults < (int32_t)countof(r->out->fault)) {
+        char *sentence = r->out->fault[r->out->faults++];
+        e->note = fault_line(f, sentence, sizeof r->out->fault[0]);
+    }
+}
+
+static void call_hook(const Run *r, HookKind hook, uint32_t subject)
+{
+    if (!r->hooks || !r->hooks->call || !r->m->hooked[hook])
+        return;
+    EffectList fx;
+    fx.count = 0;
+    Fault f = { 0 };
+    Status s = r->hooks->call(r->hooks->self, hook, r->m, r->w, subject, &fx, &f);
+    if (s == OK)
+        s = court_effects(r->m, r->w, &fx, r->out, &f);
+    if (s == OK)
+        return;
+    script_fault(r, &f);
+    if (r->why)
+        *r->why = f;
+}
+
+/* ---- the seven days ---- */
+
+static bool fight(const Run *r)
+{
+    int32_t before = r->w->battle.number;
+    bool done = clash_fight(r->m, r->w, r->out);
+    if (done && r->w->battle.number != before)
+        call_hook(r, HOOK_BATTLE_ENDED, r->w->battle.lead[0].i);
+    return done;
+}
+
+/* From the phase the World has reached to the end of the seventh day. */
+static TurnEnd run_days(const Run *r)
+{
+    World *w = r->w;
+    do {
+        while (w->clock.phase < (int)countof(day)) {
+            const Phase *p = &day[w->clock.phase];
+            if (p->run) {
+                p->run(r->m, w, r->out);
+            } else if (!fight(r)) {
+                w->clock.stage = STAGE_BATTLE;
+                return TURN_BATTLE;
+            }
+            w->clock.phase++;
+            if (watched(r, p->name) != OK)
+                return TURN_FAULT;
+        }
+        w->clock.phase = 0;
+        w->clock.day++;
+    } while (w->clock.day % WEEK_DAYS != 0);
+    return TURN_WEEK;
+}
+
+static TurnEnd finish_week(const Run *r)
+{
+    World *w = r->w;
+    w->clock.day--;         /* the week's reckoning belongs to its last day */
+    people_week(r->m, w, r->out);
+    supply_week(r->m, w, r->out);
+    court_week(r->m, w, r->out);
+    call_hook(r, HOOK_WEEK_ENDS, 0);
+    w->clock.day++;
+    w->clock.week++;
+    if (w->clock.stage != STAGE_OVER && w->clock.week >= r->m->weeks)
+        goals_end(r->m, w, 0, true, r->out);
+    if (watched(r, "the week ends") != OK)
+        return TURN_FAULT;
+    return w->clock.stage == STAGE_OVER ? TURN_OVER : TURN_WEEK;
+}
+
+static TurnEnd go_on(const Run *r)
+{
+    TurnEnd end = run_days(r);
+    return end == TURN_WEEK ? finish_week(r) : end;
+}
+
+Status turn_start(const Model *m, World *w, const Hooks *hooks, EventList *out, Fault *why)
+{
+    Run r = { m, w, hooks, NULL, out, why };
+    weather_week(m, w, out);
+    supply_start(m, w);
+    intel_start(m, w);
+    call_hook(&r, HOOK_START, 0);
+    return OK;
+}
+
+TurnEnd turn_run(const Model *m, World *w, const Order *orders, int32_t count, const Hooks *hooks,
+                 const TurnWatch *watch, EventList *out, Fault *why)
+{
+    Run r = { m, w, hooks, watch, out, why };
+    must(w->clock.stage == STAGE_PLAN && w->clock.phase == 0);
+    weather_week(m, w, out);
+    for (int32_t i = 0; i < count; i++)
+        order_send(m, w, &orders[i], out);
+    call_hook(&r, HOOK_WEEK_BEGINS, 0);
+    if (w->clock.stage == STAGE_OVER)
+        return TURN_OVER;
+    if (watched(&r, "orders go out") != OK)
+        return TURN_FAULT;
+    return go_on(&r);
+}
+
+TurnEnd turn_half_hour(const Model *m, World *w, const Order *orders, int32_t count,
+                       const Hooks *hooks, const TurnWatch *watch, EventList *out, Fault *why)
+{
+    Run r = { m, w, hooks, watch, out, why };
+    must(w->clock.stage == STAGE_BATTLE && w->battle.live);
+    battle_half_hour(m, w->seed, w->clock.day, &w->battle, orders, count, out);
+    if (watched(&r, "a half-hour passes") != OK)
+        return TURN_FAULT;
+    if (!w->battle.over)
+        return TURN_BATTLE;
+    w->clock.stage = STAGE_PLAN;
+    return go_on(&r);
+}

@@ -1,0 +1,294 @@
+/*
+ * command.c: what the program can be asked, and reading a command line against
+ * that table.
+ */
+#include "front/command.h"
+
+#include "base/text.h"
+#include "front/json.h"
+#include "front/nearest.h"
+
+const OptionRow option_table[OPTION_IDS] = {
+    [OPT_JSON]     = { "json",     NULL,         "Print one JSON document and nothing else.", false },
+    [OPT_SIDE]     = { "side",     "SIDE",       "The side you command, by its id.", false },
+    [OPT_LEVEL]    = { "level",    "LEVEL",      "How deep the opponent thinks: quick, usual or deep. It is never given more than you.", false },
+    [OPT_SEED]     = { "seed",     "N",          "The dice. The same seed and orders give the same game on every machine; 1 if left out.", false },
+    [OPT_PREMISE]  = { "premise",  "ID=VALUE",   "Set a premise otherwise than history did; reading=low, middle or high sets the strength of the armies.", true },
+    [OPT_TEXT]     = { "text",     NULL,         "Play in lines of text, without a window.", false },
+    [OPT_WEEKS]    = { "weeks",    "N",          "Stop after so many weeks.", false },
+    [OPT_DOCTRINE] = { "doctrine", "SIDE=NAME",  "Give the mind of a side another temper.", true },
+    [OPT_LOG]      = { "log",      "FILE",       "Write the order log, which can be replayed and loaded.", false },
+    [OPT_TO]       = { "to",       "WEEK",       "Stop after that week.", false },
+    [OPT_VERIFY]   = { "verify",   NULL,         "Compare every digest; end with 1 at the first that differs.", false },
+    [OPT_STUBS]    = { "stubs",    NULL,         "As Lua stubs, for an editor's completion.", false },
+    [OPT_HTML]     = { "html",     NULL,         "As one page of HTML.", false },
+    [OPT_TIME]     = { "time",     NULL,         "Add processor time for campaigns and battles, one figure a line.", false },
+};
+
+const CommandRow command_table[] = {
+    { "list", "", 0, 0, { OPT_JSON }, author_list,
+      "List scenarios: id, title, span, minutes, sides, premises.", "sawad list" },
+    { "play", "SCENARIO", 1, 1, { OPT_SIDE, OPT_LEVEL, OPT_SEED, OPT_PREMISE, OPT_TEXT }, run_play,
+      "Play a scenario, or go on with a saved game.", "sawad play khalid-633 --side sasan" },
+    { "run", "SCENARIO", 1, 1,
+      { OPT_SEED, OPT_PREMISE, OPT_WEEKS, OPT_DOCTRINE, OPT_LOG, OPT_JSON }, run_run,
+      "Let minds play all sides, without a display; print the report, the result and the digest.",
+      "sawad run khalid-633 --seed 7 --log seven.sawad" },
+    { "replay", "FILE", 1, 1, { OPT_TO, OPT_VERIFY, OPT_JSON }, run_replay,
+      "Play a log again.", "sawad replay seven.sawad --verify" },
+    { "diff", "A B", 2, 2, { OPT_NONE }, run_diff,
+      "Compare two saves or logs, field by field.", "sawad diff before.sawad after.sawad" },
+    { "check", "PATH...", 1, CALL_WORDS, { OPT_JSON }, author_check,
+      "Check scenarios: every fault with file, line and remedy.", "sawad check my-campaign" },
+    { "new", "FOLDER", 1, 1, { OPT_NONE }, author_new,
+      "Make a playable scenario to start from.", "sawad new my-campaign" },
+    { "api", "", 0, 0, { OPT_STUBS, OPT_JSON, OPT_HTML }, author_api,
+      "Print the Lua interface for scenarios.", "sawad api --html > api.html" },
+    { "bench", "", 0, 0, { OPT_TIME }, bench_run,
+      "Print one number that changes only if behaviour changes.", "sawad bench --time" },
+    { "paths", "", 0, 0, { OPT_JSON }, paths_show,
+      "Tell where settings, saves, mods and logs are.", "sawad paths" },
+    { "help", "[COMMAND]", 0, 1, { OPT_NONE }, manual_help,
+      "Explain the program, or one command.", "sawad help run" },
+};
+const int command_count = (int)countof(command_table);
+
+/* A slip of the call itself. */
+static Exit slip(const char *what, const char *word, const char *meant)
+{
+    if (meant)
+        fprintf(stderr, "sawad: %s: %s; did you mean %s?\n", what, word, meant);
+    else
+        fprintf(stderr, "sawad: %s: %s; sawad help lists what there is\n", what, word);
+    return EXIT_WORDS;
+}
+
+static const CommandRow *command_named(const char *name)
+{
+    for (int i = 0; i < command_count; i++) {
+        if (strcmp(command_table[i].name, name) == 0)
+            return &command_table[i];
+    }
+    return NULL;
+}
+
+static Exit unknown_command(const char *name)
+{
+    Nearest meant = nearest_to(name);
+
+    for (int i = 0; i < command_count; i++)
+        nearest_offer(&meant, command_table[i].name);
+    return slip("no such command", name, meant.best);
+}
+
+/* The option among those the command takes whose name is word[0..len). */
+static OptionId option_named(const CommandRow *c, const char *word, size_t len)
+{
+    for (int i = 0; i < TAKES && c->takes[i]; i++) {
+        if (word_is(word, len, option_table[c->takes[i]].name))
+            return c->takes[i];
+    }
+    return OPT_NONE;
+}
+
+static Exit unknown_option(const CommandRow *c, const char *word, size_t len)
+{
+    char name[48], shown[64], meant_name[48];
+    Nearest meant;
+
+    snprintf(name, sizeof name, "%.*s", (int)(len < 40 ? len : 40), word);
+    snprintf(shown, sizeof shown, "%s --%s", c->name, name);
+    meant = nearest_to(name);
+    for (int i = 0; i < TAKES && c->takes[i]; i++)
+        nearest_offer(&meant, option_table[c->takes[i]].name);
+    if (meant.best)
+        snprintf(meant_name, sizeof meant_name, "--%s", meant.best);
+    return slip("no such option", shown, meant.best ? meant_name : NULL);
+}
+
+/* Reads the option at argv[*i] (which begins with two dashes). */
+static Exit read_option(Call *call, int argc, char **argv, int *i)
+{
+    const char *word = argv[*i] + 2, *equals = strchr(word, '=');
+    size_t len = equals ? (size_t)(equals - word) : strlen(word);
+    OptionId id = option_named(call->command, word, len);
+    const char *value = equals ? equals + 1 : NULL;
+
+    if (id == OPT_NONE)
+        return unknown_option(call->command, word, len);
+    if (!option_table[id].value && value)
+        return slip("this option takes no value", argv[*i], NULL);
+    if (option_table[id].value && !value) {
+        if (*i + 1 >= argc)
+            return slip("this option wants a value", argv[*i], NULL);
+        value = argv[++*i];
+    }
+    if (!option_table[id].many && call_has(call, id))
+        return slip("given twice", argv[*i], NULL);
+    if (call->givens == CALL_OPTIONS)
+        return slip("more options than can be held", argv[*i], NULL);
+    call->given[call->givens].id = id;
+    call->given[call->givens++].value = value;
+    return EXIT_DONE;
+}
+
+static Exit read_words(Call *call, int argc, char **argv)
+{
+    bool options = true;
+
+    for (int i = 0; i < argc; i++) {
+        if (options && strcmp(argv[i], "--") == 0) {
+            options = false;
+        } else if (options && argv[i][0] == '-' && argv[i][1] == '-') {
+            Exit e = read_option(call, argc, argv, &i);
+            if (e)
+                return e;
+        } else if (options && argv[i][0] == '-' && argv[i][1]) {
+            return slip("options are written with two dashes", argv[i], NULL);
+        } else if (call->words >= call->command->most) {
+            return slip("one word too many", argv[i], NULL);
+        } else {
+            call->word[call->words++] = argv[i];
+        }
+    }
+    if (call->words < call->command->least) {
+        fprintf(stderr, "sawad: %s wants %s; for example: %s\n", call->command->name,
+                call->command->words, call->command->example);
+        return EXIT_WORDS;
+    }
+    return EXIT_DONE;
+}
+
+static bool asks_help(int argc, char **argv)
+{
+    for (int i = 0; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
+            return true;
+    }
+    return false;
+}
+
+/* The words that are no command: --help, --version, --man, --completion. */
+static Exit read_general(int argc, char **argv)
+{
+    const char *word = argv[0];
+
+    if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0) {
+        manual_usage(stdout);
+        return EXIT_DONE;
+    }
+    if (strcmp(word, "--version") == 0) {
+        printf("sawad %s\n", SAWAD_VERSION);
+        return EXIT_DONE;
+    }
+    if (strcmp(word, "--man") == 0) {
+        manual_page(stdout);
+        return EXIT_DONE;
+    }
+    if (strcmp(word, "--completion") == 0)
+        return manual_completion(argc > 1 ? argv[1] : "", stdout);
+
+    Nearest meant = nearest_to(word);
+    nearest_offer(&meant, "--help");
+    nearest_offer(&meant, "--version");
+    nearest_offer(&meant, "--completion");
+    return slip("no such option", word, meant.best);
+}
+
+Exit command_line(int argc, char **argv)
+{
+    Call call = { .command = NULL };
+
+    if (argv[0][0] == '-')
+        return read_general(argc, argv);
+    call.command = command_named(argv[0]);
+    if (!call.command)
+        return unknown_command(argv[0]);
+    if (asks_help(argc - 1, argv + 1)) {
+        manual_command(call.command, stdout);
+        return EXIT_DONE;
+    }
+    Exit e = read_words(&call, argc - 1, argv + 1);
+    return e ? e : call.command->run(&call);
+}
+
+bool call_has(const Call *call, OptionId id)
+{
+    int at = 0;
+
+    for (; at < call->givens; at++) {
+        if (call->given[at].id == id)
+            return true;
+    }
+    return false;
+}
+
+const char *call_value(const Call *call, OptionId id)
+{
+    const char *value = NULL, *next;
+    int at = 0;
+
+    while ((next = call_next(call, id, &at)))
+        value = next;
+    return value;
+}
+
+const char *call_next(const Call *call, OptionId id, int *at)
+{
+    while (*at < call->givens) {
+        int i = (*at)++;
+        if (call->given[i].id == id)
+            return call->given[i].value;
+    }
+    return NULL;
+}
+
+bool call_number(const Call *call, OptionId id, int64_t least, int64_t otherwise, int64_t *out)
+{
+    const char *word = call_value(call, id);
+
+    *out = otherwise;
+    if (!word)
+        return true;
+    if (number_of(word, strlen(word), out) && *out >= least)
+        return true;
+    fprintf(stderr, "sawad: --%s wants a whole number from %lld, not %s\n", option_table[id].name,
+            (long long)least, word);
+    return false;
+}
+
+/* A fault in a line of a file is something found; the same about the call's
+ * own words is a slip of the call. */
+static Exit exit_of(const Fault *why)
+{
+    switch (why->status) {
+    case ERR_MEMORY:
+    case ERR_IO:
+        return EXIT_MACHINE;
+    case ERR_SYNTAX:
+    case ERR_RANGE:
+    case ERR_NOT_FOUND:
+        return why->line ? EXIT_NOT_SO : EXIT_WORDS;
+    default:
+        return EXIT_NOT_SO;
+    }
+}
+
+Exit tell_fault(const Fault *why)
+{
+    char line[1200];
+
+    fprintf(stderr, "%s\n", fault_line(why, line, sizeof line));
+    return exit_of(why);
+}
+
+Exit tell_fault_as(const Call *call, const Fault *why)
+{
+    if (call_has(call, OPT_JSON)) {
+        Json j = json_on(stdout);
+        json_object(&j, NULL);
+        json_fault(&j, "error", why);
+        json_close(&j, '}');
+    }
+    return tell_fault(why);
+}

@@ -1,0 +1,124 @@
+/*
+ * ask.c: plans, and what they would bring as far as one can know.
+ */
+#include "front/terminal/talk.h"
+
+static void say_lines(const Preview *p)
+{
+    for (int32_t i = 0; i < p->lines; i++) {
+        const PreviewLine *l = &p->line[i];
+        say_item("%s%s%s%s", l->tone < 0 ? "beware: " : "", l->says, *l->value ? ": " : "",
+                 l->value);
+    }
+}
+
+void ask_plan(Talk *t, const char *rest)
+{
+    Draft d = session_draft(t->s, t->side);
+    char words[256];
+
+    (void)rest;
+    if (d.count == 0) {
+        say("No order is given yet for this %s.",
+            session_stage(t->s) == TALE_BATTLE ? "half-hour" : "week");
+        return;
+    }
+    for (int32_t i = 0; i < d.count; i++)
+        say("%d. %s", (int)i + 1, session_words(t->s, &d.order[i], words, sizeof words));
+}
+
+void ask_why(Talk *t, const char *rest)
+{
+    Preview p;
+    Fault why = { .status = OK };
+
+    if (!*rest) {
+        say("Ask for example: why food khalid, why terms hira, why pace khalid, why men rashid.");
+        return;
+    }
+    if (session_why(t->s, t->side, rest, &p, &why))
+        say_fault(&why);
+    else
+        say_lines(&p);
+}
+
+/* In a word or two, for an order just given; everything stands in `forecast`. */
+static void say_short(const Preview *p)
+{
+    if (p->days > 0 && p->days < 999)
+        say("About %d km, %d day%s; food left on arrival: %d day%s.", (int)(p->metres / 1000),
+            (int)p->days, p->days == 1 ? "" : "s", (int)p->food_days, p->food_days == 1 ? "" : "s");
+    for (int32_t i = 0; i < p->lines; i++) {
+        if (p->line[i].tone < 0)
+            say_item("beware: %s%s%s", p->line[i].says, *p->line[i].value ? ": " : "",
+                     p->line[i].value);
+    }
+}
+
+/* The last order of the draft, taken out of it. */
+static bool take_last(Talk *t, Order *out)
+{
+    Draft d = session_draft(t->s, t->side);
+
+    if (d.count == 0)
+        return false;
+    *out = d.order[d.count - 1];
+    return session_undo(t->s, t->side);
+}
+
+void ask_forecast(Talk *t, const char *rest)
+{
+    Preview p;
+    Order o;
+    Fault why = { .status = OK };
+
+    if (!*rest) {
+        say("Forecast what? For example: forecast march khalid to hira");
+        return;
+    }
+    if (session_say(t->s, t->side, rest, &why)) {
+        say_fault(&why);
+        return;
+    }
+    if (!take_last(t, &o))
+        return;
+    if (session_preview(t->s, t->side, &o, &p, &why))
+        say_fault(&why);
+    else
+        say_lines(&p);
+}
+
+void ask_order(Talk *t, const char *words)
+{
+    Draft d;
+    Preview p;
+    Order last;
+    char said[256];
+    Fault why = { .status = OK };
+
+    if (session_say(t->s, t->side, words, &why)) {
+        say_fault(&why);
+        return;
+    }
+    t->touched = true;
+    d = session_draft(t->s, t->side);
+    last = d.order[d.count - 1];
+    say("Noted: %s", session_words(t->s, &d.order[d.count - 1], said, sizeof said));
+    if (session_stage(t->s) == TALE_BATTLE || !session_undo(t->s, t->side))
+        return;
+    if (session_preview(t->s, t->side, &last, &p, NULL) == OK)
+        say_short(&p);
+    session_redo(t->s, t->side);
+}
+
+void ask_undo(Talk *t, const char *rest)
+{
+    (void)rest;
+    say(session_undo(t->s, t->side) ? "The last order is taken back." : "There is no order to take back.");
+}
+
+void ask_redo(Talk *t, const char *rest)
+{
+    (void)rest;
+    say(session_redo(t->s, t->side) ? "It stands again." : "Nothing was taken back.");
+}

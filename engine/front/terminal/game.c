@@ -1,0 +1,120 @@
+/*
+ * game.c: the course of the game at the terminal: ending weeks, saving, leaving.
+ */
+#include "front/terminal/words.h"
+
+#include <stdio.h>
+
+static void tell_over(Talk *t)
+{
+    putchar('\n');
+    say("The campaign is over.");
+    tale_result(t->s, stdout);
+    say("`history all` tells what history did; `save NAME` keeps this game; `quit` leaves.");
+}
+
+/* The next thing to decide: the field, or the week. */
+static void tell_stage(Talk *t)
+{
+    const View *v = session_view(t->s, t->side);
+    int32_t idle = 0;
+
+    for (int32_t i = 0; i < v->formations; i++)
+        idle += v->formation[i].own && v->formation[i].idle;
+    if (session_stage(t->s) == TALE_OVER)
+        tell_over(t);
+    else if (session_stage(t->s) == TALE_BATTLE)
+        field_show(t, "");
+    else
+        say("Week %d begins. Armies that wait for an order: %d.", (int)v->week + 1, (int)idle);
+}
+
+void game_end(Talk *t, const char *rest)
+{
+    int32_t week = session_weeks(t->s);
+    Fault why = { .status = OK };
+
+    (void)rest;
+    if (session_stage(t->s) == TALE_OVER) {
+        say("The campaign is over. `report` tells of its last week; `quit` leaves.");
+        return;
+    }
+    if (session_week(t->s, t->side, t->effort, &why)) {
+        say_fault(&why);
+        return;
+    }
+    t->touched = true;
+    tale_heard(t->s, t->side, week, false, t->heard, stdout);
+    t->heard = session_weeks(t->s) > week ? 0 : session_heard(t->s, t->side, week).count;
+    tell_stage(t);
+}
+
+/* NAME, or a path if it has a slash. */
+static bool save_path(const char *name, char *out, size_t cap, bool make)
+{
+    char folder[PATH_BYTES];
+    Fault why = { .status = OK };
+
+    if (strchr(name, '/'))
+        return snprintf(out, cap, "%s", name) < (int)cap;
+    if (!*name || name[0] == '.' || strlen(name) > 80) {
+        say("A saved game wants a name, for example: save before-hira");
+        return false;
+    }
+    if (paths_folder(FOLDER_SAVES, folder, &why) || (make && paths_make(folder, &why))) {
+        say_fault(&why);
+        return false;
+    }
+    return snprintf(out, cap, "%s/%s.sawad", folder, name) < (int)cap;
+}
+
+static bool save_as(Talk *t, const char *name)
+{
+    char path[PATH_BYTES + 96];
+    Fault why = { .status = OK };
+
+    if (!save_path(name, path, sizeof path, true))
+        return false;
+    if (session_save(t->s, path, &why)) {
+        say_fault(&why);
+        return false;
+    }
+    t->touched = false;
+    say("Saved as %s.", path);
+    return true;
+}
+
+void game_save(Talk *t, const char *rest) { save_as(t, rest); }
+
+void game_load(Talk *t, const char *rest)
+{
+    char path[PATH_BYTES + 96];
+    Fault why = { .status = OK };
+
+    if (!save_path(rest, path, sizeof path, false))
+        return;
+    Session *s = session_load(path, &why);
+    if (!s) {
+        say_fault(&why);
+        return;
+    }
+    session_close(t->s);
+    t->s = s;
+    t->heard = 0;
+    t->touched = false;
+    if (t->side > session_model(s)->sides || !session_model(s)->side[t->side].playable)
+        t->side = 1;
+    look_round(t, "");
+}
+
+void game_autosave(Talk *t)
+{
+    if (t->touched)
+        save_as(t, "autosave");
+}
+
+void game_quit(Talk *t, const char *rest)
+{
+    (void)rest;
+    t->over = true;
+}

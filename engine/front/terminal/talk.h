@@ -1,0 +1,63 @@
+/*
+ * talk.h: what the files of the terminal share: the conversation, and how it
+ * says things. Nobody else includes it.
+ */
+#ifndef SAWAD_FRONT_TERMINAL_TALK_H
+#define SAWAD_FRONT_TERMINAL_TALK_H
+
+#include "base/text.h"
+#include "front/tale.h"
+#include "front/terminal/terminal.h"
+#include "play/paths.h"
+
+typedef struct Talk {
+    Session *s;
+    Side     side;              /* the player's */
+    Effort   effort;
+    bool     keyboard;          /* a person types; else lines come from a file or a pipe */
+    bool     over;              /* the player leaves */
+    bool     touched;           /* something would be lost without a save */
+    int32_t  heard;             /* events of the running week already told */
+    char     line[512];         /* as read */
+} Talk;
+
+/* Sentences on standard output, broken before column 79. */
+void say(const char *format, ...) SAWAD_FORMAT(1, 2);
+void say_item(const char *format, ...) SAWAD_FORMAT(1, 2);      /* one of a list */
+void say_fault(const Fault *why);
+
+/* terminal.c */
+bool talk_line(Talk *t, const char *prompt);        /* into t->line; false: the input ended */
+
+/* look.c: what is there to be seen. `rest` is what followed the word. */
+void look_round(Talk *t, const char *rest);
+void look_show(Talk *t, const char *rest);
+void look_near(Talk *t, const char *rest);
+void look_places(Talk *t, const char *rest);
+void look_enemies(Talk *t, const char *rest);
+const char *side_word(const Talk *t, Side side);    /* "yours", "Sasanian", "nobody's" */
+
+/* read.c: what there is to be read. */
+void read_report(Talk *t, const char *rest);
+void read_goals(Talk *t, const char *rest);
+void read_history(Talk *t, const char *rest);
+void read_briefing(Talk *t, const char *rest);
+void read_sources(Talk *t, const char *rest);
+void read_log(Talk *t, const char *rest);
+
+/* ask.c: plans and what they would bring. */
+void ask_plan(Talk *t, const char *rest);
+void ask_why(Talk *t, const char *rest);
+void ask_forecast(Talk *t, const char *rest);
+void ask_order(Talk *t, const char *words);         /* gives it, and tells what to expect */
+void ask_undo(Talk *t, const char *rest);
+void ask_redo(Talk *t, const char *rest);
+
+/* field.c: the field of battle. */
+void field_show(Talk *t, const char *rest);
+
+/* names.c: what a person means by a name; tells when it is none, or several. */
+typedef struct Meant { const FormationView *formation; PlaceId place; } Meant;
+bool name_meant(Talk *t, const char *word, bool formations, bool places, Meant *out);
+
+#endif

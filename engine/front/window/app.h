@@ -1,0 +1,182 @@
+/*
+ * app.h: the whole window: what is on it, the game being played, and what can be
+ * asked of it. One App exists while the window is open.
+ */
+#ifndef SAWAD_FRONT_APP_H
+#define SAWAD_FRONT_APP_H
+
+#include "base/num.h"
+#include "base/text.h"
+#include "front/window/chart.h"
+#include "front/window/scene.h"
+#include "front/window/settings.h"
+#include "front/window/ui.h"
+#include "front/window/window.h"
+#include "play/report.h"
+#include "script/load.h"
+
+typedef enum Page {
+    PAGE_MENU, PAGE_CHOOSER, PAGE_PLAY, PAGE_REPORT, PAGE_SAVES, PAGE_SAVE_AS, PAGE_OPTIONS, PAGE_HELP,
+    PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGES
+} Page;
+
+/* Everything a key or a button can ask for; `arg` says which. */
+typedef enum Act {
+    ACT_NONE, ACT_BACK, ACT_QUIT, ACT_PAGE, ACT_CONTINUE,
+    ACT_CARD, ACT_SIDE, ACT_SEED, ACT_EFFORT, ACT_PREMISE, ACT_START,
+    ACT_LOAD, ACT_DELETE, ACT_SAVE, ACT_QUICK_SAVE, ACT_QUICK_LOAD, ACT_LEAVE,
+    ACT_SCALE, ACT_PALETTE, ACT_STILL, ACT_REPORTS, ACT_FULL, ACT_COMMAND,
+    ACT_ORDER, ACT_GIVE, ACT_DROP, ACT_UNDO, ACT_REDO, ACT_WEEK, ACT_NEXT, ACT_CHOOSE,
+    ACT_OVERLAY, ACT_FOLD, ACT_NEWS, ACT_PLACE, ACT_FOUND, ACT_HELP_TOPIC,
+    ACT_UNIT, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL, ACT_WHY,
+    ACTS
+} Act;
+
+/* What the next click on a place or an army is for. */
+typedef enum Aim { AIM_MARCH, AIM_RAID, AIM_BESIEGE, AIM_ASSAULT, AIM_ENVOY, AIM_BASE, AIM_JOIN,
+                   AIM_SHADOW } Aim;
+
+enum { NEWS_MAX = 96, PARTS_MAX = 24, CARD_MAX = 32, SAVE_MAX = 64, FOUND_MAX = 64, BACK_MAX = 8 };
+
+typedef struct News { char text[256]; PlaceId place; Weight weight; Side side; int32_t day; bool fight; } News;
+
+typedef struct Play {
+    Session     *session;       /* owned; NULL: no game */
+    const Model *m;
+    Side         side;
+    Effort       effort;
+    View         view;          /* copied from the session after every change */
+    FormationId  chosen;
+    PlaceId      place;         /* looked at */
+    Aim          aim;
+    bool         asked, forced;
+    Order        plan;
+    Preview      preview;
+    char         refusal[640];  /* why the last wish cannot be; "" */
+    ContingentView part[PARTS_MAX];
+    int32_t      parts;
+    News         news[NEWS_MAX];
+    int          newses;
+    char         why_title[96];
+    Preview      why;           /* an explained number */
+    bool         explained;
+    Overlay      overlay;
+    bool         fold_left, fold_right;
+    int          scroll_left, scroll_right, scroll_page;
+    int          unit;          /* index into FieldView.fighter, -1: none */
+    SDL_Thread  *thread;        /* the week being played; NULL: none */
+    bool         thinking;
+    Status       week_status;
+    Fault        week_why;
+    double       was[FORMATION_MAX][2], now[FORMATION_MAX][2], at[FORMATION_MAX][2];
+    uint32_t     walk_ms;       /* when the columns began to walk */
+    bool         walking;
+    char         notice[256];
+    uint32_t     notice_ms;
+} Play;
+
+typedef struct SaveCard { char path[512], name[96], when[48]; int64_t time; } SaveCard;
+
+typedef struct Chooser {
+    ScenarioCard card[CARD_MAX];
+    int          cards, chosen, side, effort;
+    uint64_t     seed;
+    Session     *trial;         /* owned: the chosen scenario opened, for its sides and premises; NULL */
+    int32_t      premise[PREMISE_MAX];
+    int32_t      reading;       /* 0 low, 1 middle, 2 high */
+    int          scroll, scroll_cards;
+    char         fault[640];
+} Chooser;
+
+typedef struct App {
+    Win        w;
+    Ui         ui;
+    Camera     cam;
+    ChartView *chart;
+    const Model *chart_of;      /* the Model the tiles were painted from */
+    Labels    *labels;
+    Scene      scene;
+    Settings   settings;
+    Play       play;
+    Chooser    chooser;
+    SaveCard   save[SAVE_MAX];
+    int        saves;
+    char       typed[64];       /* in the finder and the save page */
+    PlaceId    found[FOUND_MAX];
+    int        founds, found_at;
+    Page       page, back[BACK_MAX];
+    int        backs;
+    uint32_t   tile_event, week_event;
+    bool       dirty, quit;
+    bool       dragging, drag_moved;
+    int        drag_x, drag_y;
+    uint64_t   frames;
+    double     frame_ms;        /* the slowest so far */
+    char       fault[640];      /* shown on the menu */
+} App;
+
+/* pages.c */
+void page_open(App *a, Page p);
+void page_back(App *a);
+void page_draw(App *a);
+bool page_key(App *a, SDL_Keysym k);        /* true if the page used it */
+void page_type(App *a, const char *text);
+
+/* act.c */
+void app_act(App *a, int act, int arg);
+void app_scale(App *a);                     /* after a change of window or scale */
+void app_notice(App *a, const char *format, ...);
+
+/* game.c */
+bool game_start(App *a, Session *s, Side side, Effort effort);
+void game_leave(App *a);
+void game_refresh(App *a);
+void game_choose(App *a, FormationId f, bool glide);
+void game_look(App *a, PlaceId p, bool glide);
+void game_next(App *a, int by);
+void game_click(App *a, int x, int y, bool twice);
+void game_order(App *a, int command);       /* a row of the table of orders */
+void game_ask(App *a, const Order *o);      /* what it would bring */
+void game_give(App *a);
+void game_week(App *a);
+void game_week_done(App *a);
+bool game_walk(App *a, uint32_t now_ms);    /* columns on the move; true while so */
+const FormationView *game_chosen(const App *a);
+int  game_idle(const App *a, const FormationView **first);
+
+typedef struct Command { const char *words, *key; int sym, kind, aim; const char *help; } Command;
+extern const Command COMMAND[];
+extern const int     COMMANDS;
+
+/* sheets.c */
+void sheets_draw(App *a);
+void ribbon_draw(App *a, SDL_Rect r);
+void top_bar(App *a, const char *title, const char *line);
+
+/* saves.c */
+void saves_list(App *a);
+bool saves_write(App *a, const char *name);
+bool saves_load(App *a, const char *path);
+bool saves_newest(App *a, char *path, size_t cap);
+
+/* one page each */
+void menu_draw(App *a);
+void chooser_draw(App *a);
+void chooser_open(App *a);
+void chooser_act(App *a, int act, int arg);
+void chooser_close(App *a);
+void play_draw(App *a);
+bool play_key(App *a, SDL_Keysym k);
+void report_draw(App *a);
+void saves_draw(App *a);
+void options_draw(App *a);
+void help_draw(App *a);
+void find_draw(App *a);
+void find_change(App *a);
+void battle_draw(App *a);
+void battle_act(App *a, int act, int arg);
+void ending_draw(App *a);
+void pause_draw(App *a);
+void briefing_draw(App *a);
+
+#endif

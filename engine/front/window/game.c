@@ -1,0 +1,251 @@
+/*
+ * game.c: a person's hand in the game: choosing, asking, ordering, ending the
+ * week.
+ */
+#include "front/window/app.h"
+
+#include <math.h>
+
+const Command COMMAND[] = {
+    { "March", "M", SDLK_m, ORDER_MARCH, AIM_MARCH, "go to a place" },
+    { "Forced march", "F", SDLK_f, ORDER_MARCH, -2, "faster, and tired on arrival" },
+    { "Hold", "O", SDLK_o, ORDER_HOLD, -1, "stay here" },
+    { "Rest", "R", SDLK_r, ORDER_REST, -1, "recover order and strength" },
+    { "Fortify", "T", SDLK_t, ORDER_FORTIFY, -1, "dig in here" },
+    { "Raid", "X", SDLK_x, ORDER_RAID, AIM_RAID, "carry off stores and come back" },
+    { "Besiege", "B", SDLK_b, ORDER_BESIEGE, AIM_BESIEGE, "shut a town in" },
+    { "Assault", "A", SDLK_a, ORDER_ASSAULT, AIM_ASSAULT, "storm a town" },
+    { "Shadow", "W", SDLK_w, ORDER_SHADOW, AIM_SHADOW, "keep contact, refuse battle" },
+    { "Send envoy", "E", SDLK_e, ORDER_ENVOY, AIM_ENVOY, "offer a town terms" },
+    { "Detach half", "D", SDLK_d, ORDER_DETACH, -1, "a new column of half the men" },
+    { "Join", "J", SDLK_j, ORDER_JOIN, AIM_JOIN, "merge with another column here" },
+    { "Forage", "G", SDLK_g, ORDER_FORAGE, -1, "how it takes what it eats: next way" },
+    { "Stance", "S", SDLK_s, ORDER_STANCE, -1, "what it does on meeting the enemy: next" },
+    { "Draw on", "V", SDLK_v, ORDER_BASE, AIM_BASE, "be fed by convoys from a store" },
+};
+const int COMMANDS = countof(COMMAND);
+
+const FormationView *game_chosen(const App *a)
+{
+    return a->play.chosen.gen ? view_formation(&a->play.view, a->play.chosen) : NULL;
+}
+
+int game_idle(const App *a, const FormationView **first)
+{
+    int n = 0;
+    for (int i = 0; i < a->play.view.formations; i++) {
+        const FormationView *f = &a->play.view.formation[i];
+        if (!f->own || !f->idle)
+            continue;
+        if (n++ == 0 && first)
+            *first = f;
+    }
+    return n;
+}
+
+static void drop_question(Play *p)
+{
+    p->asked = p->explained = false;
+    p->refusal[0] = 0;
+}
+
+void game_refresh(App *a)
+{
+    Play *p = &a->play;
+    const View *v = session_view(p->session, p->side);
+    if (v)
+        p->view = *v;
+    p->m = session_model(p->session);
+    if (p->chosen.gen && !view_formation(&p->view, p->chosen))
+        p->chosen = (FormationId){ 0 };
+    p->parts = p->chosen.gen ? session_contingents(p->session, p->side, p->chosen, p->part, PARTS_MAX) : 0;
+    labels_stale(a->labels);
+    a->dirty = true;
+}
+
+static void glide_to(App *a, int32_t lat, int32_t lon)
+{
+    camera_glide(&a->cam, unit_x(lon), unit_y(lat), SDL_GetTicks());
+}
+
+void game_choose(App *a, FormationId f, bool glide)
+{
+    Play *p = &a->play;
+    p->chosen = f;
+    p->place = (PlaceId){ 0 };
+    p->aim = AIM_MARCH;
+    p->forced = false;
+    p->scroll_left = 0;
+    drop_question(p);
+    game_refresh(a);
+    const FormationView *v = game_chosen(a);
+    if (v && glide)
+        glide_to(a, v->lat, v->lon);
+}
+
+void game_look(App *a, PlaceId place, bool glide)
+{
+    Play *p = &a->play;
+    p->place = place;
+    a->dirty = true;
+    if (place.n && glide)
+        glide_to(a, p->m->place[place.n].lat, p->m->place[place.n].lon);
+}
+
+void game_next(App *a, int by)
+{
+    const View *v = &a->play.view;
+    int at = by > 0 ? -1 : v->formations;
+    for (int i = 0; i < v->formations; i++)
+        if (a->play.chosen.gen && same_formation(v->formation[i].id, a->play.chosen))
+            at = i;
+    for (int pass = 0; pass < 2; pass++)        /* the idle first, then any of ours */
+        for (int k = 1; k <= v->formations; k++) {
+            const FormationView *f = &v->formation[(at + by * k + 2 * v->formations) % v->formations];
+            if (f->own && (f->idle || pass)) {
+                game_choose(a, f->id, true);
+                return;
+            }
+        }
+}
+
+void game_ask(App *a, const Order *o)
+{
+    Play *p = &a->play;
+    Fault why;
+    drop_question(p);
+    p->plan = *o;
+    if (session_preview(p->session, p->side, o, &p->preview, &why))
+        fault_line(&why, p->refusal, sizeof p->refusal);
+    else
+        p->asked = true;
+    a->dirty = true;
+}
+
+static Order order_of(const App *a, int kind)
+{
+    return (Order){ .kind = (uint8_t)kind, .side = a->play.side, .who = a->play.chosen };
+}
+
+void game_give(App *a)
+{
+    Play *p = &a->play;
+    Fault why;
+    drop_question(p);
+    if (session_order(p->session, p->side, &p->plan, &why))
+        fault_line(&why, p->refusal, sizeof p->refusal);
+    else
+        p->aim = AIM_MARCH;
+    game_refresh(a);
+}
+
+static void aim_at(App *a, PlaceId place, FormationId other)
+{
+    static const uint8_t KIND[] = { ORDER_MARCH, ORDER_RAID, ORDER_BESIEGE, ORDER_ASSAULT, ORDER_ENVOY,
+                                    ORDER_BASE, ORDER_JOIN, ORDER_SHADOW };
+    Play *p = &a->play;
+    Order o = order_of(a, KIND[p->aim]);
+    o.to = place;
+    o.other = other;
+    o.flags = p->aim == AIM_MARCH && p->forced ? PACE_FORCED : 0;
+    bool again = p->asked && p->plan.kind == o.kind && same_place(p->plan.to, o.to)
+              && same_formation(p->plan.other, o.other) && p->plan.flags == o.flags;
+    if (again)
+        game_give(a);
+    else
+        game_ask(a, &o);
+}
+
+/* Press once: choose, or ask; press again: give. */
+void game_click(App *a, int x, int y, bool twice)
+{
+    Play *p = &a->play;
+    const Group *g = group_at(&a->scene, x, y);
+    const FormationView *mine = game_chosen(a);
+    if (g) {
+        const FormationView *f = &p->view.formation[g->first];
+        bool wants_army = mine && mine->own && (p->aim == AIM_JOIN || p->aim == AIM_SHADOW);
+        if (wants_army && !same_formation(f->id, p->chosen)) {
+            aim_at(a, (PlaceId){ 0 }, f->id);
+            return;
+        }
+        if (mine && same_formation(f->id, p->chosen) && g->count > 1) {     /* leaf through the stack */
+            for (int i = 0; i < p->view.formations; i++) {
+                const FormationView *o = &p->view.formation[(g->first + 1 + i) % p->view.formations];
+                if (o->side == f->side && o->lat == f->lat && o->lon == f->lon) {
+                    game_choose(a, o->id, false);
+                    return;
+                }
+            }
+        }
+        game_choose(a, f->id, twice);
+        return;
+    }
+    PlaceId place = place_at_pixel(&a->scene, x, y);
+    if (!place.n) {
+        drop_question(p);
+        p->place = place;
+        p->aim = AIM_MARCH;
+        a->dirty = true;
+        return;
+    }
+    game_look(a, place, false);
+    if (mine && mine->own && p->aim != AIM_JOIN && p->aim != AIM_SHADOW)
+        aim_at(a, place, (FormationId){ 0 });
+}
+
+/* The nearest other army of the kind an aim wants: ours for joining, another's
+ * for shadowing. */
+static FormationId nearest(const App *a, bool own)
+{
+    const FormationView *me = game_chosen(a), *best = NULL;
+    double least = 0;
+    for (int i = 0; i < a->play.view.formations; i++) {
+        const FormationView *f = &a->play.view.formation[i];
+        double d = hypot(f->lat - me->lat, (f->lon - me->lon) * PARALLEL_COS);
+        if (f->own != own || same_formation(f->id, me->id) || (best && d >= least))
+            continue;
+        best = f;
+        least = d;
+    }
+    return best ? best->id : (FormationId){ 0 };
+}
+
+void game_order(App *a, int command)
+{
+    Play *p = &a->play;
+    const Command *c = &COMMAND[command];
+    const FormationView *f = game_chosen(a);
+    if (!f || !f->own || p->thinking)
+        return;
+    Order o = order_of(a, c->kind);
+    if (c->aim == -2) {
+        p->forced = !p->forced;
+        p->aim = AIM_MARCH;
+        if (p->asked && p->plan.kind == ORDER_MARCH) {
+            o = p->plan;
+            o.flags = (uint8_t)((o.flags & ~PACE_FORCED) | (p->forced ? PACE_FORCED : 0));
+            game_ask(a, &o);
+        }
+    } else if (c->aim >= 0) {
+        p->aim = (Aim)c->aim;
+        drop_question(p);
+        if (p->aim == AIM_JOIN || p->aim == AIM_SHADOW) {
+            o.other = nearest(a, p->aim == AIM_JOIN);
+            if (o.other.gen)
+                game_ask(a, &o);
+        } else if (p->place.n || (p->aim == AIM_BASE && f->at.n)) {
+            aim_at(a, p->place.n ? p->place : f->at, (FormationId){ 0 });
+        }
+    } else {
+        if (c->kind == ORDER_STANCE)
+            o.amount = (f->stance + 1) % STANCES;
+        if (c->kind == ORDER_FORAGE)
+            o.amount = (f->forage + 1) % FORAGES;
+        if (c->kind == ORDER_DETACH)
+            o.men = f->men / 2;
+        p->plan = o;
+        game_give(a);
+    }
+    a->dirty = true;
+}

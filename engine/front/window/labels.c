@@ -1,0 +1,255 @@
+/*
+ * labels.c: names on the map, in two scripts, that never touch one another nor a
+ * counter: the great ones choose their spot first, then countries and waters
+ * along the lie of the land, then the smaller. Found once for a step of the
+ * zoom and kept while one pans.
+ */
+#include "front/window/scene.h"
+
+#include "front/window/marks.h"
+#include "base/num.h"
+#include "front/window/spread.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { LABEL_MAX = 420, TAKEN_MAX = 2400 };
+
+typedef struct Placed {
+    double      x, y;           /* map units it belongs to */
+    int         dx, dy, w, h;   /* of its box from there, in pixels */
+    Style       style;
+    const char *text;
+} Placed;
+
+struct Labels {
+    bool     stale;
+    int      level, w;
+    float    scale;
+    uint64_t counters;          /* what the counters stood like */
+    Placed   at[LABEL_MAX];
+    int      count;
+    SDL_Rect taken[TAKEN_MAX];  /* in pixels of the whole map at this step */
+    int      takens;
+    Spread  *spread;            /* names spread over a country */
+};
+
+Labels *labels_open(void)
+{
+    Labels *l = calloc(1, sizeof *l);
+    if (l && !(l->spread = spread_open())) {
+        free(l);
+        l = NULL;
+    }
+    if (l)
+        l->stale = true;
+    return l;
+}
+
+void labels_close(Labels *l)
+{
+    if (l)
+        spread_close(l->spread);
+    free(l);
+}
+
+void labels_stale(Labels *l) { l->stale = true; }
+
+bool rank_shown(const Scene *s, int rank)
+{
+    double near = camera_ppd(s->cam, s->cam->level) / s->w->scale;
+    return rank <= 1 || (rank == 2 ? near > 140 : near > 330);
+}
+
+static bool is_free(const Labels *l, const SDL_Rect *r)
+{
+    for (int i = 0; i < l->takens; i++)
+        if (SDL_HasIntersection(r, &l->taken[i]))
+            return false;
+    return true;
+}
+
+static void take(Labels *l, SDL_Rect r)
+{
+    if (l->takens < TAKEN_MAX)
+        l->taken[l->takens++] = r;
+}
+
+static int64_t map_px(const Scene *s, double u)
+{
+    return (int64_t)floor(u * camera_ppd(s->cam, s->cam->level));
+}
+
+static void put(Labels *l, double x, double y, int dx, int dy, int w, int h, Style st, const char *text)
+{
+    if (l->count < LABEL_MAX)
+        l->at[l->count++] = (Placed){ x, y, dx, dy, w, h, st, text };
+}
+
+static Style place_style(const Scene *s, int rank)
+{
+    Win *w = s->w;
+    Style st = rank == 1 ? style(w, 20, INK_TEXT) : rank == 2 ? style(w, 16, INK_TEXT) : style_italic(w, 15, INK_TEXT);
+    st.halo = FADE(ink(w, INK_PARCHMENT), 225);
+    return st;
+}
+
+static Style native_style(const Scene *s, int rank)
+{
+    Style st = style(s->w, rank == 1 ? 17 : 15, INK_QUIET);
+    st.halo = FADE(ink(s->w, INK_PARCHMENT), 225);
+    return st;
+}
+
+/* Right, left, above, below and the corners, as a hand would try them. */
+static bool try_place(Labels *l, const Scene *s, const PlaceModel *p, bool native)
+{
+    Win *w = s->w;
+    Style a = place_style(s, p->rank), b = native_style(s, p->rank);
+    double ux = unit_x(p->lon), uy = unit_y(p->lat);
+    int wa = text_wide(w->fonts, &a, p->name.latin), ha = text_high(w->fonts, &a) - px(w, 3);
+    int wb = native ? text_wide(w->fonts, &b, p->name.native) : 0, hb = native ? text_high(w->fonts, &b) : 0;
+    int wide = wa > wb ? wa : wb, high = ha + hb;
+    int r = px(w, sign_radius(sign_named(p->kind ? s->m->place_kind[p->kind].name : NULL)) + 3);
+    const int spot[8][2] = { { r, -ha / 2 }, { -r - wide, -ha / 2 }, { -wide / 2, r }, { -wide / 2, -r - high },
+                             { r * 2 / 3, r / 2 }, { r * 2 / 3, -r / 2 - high },
+                             { -r * 2 / 3 - wide, r / 2 }, { -r * 2 / 3 - wide, -r / 2 - high } };
+    for (int i = 0; i < 8; i++) {
+        SDL_Rect at = { (int)map_px(s, ux) + spot[i][0], (int)map_px(s, uy) + spot[i][1], wide, high };
+        if (!is_free(l, &at))
+            continue;
+        bool left = spot[i][0] < 0, middle = i == 2 || i == 3;
+        int xa = middle ? (wide - wa) / 2 : left ? wide - wa : 0, xb = middle ? (wide - wb) / 2 : left ? wide - wb : 0;
+        put(l, ux, uy, spot[i][0] + xa, spot[i][1], wa, ha, a, p->name.latin);
+        if (native)
+            put(l, ux, uy, spot[i][0] + xb, spot[i][1] + ha, wb, hb, b, p->name.native);
+        take(l, at);
+        return true;
+    }
+    return false;
+}
+
+static bool has_native(const Scene *s, const PlaceModel *p)
+{
+    return p->name.native && *p->name.native && (p->rank == 1 || (p->rank == 2 && rank_shown(s, 3)));
+}
+
+static void place_names(Labels *l, const Scene *s, int rank)
+{
+    for (int i = 1; i <= s->m->places; i++) {
+        const PlaceModel *p = &s->m->place[i];
+        if (p->rank != rank || !p->name.latin || !rank_shown(s, rank))
+            continue;
+        if (!has_native(s, p) || !try_place(l, s, p, true))
+            try_place(l, s, p, false);
+    }
+}
+
+static void take_signs(Labels *l, const Scene *s)
+{
+    for (int i = 1; i <= s->m->places; i++) {
+        const PlaceModel *p = &s->m->place[i];
+        if (!rank_shown(s, p->rank))
+            continue;
+        int r = px(s->w, sign_radius(sign_named(p->kind ? s->m->place_kind[p->kind].name : NULL)));
+        take(l, (SDL_Rect){ (int)map_px(s, unit_x(p->lon)) - r, (int)map_px(s, unit_y(p->lat)) - r, 2 * r, 2 * r });
+    }
+}
+
+static void take_counters(Labels *l, const Scene *s)
+{
+    for (int i = 0; i < s->groups; i++) {
+        const Group *g = &s->group[i];
+        int ox = (int)(map_px(s, g->x) - (int64_t)camera_px(s->cam, g->x));
+        int oy = (int)(map_px(s, g->y) - (int64_t)camera_py(s->cam, g->y));
+        int leaf = px(s->w, 9);
+        take(l, (SDL_Rect){ g->at.x + ox - px(s->w, 4), g->at.y + oy - leaf, g->at.w + leaf, g->at.h + leaf });
+    }
+}
+
+static uint64_t counters_now(const Scene *s)
+{
+    uint64_t h = HASH_START;
+    for (int i = 0; i < s->groups; i++)
+        h = hash_add(h, (uint64_t)(s->group[i].x * 1e5) ^ (uint64_t)(int64_t)(s->group[i].y * 1e5) << 32);
+    return h;
+}
+
+static bool free_for_spread(void *self, SDL_Rect r) { return is_free(self, &r); }
+static void take_for_spread(void *self, SDL_Rect r) { take(self, r); }
+
+static void find_places(Labels *l, const Scene *s, uint64_t counters)
+{
+    l->stale = false;
+    l->level = s->cam->level;
+    l->scale = s->w->scale;
+    l->w = s->w->w;
+    l->counters = counters;
+    l->count = l->takens = 0;
+    take_counters(l, s);
+    take_signs(l, s);
+    place_names(l, s, 1);
+    spread_find(l->spread, s, free_for_spread, take_for_spread, l);
+    place_names(l, s, 2);
+    place_names(l, s, 3);
+}
+
+void scene_labels(Scene *s)
+{
+    Labels *l = s->labels;
+    uint64_t counters = counters_now(s);
+    bool at_rest = !s->cam->zooming && !s->moving;
+    if (at_rest && (l->stale || l->level != s->cam->level || l->scale != s->w->scale || l->counters != counters))
+        find_places(l, s, counters);
+    spread_draw(l->spread, s);
+    for (int i = 0; i < l->count; i++) {
+        const Placed *p = &l->at[i];
+        int x = (int)floor(camera_px(s->cam, p->x)) + p->dx, y = (int)floor(camera_py(s->cam, p->y)) + p->dy;
+        if (x > s->w->w || y > s->w->h || x + p->w < 0 || y + p->h < 0)
+            continue;
+        text_at(s->w->fonts, &p->style, x, y, p->text);
+        note(s->w, (SDL_Rect){ x, y, p->w, p->h }, p->text, false);
+    }
+}
+
+void scene_signs(Scene *s)
+{
+    Win *w = s->w;
+    for (int i = 1; i <= s->m->places; i++) {
+        const PlaceModel *p = &s->m->place[i];
+        bool asked = s->place.n == i || s->target.n == i;
+        if (!rank_shown(s, p->rank) && !asked)
+            continue;
+        int x = (int)floor(camera_px(s->cam, unit_x(p->lon))), y = (int)floor(camera_py(s->cam, unit_y(p->lat)));
+        if (x < -20 || y < -20 || x > w->w + 20 || y > w->h + 20)
+            continue;
+        sign_at(w, s->m, p, s->v->place[i].owner, x, y, asked);
+    }
+}
+
+PlaceId place_at_pixel(const Scene *s, int x, int y)
+{
+    double best = px(s->w, 16) * (double)px(s->w, 16);
+    PlaceId found = { 0 };
+    for (int i = 1; i <= s->m->places; i++) {
+        const PlaceModel *p = &s->m->place[i];
+        if (!rank_shown(s, p->rank))
+            continue;
+        double dx = camera_px(s->cam, unit_x(p->lon)) - x, dy = camera_py(s->cam, unit_y(p->lat)) - y;
+        if (dx * dx + dy * dy < best) {
+            best = dx * dx + dy * dy;
+            found.n = (uint16_t)i;
+        }
+    }
+    if (found.n)
+        return found;
+    const Labels *l = s->labels;            /* the name will do as well as the sign */
+    for (int i = 0; i < l->count; i++) {
+        const Placed *p = &l->at[i];
+        SDL_Rect r = { (int)camera_px(s->cam, p->x) + p->dx, (int)camera_py(s->cam, p->y) + p->dy, p->w, p->h };
+        for (int k = 1; SDL_PointInRect(&(SDL_Point){ x, y }, &r) && k <= s->m->places; k++)
+            if (s->m->place[k].name.latin == p->text || s->m->place[k].name.native == p->text)
+                return (PlaceId){ (uint16_t)k };
+    }
+    return found;
+}

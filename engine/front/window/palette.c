@@ -1,0 +1,74 @@
+/*
+ * palette.c: the inks of the three palettes, a row each.
+ */
+#include "front/window/palette.h"
+
+/* The second palette keeps sides apart by lightness as well as by hue (after
+ * Okabe and Ito 2008); the third darkens text and lightens paper. */
+static const struct { uint32_t usual, safe, contrast; } INK[INKS] = {
+    [INK_PARCHMENT]  = { 0xEFE2C3, 0xEFE2C3, 0xFFFBEF },
+    [INK_SHEET]      = { 0xF6ECD3, 0xF6ECD3, 0xFFFFFF },
+    [INK_EDGE]       = { 0x8D6F3F, 0x8D6F3F, 0x000000 },
+    [INK_TEXT]       = { 0x2B2420, 0x2B2420, 0x000000 },
+    [INK_QUIET]      = { 0x7A6546, 0x6A5638, 0x2E2618 },
+    [INK_NIGHT]      = { 0x2B2019, 0x2B2019, 0x000000 },
+    [INK_NIGHT_TEXT] = { 0xF1E6CB, 0xF1E6CB, 0xFFFFFF },
+    [INK_NIGHT_LINE] = { 0xB48A3C, 0xB48A3C, 0xFFD24A },
+    [INK_WATER]      = { 0x8FB3BD, 0x8FB3BD, 0x6FB4DE },
+    [INK_BANK]       = { 0x3F6473, 0x3F6473, 0x0B3A55 },
+    [INK_CANAL]      = { 0x5D8494, 0x5D8494, 0x0B4F78 },
+    [INK_SEA]        = { 0xA5C0C6, 0xA5C0C6, 0xA9D4EE },
+    [INK_SOWN]       = { 0xCCD09F, 0xCCD09F, 0xDDE6B4 },
+    [INK_TICK]       = { 0x8F9A5C, 0x8F9A5C, 0x6E7C34 },
+    [INK_MARSH]      = { 0xC3D3C8, 0xC3D3C8, 0xD3EBDF },
+    [INK_REED]       = { 0x5F8580, 0x5F8580, 0x2F6058 },
+    [INK_SAND]       = { 0xECD9A6, 0xECD9A6, 0xFBEFC4 },
+    [INK_DOT]        = { 0xB8955A, 0xB8955A, 0x8A6420 },
+    [INK_HILL]       = { 0x7A5B34, 0x7A5B34, 0x4A3210 },
+    [INK_UPLAND]     = { 0xDCC492, 0xDCC492, 0xEBDCB4 },
+    [INK_LAVA]       = { 0x8C7D6C, 0x8C7D6C, 0x6A6158 },
+    [INK_ROUTE]      = { 0x6E5230, 0x6E5230, 0x2E2008 },
+    [INK_GOOD]       = { 0x1D6A63, 0x005F8A, 0x00483F },
+    [INK_BAD]        = { 0x9A2F1D, 0xB34700, 0x8A1200 },
+    [INK_GOLD]       = { 0xD9A520, 0xE0B000, 0xFFB400 },
+    [INK_AMBER]      = { 0xB3752A, 0xC98A1B, 0x9A5200 },
+    [INK_RULE]       = { 0xDCCBA0, 0xDCCBA0, 0x8A7A55 },
+    [INK_TROUGH]     = { 0xDECDA3, 0xDECDA3, 0xD8D0BC },
+    [INK_BUTTON]     = { 0xFDF6E3, 0xFDF6E3, 0xFFFFFF },
+};
+
+static const uint32_t SAFE_SIDE[SIDE_MAX] = { 0x6B6B6B, 0x00507A, 0xB34700, 0x7A4F9A, 0x8A7A00, 0x444444 };
+
+void palette_set(Palette *p, PaletteKind kind)
+{
+    p->kind = kind;
+    for (int i = 0; i < INKS; i++)
+        p->ink[i] = RGB(kind == PALETTE_SAFE ? INK[i].safe
+                        : kind == PALETTE_CONTRAST ? INK[i].contrast : INK[i].usual);
+}
+
+const char *palette_name(PaletteKind kind)
+{
+    static const char *const NAME[PALETTES] = { "as in an atlas", "for colour-blind eyes", "high contrast" };
+    return NAME[kind];
+}
+
+Colour palette_side(const Palette *p, const Model *m, Side side)
+{
+    if (!side || side > m->sides)
+        return RGB(0x9A6B1F);
+    if (p->kind == PALETTE_SAFE)
+        return RGB(SAFE_SIDE[side < SIDE_MAX ? side : 0]);
+    uint32_t colour = (uint32_t)m->side[side].colour & 0xffffffu;
+    return p->kind == PALETTE_CONTRAST ? colour_mix(RGB(colour), RGB(0), 250) : RGB(colour);
+}
+
+Colour colour_mix(Colour a, Colour b, int permille)
+{
+    Colour out = 0;
+    for (int shift = 0; shift <= 24; shift += 8) {
+        int x = (int)(a >> shift & 255), y = (int)(b >> shift & 255);
+        out |= (Colour)(x + (y - x) * permille / 1000) << shift;
+    }
+    return out;
+}

@@ -1,0 +1,63 @@
+/*
+ * scene.h: what stands on the map: counters, signs, names, plans and overlays,
+ * drawn over the tiles in this order: overlays, signs, plans, names, counters.
+ */
+#ifndef SAWAD_FRONT_SCENE_H
+#define SAWAD_FRONT_SCENE_H
+
+#include "front/window/art.h"
+#include "front/window/camera.h"
+#include "front/window/paint.h"
+#include "play/session.h"
+
+typedef enum Overlay { OVERLAY_NONE, OVERLAY_SUPPLY, OVERLAY_CONTROL, OVERLAY_MINDS, OVERLAY_FORAGE,
+                       OVERLAYS } Overlay;
+
+/* Formations of one side at one spot: drawn as one counter with leaves. */
+typedef struct Group {
+    double   x, y;              /* map units */
+    int      first;             /* index into View.formation of the one on top */
+    int      count;
+    Side     side;
+    SDL_Rect at;                /* of the counter, in pixels; set by groups_place */
+} Group;
+
+enum { GROUP_MAX = FORMATION_MAX };
+
+typedef struct Arrow { const Preview *way; FormationId who; Side side; bool firm; } Arrow;
+
+typedef struct Labels Labels;
+
+typedef struct Scene {
+    Win          *w;
+    const Camera *cam;
+    const Model  *m;
+    const View   *v;
+    FormationId   chosen;
+    PlaceId       place, target;        /* looked at; asked about */
+    Overlay       overlay;
+    Group         group[GROUP_MAX];
+    int           groups;
+    Labels       *labels;
+    const double (*moving)[2];          /* where each formation of v stands while columns walk; or NULL */
+} Scene;
+
+void groups_make(Scene *s);             /* who stands with whom, and where their counters go */
+const Group *group_at(const Scene *s, int x, int y);    /* NULL: none */
+PlaceId place_at_pixel(const Scene *s, int x, int y);   /* .n 0: none near */
+
+void scene_overlay(Scene *s);
+void scene_legend(Scene *s, int x, int y);              /* lower left corner */
+void scene_signs(Scene *s);
+void scene_arrow(Scene *s, const FormationView *who, const PlaceId *way, const int32_t *day, int ways, bool firm);
+void scene_labels(Scene *s);
+void scene_counters(Scene *s);
+
+Labels *labels_open(void);
+void    labels_close(Labels *l);
+void    labels_stale(Labels *l);        /* positions are found anew at the next drawing */
+
+/* From which step of the zoom a place of this rank is shown at all. */
+bool rank_shown(const Scene *s, int rank);
+
+#endif

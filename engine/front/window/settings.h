@@ -1,0 +1,24 @@
+/*
+ * settings.h: what a person set once and finds again: a few words in a file of
+ * the settings folder.
+ */
+#ifndef SAWAD_FRONT_SETTINGS_H
+#define SAWAD_FRONT_SETTINGS_H
+
+#include "base/status.h"
+
+typedef struct Settings {
+    int32_t scale;              /* percent; 0: fitted to the screen */
+    int32_t palette;            /* PaletteKind */
+    int32_t still;              /* bool: nothing moves */
+    int32_t reports;            /* bool: the report opens by itself after a week */
+    int32_t full;               /* bool: the whole screen */
+    int32_t wide, high;         /* of the window, when it is not */
+    int32_t effort;             /* Effort of the last game */
+    int32_t command;            /* bool: a person commands the battles */
+} Settings;
+
+void settings_read(Settings *s);            /* the usual ones where nothing was set */
+void settings_write(const Settings *s);     /* a failure is not worth a word */
+
+#endif

@@ -1,0 +1,350 @@
+/*
+ * sheets.c: the sheets of paper that lie on the map while a week is planned: the
+ * army chosen, the place looked at, what an order would bring, what happened,
+ * the goals.
+ */
+#include "front/window/app.h"
+
+#include "world/limits.h"
+
+static Ink tone(int32_t t) { return t < 0 ? INK_BAD : t > 0 ? INK_GOOD : INK_TEXT; }
+
+static Ink food_tone(int32_t days) { return days < 4 ? INK_BAD : days < 8 ? INK_AMBER : INK_TEXT; }
+
+static const char *stance_name(int stance)
+{
+    static const char *const NAME[STANCES] = { "accepts battle", "seeks battle", "avoids battle" };
+    return stance >= 0 && stance < STANCES ? NAME[stance] : "";
+}
+
+static const char *forage_name(int forage)
+{
+    static const char *const NAME[FORAGES] = { "requisitions", "buys", "plunders", "takes nothing" };
+    return forage >= 0 && forage < FORAGES ? NAME[forage] : "";
+}
+
+static void row_number(Flow *f, const char *left, int64_t n, const char *unit)
+{
+    TEXT(t, 64);
+    text_number(&t, n);
+    text_add(&t, unit);
+    flow_row(f, left, t.at, INK_TEXT);
+}
+
+static void add_days(Text *t, int32_t days)
+{
+    if (days >= 90)
+        text_add(t, "plenty");
+    else
+        text_addf(t, "%d d", (int)days);
+}
+
+static void supply_rows(Flow *f, const FormationView *v)
+{
+    TEXT(t, 96);
+    text_add(&t, "grain ");
+    add_days(&t, v->food_days);
+    text_add(&t, " · fodder ");
+    add_days(&t, v->fodder_days);
+    text_add(&t, " · water ");
+    add_days(&t, v->water_days);
+    int32_t least = min_i32(v->food_days, v->water_days);
+    flow_row(f, "Carries", t.at, food_tone(least));
+    TEXT(train, 128);
+    const struct { int32_t n; const char *what; } PART[] = {
+        { v->camels, "camels" }, { v->donkeys, "donkeys" }, { v->mounts, "mounts" }, { v->carts, "carts" },
+        { v->boats, "boats" } };
+    for (size_t i = 0; i < countof(PART); i++)
+        if (PART[i].n > 0) {
+            text_add(&train, train.len ? ", " : "");
+            text_number(&train, PART[i].n);
+            text_addf(&train, " %s", PART[i].what);
+        }
+    if (train.len)
+        flow_row(f, "Train", train.at, INK_TEXT);
+}
+
+static void own_army(Flow *f, App *a, const FormationView *v)
+{
+    Play *p = &a->play;
+    for (int i = 0; i < p->parts; i++) {
+        char name[96];
+        const ContingentView *c = &p->part[i];
+        SDL_snprintf(name, sizeof name, c->pool && *c->pool ? "%s of %s" : "%s%s", c->arm ? c->arm : "", c->pool ? c->pool : "");
+        row_number(f, name, c->men, "");
+    }
+    if (v->wounded)
+        row_number(f, "Wounded", v->wounded, "");
+    flow_bar(f, "Order", v->order_permille, v->order_permille < 400 ? INK_BAD : INK_GOOD, NULL);
+    flow_bar(f, "Weariness", v->weary, v->weary > 600 ? INK_BAD : INK_AMBER, NULL);
+    flow_bar(f, "Quality", v->quality, INK_GOOD, NULL);
+    supply_rows(f, v);
+    TEXT(t, 96);
+    text_addf(&t, "%s, %s", forage_name(v->forage), stance_name(v->stance));
+    flow_row(f, "Manner", t.at, INK_TEXT);
+}
+
+static void buttons(Flow *f, App *a)
+{
+    Play *p = &a->play;
+    Press press[32];
+    for (int i = 0; i < COMMANDS; i++) {
+        const Command *c = &COMMAND[i];
+        bool on = c->aim == (int)p->aim || (c->aim == -2 && p->forced);
+        press[i] = (Press){ c->words, c->key, ACT_ORDER, i, (on ? BUTTON_ON : 0) | (p->thinking ? BUTTON_OFF : 0)
+                                                            | BUTTON_SMALL };
+    }
+    flow_buttons(f, press, COMMANDS, 3);
+    static const char *const NEXT[] = { "Now press a place on the map", "Press the place to raid",
+        "Press the town to shut in", "Press the place to storm", "Press the town to offer terms",
+        "Press the place with the store", "Press the army to join", "Press the army to shadow" };
+    flow_space(f, 2);
+    flow_note(f, NEXT[p->aim], INK_QUIET);
+}
+
+static void their_army(Flow *f, const FormationView *v)
+{
+    TEXT(men, 64);
+    text_number(&men, v->men_low);
+    text_add(&men, "–");
+    text_number(&men, v->men_high);
+    flow_row(f, "Men, as told", men.at, INK_TEXT);
+    TEXT(age, 64);
+    if (v->age_days > 0)
+        text_addf(&age, "%d day%s old", (int)v->age_days, v->age_days == 1 ? "" : "s");
+    else
+        text_add(&age, "seen today");
+    flow_row(f, "Report", age.at, v->age_days > 7 ? INK_BAD : INK_TEXT);
+    if (v->horse > 0)
+        row_number(f, "Horse among them, about", v->horse, "");
+    if (v->beasts > 0)
+        row_number(f, "Elephants", v->beasts, "");
+}
+
+static void army_sheet(Flow *f, void *self)
+{
+    App *a = self;
+    const FormationView *v = game_chosen(a);
+    const char *native = v->leader.n ? a->play.m->leader[v->leader.n].name.native : "";
+    flow_title(f, v->name, native);
+    if (v->doing[0])
+        flow_note(f, v->doing, INK_QUIET);
+    flow_space(f, 4);
+    if (v->own)
+        row_number(f, "Men", v->men, "");
+    if (v->own)
+        own_army(f, a, v);
+    else
+        their_army(f, v);
+    if (v->own)
+        buttons(f, a);
+}
+
+static void holder_row(Flow *f, const Model *m, const PlaceView *v)
+{
+    TEXT(t, 96);
+    text_add(&t, v->owner ? m->side[v->owner].name.latin : "nobody");
+    if (v->tributary)
+        text_addf(&t, ", pays %s", m->side[v->tributary].name.latin);
+    if (v->age_days > 0)
+        text_addf(&t, " (%d d ago)", (int)v->age_days);
+    flow_row(f, "Held by", t.at, INK_TEXT);
+}
+
+static void place_sheet(Flow *f, void *self)
+{
+    App *a = self;
+    const Play *p = &a->play;
+    const PlaceModel *m = &p->m->place[p->place.n];
+    const PlaceView *v = &p->view.place[p->place.n];
+    static const char *const WALLS[] = { "none", "weak", "good", "strong" };
+    flow_title(f, m->name.latin, m->name.native);
+    if (m->kind)
+        flow_note(f, p->m->place_kind[m->kind].name, INK_QUIET);
+    holder_row(f, p->m, v);
+    if (m->people)
+        row_number(f, "People, about", m->people, "");
+    if (m->walls)
+        flow_row(f, "Walls", WALLS[m->walls & 3], INK_TEXT);
+    TEXT(t, 64);
+    report_mass(v->country_g, &t);
+    flow_row(f, "The country yields", t.at, INK_TEXT);
+    if (v->depot_g > 0) {
+        TEXT(d, 64);
+        report_mass(v->depot_g, &d);
+        flow_row(f, "Our store", d.at, INK_GOOD);
+    }
+    if (v->terms_permille >= 0) {
+        TEXT(c, 64);
+        text_addf(&c, "%d in 100", (int)v->terms_permille / 10);
+        flow_row(f, "Would accept terms", c.at, INK_TEXT);
+    }
+    flow_row(f, "Minds of the country", v->attitude > 200 ? "well disposed" : v->attitude < -200 ? "hostile" : "wavering",
+             v->attitude < -200 ? INK_BAD : INK_TEXT);
+    if (m->note && *m->note) {
+        flow_space(f, 4);
+        flow_note(f, m->note, INK_QUIET);
+    }
+}
+
+static void odds_bar(Flow *f, const Preview *q)
+{
+    Win *w = f->w;
+    int sum = q->win + q->draw + q->lose, x = f->x, high = px(w, 13);
+    const struct { int n; Ink i; } PART[] = { { q->win, INK_GOOD }, { q->draw, INK_DOT }, { q->lose, INK_BAD } };
+    flow_space(f, 5);
+    for (size_t i = 0; i < countof(PART); i++) {
+        int wide = f->wide * PART[i].n / sum;
+        fill(w, (SDL_Rect){ x, f->y, wide, high }, ink(w, PART[i].i));
+        x += wide;
+    }
+    f->y += high + px(w, 3);
+    char words[96];
+    SDL_snprintf(words, sizeof words, "win %d · neither %d · lose %d in 100", q->win * 100 / sum, q->draw * 100 / sum,
+                 q->lose * 100 / sum);
+    flow_note(f, words, INK_QUIET);
+}
+
+static const char *plan_word(int kind)
+{
+    for (int i = 0; i < COMMANDS; i++)
+        if (COMMAND[i].kind == kind)
+            return COMMAND[i].words;
+    return "Order";
+}
+
+static void plan_sheet(Flow *f, void *self)
+{
+    App *a = self;
+    Play *p = &a->play;
+    const Preview *q = &p->preview;
+    char title[128];
+    const char *where = p->plan.to.n ? p->m->place[p->plan.to.n].name.latin : "";
+    const FormationView *other = p->plan.other.gen ? view_formation(&p->view, p->plan.other) : NULL;
+    bool forced = p->plan.kind == ORDER_MARCH && (p->plan.flags & PACE_FORCED);
+    SDL_snprintf(title, sizeof title, "Plan: %s%s%s", forced ? "forced march" : plan_word(p->plan.kind), *where ? " · " : "",
+                 other ? other->name : where);
+    flow_head(f, title);
+    for (int i = 0; i < q->lines; i++)
+        flow_row(f, q->line[i].says, q->line[i].value, tone(q->line[i].tone));
+    if (q->win + q->draw + q->lose > 0)
+        odds_bar(f, q);
+    const Press press[] = { { "Give the order", "Enter", ACT_GIVE, 0, BUTTON_ON | BUTTON_SMALL },
+                            { "Leave it", "Esc", ACT_DROP, 0, BUTTON_SMALL } };
+    flow_buttons(f, press, 2, 2);
+    flow_note(f, "Can be undone until the week ends: Ctrl Z", INK_QUIET);
+}
+
+static void refusal_sheet(Flow *f, void *self)
+{
+    App *a = self;
+    flow_head(f, "That cannot be");
+    flow_note(f, a->play.refusal, INK_BAD);
+    flow_buttons(f, &(Press){ "Very well", "Esc", ACT_DROP, 0, BUTTON_SMALL }, 1, 2);
+}
+
+static void news_sheet(Flow *f, void *self)
+{
+    App *a = self;
+    Play *p = &a->play;
+    flow_head(f, "What happened");
+    for (int i = 0; i < p->newses && i < 6; i++) {
+        const News *n = &p->news[i];
+        int y = f->y;
+        flow_note(f, n->text, n->weight == WEIGHT_GREAT ? INK_TEXT : INK_QUIET);
+        fill(f->w, (SDL_Rect){ f->x - px(f->w, 10), y + px(f->w, 3), px(f->w, 3), f->y - y - px(f->w, 6) },
+             palette_side(&f->w->palette, p->m, n->side));
+        if (n->place.n)
+            ui_area(f->ui, (SDL_Rect){ f->x, y, f->wide, f->y - y }, ACT_NEWS, i);
+        flow_space(f, 5);
+    }
+    if (!p->newses)
+        flow_note(f, "Nothing yet. Give your orders; the week begins when you end it.", INK_QUIET);
+    if (p->newses > 6)
+        flow_buttons(f, &(Press){ "All of it", "L", ACT_PAGE, PAGE_REPORT, BUTTON_SMALL }, 1, 2);
+}
+
+static void goals_sheet(Flow *f, void *self)
+{
+    App *a = self;
+    const View *v = &a->play.view;
+    flow_head(f, "Goals");
+    for (int i = 0; i < v->goals; i++)
+        flow_row(f, v->goal[i].text ? v->goal[i].text : "", v->goal[i].state, v->goal[i].met ? INK_GOOD : INK_TEXT);
+}
+
+static int left_wide(const App *a) { return px(&a->w, 352) < a->w.w * 46 / 100 ? px(&a->w, 352) : a->w.w * 46 / 100; }
+
+static void left_column(App *a, int top, int bottom)
+{
+    Play *p = &a->play;
+    Leaf leaf[4];
+    int n = 0;
+    const FormationView *v = game_chosen(a);
+    if (p->refusal[0])
+        leaf[n++] = (Leaf){ refusal_sheet, a, INK_BAD };
+    if (p->asked)
+        leaf[n++] = (Leaf){ plan_sheet, a, INK_GOOD };
+    if (v)
+        leaf[n++] = (Leaf){ army_sheet, a, INKS };
+    if (p->place.n && (!v || !v->own || !p->asked))
+        leaf[n++] = (Leaf){ place_sheet, a, INKS };
+    if (n)
+        column(&a->ui, (SDL_Rect){ px(&a->w, 18), top, left_wide(a), bottom - top }, leaf, n, &p->scroll_left);
+}
+
+static void end_button(App *a, SDL_Rect r)
+{
+    Win *w = &a->w;
+    const FormationView *first = NULL;
+    int idle = game_idle(a, &first), row = px(w, 30);
+    char words[96];
+    SDL_Rect top = { r.x, r.y, r.w, row }, low = { r.x, r.y + row + px(w, 6), r.w, r.h - row - px(w, 6) };
+    ui_cover(&a->ui, r);
+    if (idle && !a->play.thinking) {
+        SDL_snprintf(words, sizeof words, "%d without orders: %s", idle, first->name);
+        ui_button(&a->ui, top, words, "Tab", ACT_NEXT, 1, BUTTON_SMALL);
+    }
+    ui_button(&a->ui, low, a->play.thinking ? "The week passes…" : a->play.view.over ? "It is over" : "End the week", "Enter",
+              ACT_WEEK, 0, BUTTON_MAIN | (a->play.thinking || a->play.view.over ? BUTTON_OFF : 0));
+}
+
+static void overlay_buttons(App *a, int x, int y)
+{
+    static const char *const NAME[] = { "Supply", "Control", "Minds", "Forage" };
+    static const char *const KEY[] = { "1", "2", "3", "4" };
+    Win *w = &a->w;
+    for (int i = 0; i < 4; i++) {
+        SDL_Rect r = { x, y, px(w, 84), px(w, 30) };
+        ui_button(&a->ui, r, NAME[i], KEY[i], ACT_OVERLAY, i + 1,
+                  BUTTON_SMALL | (a->play.overlay == (Overlay)(i + 1) ? BUTTON_ON : 0));
+        x += r.w + px(w, 6);
+    }
+}
+
+void sheets_draw(App *a)
+{
+    Win *w = &a->w;
+    Play *p = &a->play;
+    int edge = px(w, 18), top = px(w, 52) + edge, floor_ = w->h - edge;
+    bool narrow = w->w < px(w, 1000);
+    int right = narrow ? px(w, 252) : px(w, 344), end_high = px(w, 100);
+    int overlays = px(w, 30);
+    if (!narrow || !p->chosen.gen)
+        overlay_buttons(a, edge, floor_ - overlays);
+    scene_legend(&a->scene, edge, floor_ - overlays - px(w, 8));
+    int left_floor = floor_ - overlays - edge - (p->overlay ? px(w, 160) : 0);
+    if (narrow && p->chosen.gen)
+        left_floor = floor_;
+    if (!p->fold_left)
+        left_column(a, top, left_floor);
+    Leaf leaf[] = { { news_sheet, a, INKS }, { goals_sheet, a, INKS } };
+    SDL_Rect room = { w->w - edge - right, top, right, floor_ - end_high - edge - top };
+    if (!p->fold_right && room.h > px(w, 120) && (!narrow || !p->chosen.gen))
+        column(&a->ui, room, leaf, p->view.goals ? 2 : 1, &p->scroll_right);
+    SDL_Rect end = { w->w - edge - right, floor_ - end_high, right, end_high };
+    end_button(a, end);
+    int x0 = edge + 4 * px(w, 90) + edge, x1 = end.x - edge;
+    if (x1 - x0 > px(w, 480))
+        ribbon_draw(a, (SDL_Rect){ x0, floor_ - px(w, 84), x1 - x0, px(w, 84) });
+}

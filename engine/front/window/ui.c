@@ -1,0 +1,121 @@
+/*
+ * ui.c: buttons, focus and hits.
+ */
+#include "front/window/ui.h"
+
+void ui_begin(Ui *ui)
+{
+    ui->widgets = 0;
+    ui->w->writtens = 0;
+}
+
+static bool add(Ui *ui, SDL_Rect r, int act, int arg, bool live)
+{
+    Win *w = ui->w;
+    if (w->measuring || ui->widgets == WIDGET_MAX)
+        return false;
+    if (w->clip.w && !SDL_IntersectRect(&r, &w->clip, &r) && !act)
+        return false;
+    ui->widget[ui->widgets++] = (Widget){ r, act, arg, live, act == 0, NULL };
+    if (ui->focus_first && live && act) {
+        ui->focus_act = act;
+        ui->focus_arg = arg;
+        ui->focus_first = false;
+    }
+    return true;
+}
+
+static bool inside(const SDL_Rect *r, int x, int y)
+{
+    return x >= r->x && y >= r->y && x < r->x + r->w && y < r->y + r->h;
+}
+
+static bool focused(const Ui *ui, int act, int arg)
+{
+    return act && ui->focus_act == act && ui->focus_arg == arg;
+}
+
+static void focus_ring(Ui *ui, SDL_Rect r)
+{
+    Win *w = ui->w;
+    int o = px(w, 3), t = px(w, 2);
+    SDL_Rect a = { r.x - o, r.y - o, r.w + 2 * o, r.h + 2 * o };
+    fill(w, (SDL_Rect){ a.x, a.y, a.w, t }, ink(w, INK_GOLD));
+    fill(w, (SDL_Rect){ a.x, a.y + a.h - t, a.w, t }, ink(w, INK_GOLD));
+    fill(w, (SDL_Rect){ a.x, a.y, t, a.h }, ink(w, INK_GOLD));
+    fill(w, (SDL_Rect){ a.x + a.w - t, a.y, t, a.h }, ink(w, INK_GOLD));
+}
+
+bool ui_button(Ui *ui, SDL_Rect r, const char *words, const char *key, int act, int arg, int flags)
+{
+    Win *w = ui->w;
+    bool live = !(flags & BUTTON_OFF), solid = flags & (BUTTON_MAIN | BUTTON_ON);
+    if (!add(ui, r, act, arg, live))
+        return false;
+    bool hover = live && inside(&r, ui->mouse_x, ui->mouse_y);
+    Colour back = solid ? ink(w, INK_GOOD) : ink(w, INK_BUTTON);
+    if (hover)
+        back = colour_mix(back, solid ? RGB(0xffffff) : ink(w, INK_GOLD), solid ? 130 : 170);
+    box(w, r, back, solid ? ink(w, INK_GOOD) : ink(w, INK_NIGHT_LINE), 3, 1.1f, false);
+    int size = flags & BUTTON_MAIN ? 24 : flags & BUTTON_SMALL ? 16 : 18;
+    Style s = style(w, size, solid ? INK_BUTTON : live ? INK_TEXT : INK_QUIET);
+    if (!live)
+        s.colour = FADE(s.colour, 150);
+    Style k = style(w, 15, solid ? INK_RULE : INK_QUIET);
+    int key_wide = key ? text_wide(w->fonts, &k, key) + px(w, 8) : 0, pad = px(w, 6);
+    int wide = text_wide(w->fonts, &s, words);
+    if (key && wide + key_wide + 2 * pad > r.w)
+        key_wide = 0;
+    int x = flags & BUTTON_LEFT ? r.x + 2 * pad : r.x + (r.w - wide - key_wide) / 2;
+    x = x < r.x + pad ? r.x + pad : x;
+    say(w, (SDL_Rect){ x, r.y, r.x + r.w - pad / 2 - key_wide - x, r.h }, s, LEFT, words);
+    if (key_wide)
+        say(w, (SDL_Rect){ x + wide + px(w, 8), r.y, key_wide, r.h }, k, LEFT, key);
+    if (focused(ui, act, arg))
+        focus_ring(ui, r);
+    return hover;
+}
+
+void ui_area(Ui *ui, SDL_Rect r, int act, int arg)
+{
+    if (add(ui, r, act, arg, true) && focused(ui, act, arg))
+        focus_ring(ui, r);
+}
+
+void ui_cover(Ui *ui, SDL_Rect r)
+{
+    add(ui, r, 0, 0, false);
+}
+
+const Widget *ui_at(const Ui *ui, int x, int y)
+{
+    for (int i = ui->widgets - 1; i >= 0; i--)
+        if (inside(&ui->widget[i].at, x, y))
+            return &ui->widget[i];
+    return NULL;
+}
+
+const Widget *ui_focus(const Ui *ui)
+{
+    for (int i = 0; i < ui->widgets; i++)
+        if (ui->focus_act && ui->widget[i].act == ui->focus_act && ui->widget[i].arg == ui->focus_arg)
+            return &ui->widget[i];
+    return NULL;
+}
+
+void ui_step(Ui *ui, int by)
+{
+    int at = by > 0 ? -1 : ui->widgets;
+    for (int i = 0; i < ui->widgets; i++)
+        if (ui->focus_act && ui->widget[i].act == ui->focus_act && ui->widget[i].arg == ui->focus_arg)
+            at = i;
+    for (int tries = 0; tries < ui->widgets; tries++) {
+        at = (at + by + ui->widgets) % ui->widgets;
+        const Widget *v = &ui->widget[at];
+        if (!v->act || !v->live)
+            continue;
+        ui->focus_act = v->act;
+        ui->focus_arg = v->arg;
+        return;
+    }
+}

@@ -1,0 +1,62 @@
+/*
+ * ui.h: things to press, and sheets that flow: rows laid one under the other,
+ * measured first, drawn after.
+ *
+ * A widget is known by what it does (act, arg); the keyboard's focus stays with
+ * that, whatever else appears on the page.
+ */
+#ifndef SAWAD_FRONT_UI_H
+#define SAWAD_FRONT_UI_H
+
+#include "front/window/paint.h"
+
+enum { WIDGET_MAX = 256 };
+
+typedef struct Widget { SDL_Rect at; int act, arg; bool live, covers; const char *tip; } Widget;
+
+typedef struct Ui {
+    Win     *w;
+    Widget   widget[WIDGET_MAX];
+    int      widgets;
+    int      focus_act, focus_arg;      /* act 0: the map has the keyboard */
+    bool     focus_first;               /* give it to the first widget there is */
+    int      mouse_x, mouse_y;
+    int      sheets;                    /* widgets below this index lie under a sheet drawn later */
+} Ui;
+
+/* Where the next row of a sheet goes. */
+typedef struct Flow { Ui *ui; Win *w; int x, y, wide; } Flow;
+
+enum { BUTTON_MAIN = 1, BUTTON_ON = 2, BUTTON_OFF = 4, BUTTON_LEFT = 8, BUTTON_SMALL = 16 };
+
+void ui_begin(Ui *ui);
+bool ui_button(Ui *ui, SDL_Rect r, const char *words, const char *key, int act, int arg, int flags);
+void ui_area(Ui *ui, SDL_Rect r, int act, int arg);         /* a place to press without a look of its own */
+void ui_cover(Ui *ui, SDL_Rect r);                          /* nothing below is reached through here */
+const Widget *ui_at(const Ui *ui, int x, int y);            /* NULL: none; act 0: a cover */
+const Widget *ui_focus(const Ui *ui);
+void ui_step(Ui *ui, int by);                               /* to the next widget that can be pressed */
+
+/* Rows. */
+void flow_title(Flow *f, const char *words, const char *native);
+void flow_head(Flow *f, const char *words);
+void flow_note(Flow *f, const char *words, Ink i);
+void flow_text(Flow *f, const char *words);
+void flow_row(Flow *f, const char *left, const char *right, Ink i);         /* with a rule under it */
+void flow_bar(Flow *f, const char *left, int permille, Ink i, const char *right);
+void flow_space(Flow *f, int at_100);
+
+typedef struct Press { const char *words, *key; int act, arg, flags; } Press;
+void flow_buttons(Flow *f, const Press *p, int n, int columns);
+
+/* A sheet whose content is drawn by `content`; returns its height. */
+typedef void Content(Flow *f, void *self);
+int  sheet_high(Ui *ui, int wide, Content *content, void *self);
+int  sheet_at(Ui *ui, int x, int y, int wide, Content *content, void *self);
+
+/* Several sheets, one under the other, in a column that scrolls when it is too
+ * short for them. */
+typedef struct Leaf { Content *content; void *self; Ink mark; } Leaf;       /* mark: stripe at its left; INKS: none */
+void column(Ui *ui, SDL_Rect room, const Leaf *leaf, int n, int *scroll);
+
+#endif

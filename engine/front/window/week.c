@@ -1,0 +1,195 @@
+/*
+ * week.c: ending the week: the other sides think on a thread of their own, then
+ * the columns walk their week across the map and the news is read out.
+ */
+#include "front/window/app.h"
+
+#include <math.h>
+
+enum { WALK_MS = 1600 };
+
+static int play_week(void *self)
+{
+    App *a = self;
+    Play *p = &a->play;
+    p->week_status = session_week(p->session, p->side, p->effort, &p->week_why);
+    SDL_Event e = { .type = a->week_event };
+    SDL_PushEvent(&e);
+    return 0;
+}
+
+static void remember_places(Play *p)
+{
+    for (int i = 0; i < p->view.formations; i++) {
+        p->was[i][0] = unit_x(p->view.formation[i].lon);
+        p->was[i][1] = unit_y(p->view.formation[i].lat);
+    }
+}
+
+void game_week(App *a)
+{
+    Play *p = &a->play;
+    if (p->thinking || p->view.over || !p->session)
+        return;
+    p->asked = p->explained = false;
+    p->refusal[0] = 0;
+    p->thinking = true;
+    p->thread = SDL_CreateThread(play_week, "week", a);
+    if (!p->thread)
+        play_week(a);
+    a->dirty = true;
+}
+
+static bool is_fight(int kind)
+{
+    return kind == EV_WON || kind == EV_ROUTED || kind == EV_BATTLE;
+}
+
+static void read_news(Play *p)
+{
+    int32_t weeks = session_weeks(p->session);
+    EventSpan e = session_heard(p->session, p->side, weeks > 0 ? weeks - 1 : 0);
+    p->newses = 0;
+    for (int pass = 0; pass < 2; pass++)        /* the great first; then by the day */
+        for (int i = 0; i < e.count && p->newses < NEWS_MAX; i++) {
+            Weight weight = report_weight(&e.at[i]);
+            if ((weight == WEIGHT_GREAT) != (pass == 0) || weight == WEIGHT_QUIET)
+                continue;
+            News *n = &p->news[p->newses];
+            Text t = text_in(n->text, sizeof n->text);
+            if (!report_event(p->m, p->side, &e.at[i], &t))
+                continue;
+            n->place = e.at[i].place;
+            n->weight = weight;
+            n->side = e.at[i].side;
+            n->day = e.at[i].day;
+            n->fight = is_fight(e.at[i].kind);
+            p->newses++;
+        }
+}
+
+/* Columns seen both before and after walk; others are simply there. */
+static void set_walking(App *a, const View *before)
+{
+    Play *p = &a->play;
+    for (int i = 0; i < p->view.formations; i++) {
+        const FormationView *f = &p->view.formation[i];
+        p->now[i][0] = unit_x(f->lon);
+        p->now[i][1] = unit_y(f->lat);
+        double from[2] = { p->now[i][0], p->now[i][1] };
+        for (int k = 0; k < before->formations; k++)
+            if (same_formation(before->formation[k].id, f->id)) {
+                from[0] = p->was[k][0];
+                from[1] = p->was[k][1];
+            }
+        p->was[i][0] = p->at[i][0] = from[0];
+        p->was[i][1] = p->at[i][1] = from[1];
+    }
+    p->walking = !a->settings.still;
+    p->walk_ms = SDL_GetTicks();
+}
+
+void game_week_done(App *a)
+{
+    Play *p = &a->play;
+    static View before;
+    if (p->thread)
+        SDL_WaitThread(p->thread, NULL);
+    p->thread = NULL;
+    p->thinking = false;
+    if (p->week_status)
+        fault_line(&p->week_why, p->refusal, sizeof p->refusal);
+    before = p->view;
+    remember_places(p);
+    game_refresh(a);
+    read_news(p);
+    set_walking(a, &before);
+    p->scroll_right = p->scroll_page = 0;
+    if (!p->week_status)
+        saves_write(a, "autosave");
+    if (!p->walking)
+        game_walk(a, SDL_GetTicks());
+}
+
+/* What opens once all have walked. */
+static void after_walk(App *a)
+{
+    Play *p = &a->play;
+    if (a->page != PAGE_PLAY)
+        return;
+    if (session_stage(p->session) == 1)
+        page_open(a, PAGE_BATTLE);
+    else if (p->view.over)
+        page_open(a, PAGE_ENDING);
+    else if (a->settings.reports && p->newses)
+        page_open(a, PAGE_REPORT);
+}
+
+bool game_walk(App *a, uint32_t now_ms)
+{
+    Play *p = &a->play;
+    double t = (now_ms - p->walk_ms) / (double)WALK_MS;
+    if (!p->walking || t >= 1) {
+        p->walking = false;
+        after_walk(a);
+        a->dirty = true;
+        return false;
+    }
+    t = t * t * (3 - 2 * t);
+    for (int i = 0; i < p->view.formations; i++)
+        for (int k = 0; k < 2; k++)
+            p->at[i][k] = p->was[i][k] + (p->now[i][k] - p->was[i][k]) * t;
+    return true;
+}
+
+bool game_start(App *a, Session *s, Side side, Effort effort)
+{
+    Play *p = &a->play;
+    game_leave(a);
+    const Model *m = session_model(s);
+    *p = (Play){ .session = s, .m = m, .side = side, .effort = effort, .unit = -1 };
+    a->chart = chart_open(a->w.renderer, m, &a->w.palette, a->tile_event);
+    a->labels = labels_open();
+    if (!a->chart || !a->labels) {
+        game_leave(a);
+        return false;
+    }
+    session_command(s, side, a->settings.command != 0);
+    const Chart *c = &m->chart;
+    a->cam.west = unit_x(c->west);
+    a->cam.south = unit_y(c->south);
+    a->cam.east = unit_x(c->west + c->step * (c->cols > 1 ? c->cols - 1 : 80));
+    a->cam.north = unit_y(c->south + c->step * (c->rows > 1 ? c->rows - 1 : 64));
+    camera_size(&a->cam, a->w.w, a->w.h, a->w.scale);
+    bool window = c->view_east > c->view_west && c->view_north > c->view_south;
+    if (window)
+        camera_look(&a->cam, unit_x((c->view_west + c->view_east) / 2), unit_y((c->view_south + c->view_north) / 2), 5);
+    game_refresh(a);
+    read_news(p);
+    for (int i = 0; i < p->view.formations; i++)
+        if (p->view.formation[i].own && !p->view.formation[i].garrison) {
+            const FormationView *f = &p->view.formation[i];
+            p->chosen = f->id;
+            camera_look(&a->cam, unit_x(f->lon), unit_y(f->lat) - 60 / a->cam.ppd, 6);
+            break;
+        }
+    game_refresh(a);
+    a->page = PAGE_PLAY;
+    a->backs = 0;
+    a->ui.focus_act = 0;
+    return true;
+}
+
+void game_leave(App *a)
+{
+    Play *p = &a->play;
+    if (p->thread)
+        SDL_WaitThread(p->thread, NULL);
+    if (a->chart)
+        chart_close(a->chart);
+    labels_close(a->labels);
+    a->chart = NULL;
+    a->labels = NULL;
+    session_close(p->session);
+    *p = (Play){ .unit = -1 };
+}

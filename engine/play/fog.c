@@ -1,0 +1,376 @@
+/*
+ * fog.c: the truth taken away. What is a side's own stays; of others there is
+ * only what it has been told, filled up with what anybody would assume.
+ *
+ * Nothing is copied and then hidden: the picture starts empty and receives, thing
+ * by thing, what the side may know (the last column of world/fields.def). So a
+ * field nobody thought of is a blank and not a leak.
+ */
+#include "play/fog.h"
+
+#include "base/num.h"
+#include "base/rng.h"
+
+/* What is assumed of an army that was only seen (judgement). */
+enum {
+    GUESS_QUALITY  = 560,   /* permille */
+    GUESS_COHESION = 750,
+    GUESS_FATIGUE  = 200,
+    GUESS_DAYS     = 12,    /* of bread in its train */
+    GUESS_HABIT    = 0,
+    GUESS_COUNTRY  = 700,   /* permille left of a country nobody of ours has seen */
+    GREEN_DAYS     = 10     /* days of growth that stand on a pasture nobody of ours has seen */
+};
+
+/* The arm most of a side's men of one kind belong to, by the scenario's lists. */
+typedef struct Usual { ArmId foot, horse, beasts; PoolId pool; } Usual;
+
+static bool on_horse(int32_t class)
+{
+    return class == ARM_HORSE || class == ARM_LIGHT_HORSE;
+}
+
+static ArmId most_of(const int64_t *men, const Model *m, int kind)
+{
+    int best = 0;
+    for (int a = 1; a <= m->arms; a++) {
+        int32_t class = m->arm[a].class;
+        int is = class == ARM_BEAST ? 2 : on_horse(class);
+        if (is == kind && (!best || men[a] > men[best]))
+            best = a;
+    }
+    return (ArmId){ (uint16_t)best };
+}
+
+static Usual usual_of(const Model *m, Side side)
+{
+    int64_t men[ARM_MAX] = { 0 };
+    Usual u = { 0 };
+    for (int i = 0; i < m->formations; i++) {
+        const FormationModel *f = &m->formation[i];
+        for (int c = f->first_contingent; f->side == side && c < f->first_contingent + f->contingents;
+             c++)
+            men[m->contingent[c].arm.n] += m->contingent[c].men[1];
+    }
+    u.foot = most_of(men, m, 0);
+    u.horse = most_of(men, m, 1);
+    u.beasts = most_of(men, m, 2);
+    for (int p = m->pools; p >= 1; p--)
+        if (m->pool[p].side == side)
+            u.pool = (PoolId){ (uint16_t)p };
+    return u;
+}
+
+static void own_formations(const World *w, Side side, World *out)
+{
+    for (int i = 0; i < FORMATION_MAX; i++)
+        if (w->formation[i].gen && w->formation[i].side == side)
+            out->formation[i] = w->formation[i];
+    for (int i = 0; i < CONTINGENT_MAX; i++) {
+        const Contingent *c = &w->contingent[i];
+        const Formation *f = c->gen ? formation_at(w, c->formation) : NULL;
+        if (f && f->side == side)
+            out->contingent[i] = *c;
+    }
+    for (int i = 0; i < CONVOY_MAX; i++)
+        if (w->convoy[i].gen && w->convoy[i].side == side)
+            out->convoy[i] = w->convoy[i];
+    for (int i = 0; i < LETTER_MAX; i++)
+        if (w->letter[i].kind && w->letter[i].order.side == side)
+            out->letter[i] = w->letter[i];
+}
+
+static void sides(const Model *m, const World *w, Side side, World *out)
+{
+    for (int s = 0; s <= m->sides; s++) {
+        SideState *o = &out->side[s];
+        const SideState *is = &w->side[s];
+        if (s == side) {
+            *o = *is;
+            continue;
+        }
+        memcpy(o->relation, is->relation, sizeof o->relation);
+        o->chief = is->chief;
+        o->victories = is->victories;
+        o->defeats = is->defeats;
+        o->legitimacy = m->side[s].legitimacy;
+        o->authority = m->side[s].authority;
+    }
+}
+
+static void people(const Model *m, const World *w, Side side, World *out)
+{
+    for (int p = 1; p <= m->pools; p++) {
+        if (m->pool[p].side == side) {
+            out->pool[p] = w->pool[p];
+            continue;
+        }
+        out->pool[p].loyalty = m->pool[p].loyalty;
+        out->pool[p].zeal = m->pool[p].zeal;
+    }
+    for (int l = 1; l <= m->leaders; l++) {
+        LeaderState *o = &out->leader[l];
+        const LeaderState *is = &w->leader[l];
+        if (m->leader[l].side == side) {
+            *o = *is;
+            continue;
+        }
+        o->fate = is->fate;
+        o->prestige = is->prestige;
+    }
+}
+
+/* Where this side has eyes today. */
+static void mark_sight(const Model *m, const World *w, Side side, bool *sight)
+{
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
+        if (allied(w, side, w->formation[i].side))
+            sight[mover_near(m, &w->formation[i].pos).n] = true;
+}
+
+static int64_t guess_green(const Model *m, const World *w, int p)
+{
+    int64_t day_g = (int64_t)m->rules.supply_graze_scale * m->place[p].fodder;
+    return permille_of(day_g, month_of(m, w->clock.day)->pasture) * GREEN_DAYS;
+}
+
+static void believed(const Model *m, const World *w, Side side, int p, PlaceState *o)
+{
+    const Belief *b = &w->belief[side][p];
+    o->owner = b->owner;
+    o->tributary = b->tributary;
+    o->asked_day = o->raided_day = -1000;
+    o->grain_full_g = w->place[p].grain_full_g;     /* everybody knows how the harvest was */
+    o->grain_g = permille_of(o->grain_full_g, GUESS_COUNTRY);
+    o->green_g = guess_green(m, w, p);
+}
+
+/* What anybody sees who stands there; not stores, not letters. */
+static void in_sight(const PlaceState *is, PlaceState *o)
+{
+    o->owner = is->owner;
+    o->tributary = is->tributary;
+    o->fortified = is->fortified;
+    o->looted = is->looted;
+    o->siege = is->siege;
+    o->besieger = is->besieger;
+    o->raided_day = is->raided_day;
+    o->grain_g = is->grain_g;
+    o->green_g = is->green_g;
+}
+
+static void places(const Model *m, const World *w, Side side, World *out)
+{
+    bool sight[PLACE_MAX] = { false };
+    mark_sight(m, w, side, sight);
+    for (int p = 1; p <= m->places; p++) {
+        const PlaceState *is = &w->place[p];
+        PlaceState *o = &out->place[p];
+        if (is->owner == side) {
+            *o = *is;
+            continue;
+        }
+        believed(m, w, side, p, o);
+        if (sight[p] || is->tributary == side || is->besieger == side)
+            in_sight(is, o);
+        if (is->tributary == side)
+            o->tribute_dh = is->tribute_dh;
+    }
+    for (int r = 1; r <= m->regions; r++)
+        out->region[r] = w->region[r];
+}
+
+/* In the next slot that holds nobody of ours, at the end of its formation's list. */
+static void add_contingent(const Model *m, World *out, FormationId f, ArmId arm, PoolId pool,
+                           int32_t men, int *slot)
+{
+    while (*slot < CONTINGENT_MAX && out->contingent[*slot].gen)
+        ++*slot;
+    if (*slot >= CONTINGENT_MAX || men <= 0 || !arm.n)
+        return;
+    out->contingent[*slot] = (Contingent){
+        .gen = 1, .past = 1, .formation = f, .arm = arm, .pool = pool, .men = men,
+        .mounts = (int32_t)permille_of(men, m->arm[arm.n].mounts_permille),
+        .quality = GUESS_QUALITY, .cohesion = GUESS_COHESION, .fatigue = GUESS_FATIGUE,
+        .habit = GUESS_HABIT };
+    uint16_t *tail = &out->formation[f.i].first;
+    while (*tail)
+        tail = &out->contingent[*tail - 1].next;
+    *tail = (uint16_t)(*slot + 1);
+}
+
+/* Elephants are counted by head; their crews follow from the arm. */
+static int32_t crew_of(const Model *m, ArmId arm, int32_t heads)
+{
+    return (int32_t)muldiv(heads, 1000, max_i32(1, m->arm[arm.n].mounts_permille));
+}
+
+/* An army as a note describes it, in the slot it has. What it carries and means
+ * to do is assumed. */
+static void imagine(const Model *m, const World *w, int i, const Sighting *k, const Usual *u,
+                    World *out, int *slot)
+{
+    const Formation *is = &w->formation[i];
+    FormationId id = { (uint16_t)i, is->gen };
+    Formation *o = &out->formation[i];
+
+    *o = (Formation){ .gen = is->gen, .past = is->gen, .name = is->name, .ordinal = is->ordinal,
+                      .side = is->side, .pos = k->pos, .order = ORDER_HOLD, .guess = 1,
+                      .since_day = k->day, .fought_day = -1000, .beaten_day = -1000,
+                      .fed = 1000, .foddered = 1000, .watered = 1000 };
+    o->goal = mover_near(m, &k->pos);
+    o->leader = k->leader_known ? is->leader : (LeaderId){ 0 };
+    if (o->leader.n)
+        out->leader[o->leader.n].formation = id;
+
+    int32_t horse = u->horse.n ? (int32_t)permille_of(k->men, k->horse) : 0;
+    int32_t beasts = u->beasts.n ? min_i32(crew_of(m, u->beasts, k->beasts), k->men - horse) : 0;
+    add_contingent(m, out, id, u->foot.n ? u->foot : u->horse, u->pool, k->men - horse - beasts,
+                   slot);
+    add_contingent(m, out, id, u->horse, u->pool, horse, slot);
+    add_contingent(m, out, id, u->beasts, u->pool, beasts, slot);
+    o->grain_g = (int64_t)k->men * m->rules.supply_man_grain * GUESS_DAYS;
+}
+
+/* Allies tell where they are and how many. */
+static Sighting told_by_ally(const Model *m, const World *w, int i)
+{
+    int64_t all = 0, horse = 0, beasts = 0;
+    FormationId f = formation_id(w, i);
+    for (int c = contingent_of(w, f, -1); c >= 0; c = contingent_of(w, f, c)) {
+        const Contingent *is = &w->contingent[c];
+        int32_t class = m->arm[is->arm.n].class;
+        all += is->men;
+        horse += on_horse(class) ? is->men : 0;
+        beasts += class == ARM_BEAST ? is->mounts : 0;
+    }
+    Sighting s = { .live = 1, .leader_known = 1, .day = (int16_t)w->clock.day,
+                   .told_day = (int16_t)w->clock.day, .pos = w->formation[i].pos };
+    s.men = (int32_t)all;
+    s.horse = (int16_t)(all ? horse * 1000 / all : 0);
+    s.foot = (int16_t)(1000 - s.horse);
+    s.beasts = (int16_t)min_i64(beasts, 999);
+    return s;
+}
+
+static void others(const Model *m, const World *w, Side side, World *out)
+{
+    Usual usual[SIDE_MAX];
+    int slot = 0;
+    for (int s = 1; s <= m->sides; s++)
+        usual[s] = usual_of(m, (Side)s);
+
+    memcpy(out->known[side], w->known[side], sizeof out->known[side]);
+    memcpy(out->belief[side], w->belief[side], sizeof out->belief[side]);
+    for (int i = 0; i < FORMATION_MAX; i++) {
+        const Formation *is = &w->formation[i];
+        Sighting *k = &out->known[side][i];
+        if (!is->gen || is->side == side || is->side < 1 || is->side > m->sides || is->waits) {
+            *k = (Sighting){ 0 };
+            continue;
+        }
+        if (allied(w, side, is->side))
+            *k = told_by_ally(m, w, i);
+        if (k->live)
+            imagine(m, w, i, k, &usual[is->side], out, &slot);
+    }
+}
+
+static void guess_fighter(const Model *m, const Fighter *is, Fighter *o)
+{
+    const Rules *r = &m->rules;
+    *o = (Fighter){ .state = is->state, .team = is->team, .mounted = is->mounted, .col = is->col,
+                    .row = is->row, .to_col = is->col, .to_row = is->row,
+                    .formation = is->formation, .who = is->who, .arm = is->arm, .men = is->men,
+                    .chained = is->chained, .charged = is->charged, .engaged = is->engaged,
+                    .standing = is->standing, .in_view = 1 };
+    o->quality = GUESS_QUALITY;
+    o->cohesion = is->state == FIGHTER_BROKEN ? 200 : GUESS_COHESION;
+    o->fatigue = (int16_t)min_i32(900, GUESS_FATIGUE + is->standing * r->battle_weary_engaged);
+    o->ammo = 500;
+    o->threshold = (int16_t)(r->battle_threshold_base + r->battle_threshold_spread / 2);
+}
+
+static void guess_team(const Team *is, Team *o)
+{
+    *o = (Team){ .side = is->side, .sides = is->sides, .attacker = is->attacker,
+                 .withdrawing = is->withdrawing, .beaten = is->beaten, .behind = is->behind,
+                 .refuge = is->refuge, .works = is->works, .leader = is->leader,
+                 .leader_fell = is->leader_fell, .seat_col = is->seat_col,
+                 .seat_row = is->seat_row, .men_start = is->men_start,
+                 .collapsed = is->collapsed, .skill = 5 };
+}
+
+static void field(const Model *m, const World *w, Side side, World *out)
+{
+    const Battle *is = &w->battle;
+    Battle *o = &out->battle;
+    int mine = is->team[0].sides >> side & 1 ? 0 : is->team[1].sides >> side & 1 ? 1 : -1;
+    o->live = is->live;
+    o->over = is->over;
+    if (!is->live || mine < 0)
+        return;
+
+    *o = *is;
+    o->number = 0;
+    guess_team(&is->team[!mine], &o->team[!mine]);
+    for (int t = 0; t < TEAMS; t++) {
+        o->team[t].fortune = 0;
+        memset(o->team[t].column_fortune, 0, sizeof o->team[t].column_fortune);
+    }
+    for (int i = 0; i < is->fighters; i++)
+        if (is->fighter[i].team != mine)
+            guess_fighter(m, &is->fighter[i], &o->fighter[i]);
+    for (int i = 0; i < is->beasts; i++) {
+        Beast *b = &o->beast[i];
+        b->panics_at = 700;
+        int whose = b->fighter ? is->fighter[b->fighter - 1].team : mine;
+        if (whose == mine)
+            continue;
+        b->girth = 100;
+        b->wound = b->fear = b->escort = 0;
+        b->follows = (uint8_t)i;
+    }
+}
+
+static void ending(const Model *m, const World *w, Side side, World *out)
+{
+    out->ending.over = w->ending.over;
+    out->ending.winner = w->ending.winner;
+    out->ending.points[side] = w->ending.points[side];
+    for (int g = 0; g < m->goals; g++)
+        out->ending.goal[g] = w->ending.goal[g];
+    if (w->ending.over)
+        memcpy(out->ending.points, w->ending.points, sizeof out->ending.points);
+}
+
+/* Other dice than the game's, the same for the same knowledge. */
+static uint64_t seed_of(const World *w, Side side)
+{
+    uint64_t hash = hash_add(hash_add(HASH_START, side), (uint64_t)w->clock.day);
+    for (int i = 0; i < FORMATION_MAX; i++) {
+        const Sighting *k = &w->known[side][i];
+        if (k->live)
+            hash = hash_add(hash_add(hash, (uint64_t)i << 32 | (uint32_t)k->men),
+                            (uint64_t)k->day << 32 | k->pos.at.n);
+    }
+    return hash;
+}
+
+void fog_of(const Model *m, const World *w, Side side, World *out)
+{
+    must(w != out && side >= 1 && side <= m->sides);
+    memset(out, 0, sizeof *out);
+    out->clock = w->clock;
+    out->weather = w->weather;
+    out->reading = w->reading;
+    memcpy(out->premise, w->premise, sizeof out->premise);
+    sides(m, w, side, out);
+    people(m, w, side, out);
+    places(m, w, side, out);
+    own_formations(w, side, out);
+    others(m, w, side, out);
+    field(m, w, side, out);
+    ending(m, w, side, out);
+    out->seed = seed_of(out, side);
+}

@@ -1,0 +1,313 @@
+/*
+ * open.c: how a game comes into being: its data found and compiled, its premises
+ * read, its memory reserved, its first day laid out.
+ */
+#include "play/game.h"
+#include "play/paths.h"
+#include "script/load.h"
+
+#define MEGABYTE ((size_t)1 << 20)
+
+Status no_memory(Fault *why)
+{
+    fault(why, ERR_MEMORY, "game", "there is not enough memory for a game");
+    return fault_remedy(why, "close other programs and try again");
+}
+
+static const char *kept(Session *s, const char *text)
+{
+    return text ? arena_string(&s->mem, text, strlen(text)) : "";
+}
+
+/* The Setup outlives the caller's texts. */
+static bool setup_keep(Session *s, const Setup *setup)
+{
+    Setup *own = &s->setup;
+    *own = *setup;
+    own->scenario = s->scenario;
+    for (int32_t i = 0; i < own->premises; i++) {
+        own->premise[i].id = kept(s, setup->premise[i].id);
+        own->premise[i].value = kept(s, setup->premise[i].value);
+        if (!own->premise[i].id || !own->premise[i].value)
+            return false;
+    }
+    for (int32_t i = 0; i < own->doctrines; i++) {
+        own->doctrine[i].side = kept(s, setup->doctrine[i].side);
+        own->doctrine[i].name = kept(s, setup->doctrine[i].name);
+        if (!own->doctrine[i].side || !own->doctrine[i].name)
+            return false;
+    }
+    return true;
+}
+
+static Status reading_of(const char *value, int32_t *out, Fault *why)
+{
+    static const char *const words[] = { "low", "middle", "high" };
+    for (int32_t i = 0; i < 3; i++)
+        if (!strcmp(value, words[i])) {
+            *out = i;
+            return OK;
+        }
+    fault(why, ERR_NOT_FOUND, "premise", "a reading of the sources is not `%.40s`", value);
+    return fault_remedy(why, "write reading=low, reading=middle or reading=high");
+}
+
+static Status option_of(const PremiseModel *p, const char *id, const char *value, int32_t *out,
+                        Fault *why)
+{
+    TEXT(list, 256);
+    for (int32_t i = 0; i < p->options; i++) {
+        if (!strcmp(value, p->option[i].word)) {
+            *out = i;
+            return OK;
+        }
+        text_addf(&list, "%s%s=%s", i ? ", " : "", id, p->option[i].word);
+    }
+    fault(why, ERR_NOT_FOUND, "premise", "%.60s cannot be `%.40s`", id, value);
+    return fault_remedy(why, "write one of %s", list.at);
+}
+
+static Status premise_of(const Model *m, const char *id, const char *value, int32_t *values,
+                         int32_t *reading, Fault *why)
+{
+    if (!strcmp(id, "reading"))
+        return reading_of(value, reading, why);
+
+    TEXT(list, 300);
+    for (int32_t i = 0; i < m->premises; i++) {
+        const char *name = text_of(m, m->premise[i].id);
+        if (!strcmp(id, name))
+            return option_of(&m->premise[i], name, value, &values[i], why);
+        text_addf(&list, ", %s", name);
+    }
+    fault(why, ERR_NOT_FOUND, "premise", "this scenario has no premise `%.60s`", id);
+    return fault_remedy(why, "it has: reading%s", list.at);
+}
+
+static Status doctrine_known(const Model *m, const char *side, const char *name, Fault *why)
+{
+    if (!side_named(m, names_find(&m->names, side, strlen(side))))
+        return fault(why, ERR_NOT_FOUND, "doctrine", "there is no side `%.60s`", side);
+    if (doctrine_named(m, names_find(&m->names, name, strlen(name))))
+        return OK;
+    TEXT(list, 300);
+    for (int32_t i = 0; i < m->doctrines; i++)
+        text_addf(&list, "%s%s", i ? ", " : "", text_of(m, m->doctrine[i].id));
+    fault(why, ERR_NOT_FOUND, "doctrine", "there is no doctrine `%.60s`", name);
+    return fault_remedy(why, "there are: %s", list.at);
+}
+
+/* The World of the scenario's first day, by its premises. */
+static Status start_world(Session *s, World *w, Fault *why)
+{
+    const Model *m = s->model;
+    int32_t values[PREMISE_MAX] = { 0 }, reading = 1;
+    Status status = OK;
+
+    for (int32_t i = 0; i < m->premises; i++)
+        values[i] = m->premise[i].usual;
+    for (int32_t i = 0; i < s->setup.premises && status == OK; i++)
+        status = premise_of(m, s->setup.premise[i].id, s->setup.premise[i].value, values, &reading,
+                            why);
+    for (int32_t i = 0; i < s->setup.doctrines && status == OK; i++)
+        status = doctrine_known(m, s->setup.doctrine[i].side, s->setup.doctrine[i].name, why);
+    if (status == OK)
+        status = world_start(m, w, s->setup.seed, reading, values, why);
+    if (status == OK)
+        status = turn_start(m, w, &s->hooks, &s->out, why);
+    return status;
+}
+
+void faults_count(Session *s, const EventList *out, int32_t from)
+{
+    for (int32_t i = from; i < out->count; i++)
+        s->faults += out->at[i].kind == EV_SCRIPT_FAULT;
+}
+
+/* Everything that belongs to one game, empty. */
+static bool game_clear(Session *s, const Setup *setup)
+{
+    arena_reset(&s->mem, s->fresh[0]);
+    arena_reset(&s->snaps, s->fresh[1]);
+    arena_reset(&s->heard, s->fresh[2]);
+    arena_reset(&s->log.mem, s->fresh[3]);
+    s->log.first = s->log.last = NULL;
+    s->out.count = s->out.lost = 0;
+    s->looking = s->based = false;
+    s->past_side = -1;
+    s->base_week = s->weeks = s->faults = 0;
+    s->asks = 0;
+    s->view_version = 0;
+    s->version++;
+    s->notice[0] = 0;
+    s->week = arena_array(&s->mem, (size_t)s->weeks_max + 1, sizeof *s->week);
+    drafts_clear(s);
+    return s->week && setup_keep(s, setup);
+}
+
+static void start_keep(Session *s)
+{
+    Event *at = arena_array(&s->heard, (size_t)s->out.count + 1, sizeof *at);
+    if (at && s->out.count)
+        memcpy(at, s->out.at, (size_t)s->out.count * sizeof *at);
+    s->start = (EventSpan){ at, at ? s->out.count : 0 };
+}
+
+Status game_begin(Session *s, const World *base, Fault *why)
+{
+    Status status = OK;
+    if (base) {
+        world_copy(s->now, base);
+        s->based = true;
+        s->base_week = s->weeks = base->clock.week;
+        s->setup.seed = base->seed;
+        if (s->weeks < 0 || s->weeks >= s->weeks_max)
+            status = fault(why, ERR_RANGE, "snapshot", "week %d lies beyond the scenario's %d",
+                           (int)s->weeks, (int)s->model->weeks);
+    } else {
+        status = start_world(s, s->now, why);
+    }
+    if (status != OK)
+        return status;
+    notes_keep(s, &s->out, 0);
+    faults_count(s, &s->out, 0);
+    start_keep(s);
+    snapshot_keep(s, s->weeks, s->now);
+    s->version++;
+    return OK;
+}
+
+static void tell_crash(void *self, const char *message) { crash_write(self, message); }
+
+static bool buffers(Session *s)
+{
+    Arena *a = &s->mem;
+    World **const worlds[] = { &s->now, &s->before, &s->common, &s->past, &s->past_seen };
+
+    for (size_t i = 0; i < countof(worlds); i++)
+        if (!(*worlds[i] = arena_push(a, sizeof(World))))
+            return false;
+    for (int32_t i = 0; i < SIDE_MAX && i <= s->model->sides; i++) {
+        SideDraft *d = &s->draft[i];
+        d->order = arena_array(a, DRAFT_MAX, sizeof *d->order);
+        d->said = arena_array(a, DRAFT_MAX, sizeof *d->said);
+        d->seen = arena_push(a, sizeof(World));
+        if (!d->order || !d->said || !d->seen)
+            return false;
+    }
+    s->out.at = arena_array(a, EVENT_MAX, sizeof(Event));
+    s->again.at = arena_array(a, EVENT_MAX, sizeof(Event));
+    s->told = arena_array(a, EVENT_MAX, sizeof(Event));
+    s->orders = arena_array(a, ORDERS_MAX, sizeof(Order));
+    s->words = arena_array(a, ORDERS_MAX, sizeof *s->words);
+    s->out.cap = s->again.cap = EVENT_MAX;
+    return s->out.at && s->again.at && s->told && s->orders && s->words;
+}
+
+/* Reserved once, so that no week of an ordinary game asks for more: 40 lines of
+ * log and 400 events a week, a snapshot every eighth. */
+static bool arenas(Session *s)
+{
+    size_t weeks = (size_t)s->weeks_max + 1;
+    return arena_open(&s->log.mem, weeks * 40 * 160 + 64 * 1024, 256 * MEGABYTE) &&
+           arena_open(&s->heard, weeks * 400 * sizeof(Event) + MEGABYTE, 1024 * MEGABYTE) &&
+           arena_open(&s->snaps, (weeks / SNAP_EVERY + 3) * (sizeof(World) + 64),
+                      512 * MEGABYTE);
+}
+
+static Status load_data(Session *s, const char *scenario, Fault *why)
+{
+    Status status = paths_root(s->root, why);
+    if (status == OK)
+        status = paths_scenario(s->root, scenario, s->scenario, why);
+    if (status != OK)
+        return status;
+
+    FaultList *faults = arena_push(&s->mem, sizeof *faults);
+    if (!faults)
+        return no_memory(why);
+    s->model = load_scenario(s->root, s->scenario, faults);
+    if (!s->model) {
+        if (why)
+            *why = faults->at[0];
+        return faults->count ? faults->at[0].status
+             : fault(why, ERR_NOT_FOUND, s->scenario, "the scenario cannot be loaded");
+    }
+    status = script_open(s->root, s->scenario, s->model, &s->script, why);
+    s->hooks = script_hooks(s->script);
+    return status;
+}
+
+static void marks(Session *s)
+{
+    s->fresh[0] = arena_mark(&s->mem);
+    s->fresh[1] = arena_mark(&s->snaps);
+    s->fresh[2] = arena_mark(&s->heard);
+    s->fresh[3] = arena_mark(&s->log.mem);
+}
+
+Session *game_open(const Setup *setup, Fault *why)
+{
+    Arena mem;
+    if (!arena_open(&mem, 8 * MEGABYTE, 64 * MEGABYTE)) {
+        no_memory(why);
+        return NULL;
+    }
+    Session *s = arena_push(&mem, sizeof *s);
+    must(s);
+    s->mem = mem;
+    must(setup->premises >= 0 && setup->premises <= PREMISE_MAX);
+    must(setup->doctrines >= 0 && setup->doctrines <= SIDE_MAX);
+
+    Status status = load_data(s, setup->scenario, why);
+    if (status == OK) {
+        s->weeks_max = s->model->weeks + 8;
+        if (!arenas(s) || !buffers(s))
+            status = no_memory(why);
+    }
+    if (status == OK) {
+        marks(s);
+        if (!game_clear(s, setup))
+            status = no_memory(why);
+    }
+    if (status != OK) {
+        session_close(s);
+        return NULL;
+    }
+    crash_tell(tell_crash, s);
+    return s;
+}
+
+Session *session_open(const Setup *setup, Fault *why)
+{
+    Session *s = game_open(setup, why);
+    if (s && game_begin(s, NULL, why) != OK) {
+        session_close(s);
+        return NULL;
+    }
+    return s;
+}
+
+Status session_restart(Session *s, const Setup *setup, Fault *why)
+{
+    Setup copy = *setup;    /* its texts may be the ones that are thrown away */
+    if (setup == &s->setup || !game_clear(s, &copy))
+        return no_memory(why);
+    crash_tell(tell_crash, s);
+    return game_begin(s, NULL, why);
+}
+
+void session_close(Session *s)
+{
+    if (!s)
+        return;
+    crash_tell(NULL, NULL);
+    script_close(s->script);
+    if (s->model)
+        model_close(s->model);
+    arena_close(&s->log.mem);
+    arena_close(&s->heard);
+    arena_close(&s->snaps);
+    Arena mem = s->mem;
+    arena_close(&mem);
+}

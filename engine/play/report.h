@@ -1,0 +1,31 @@
+/*
+ * report.h: events -> sentences with places.
+ */
+#ifndef SAWAD_PLAY_REPORT_H
+#define SAWAD_PLAY_REPORT_H
+
+#include "base/text.h"
+#include "play/view.h"
+
+typedef enum Weight { WEIGHT_QUIET, WEIGHT_USUAL, WEIGHT_GREAT } Weight;
+
+/* One sentence for an event as `side` would hear it; false: nothing worth
+ * saying. The place to jump to is e->place. */
+bool   report_event(const Model *m, Side side, const Event *e, Text *out);
+Weight report_weight(const Event *e);
+
+/* "17 May 633", "week of 17 May 633 · 1 Rabi I 12 AH · year 1 of Yazdgerd" */
+void   report_date(const Date *d, Text *out);
+void   report_week(const View *v, Text *out);
+const char *month_name(int32_t month);
+const char *hijri_month_name(int32_t month);
+const char *yazdgerdi_month_name(int32_t month);
+
+/* Amounts for reading: "31 t", "420 kg", "1.2 m dh". */
+void   report_mass(int64_t grams, Text *out);
+void   report_money(int64_t dirhams, Text *out);
+
+/* What ended: winner, points, grade, and each goal. */
+void   report_ending(const Model *m, const View *v, Text *out);
+
+#endif

@@ -1,0 +1,107 @@
+/*
+ * session.h: one game, as every face sees it: the narrow interface.
+ *
+ * The caller owns the loop: nothing here blocks, draws, reads a clock or asks a
+ * question. Drafts can be changed until they are sealed by session_end(); the
+ * week runs when every side has sealed. A side nobody plays is given to a mind
+ * by session_think() and sealed like any other.
+ */
+#ifndef SAWAD_PLAY_SESSION_H
+#define SAWAD_PLAY_SESSION_H
+
+#include "base/status.h"
+#include "play/view.h"
+#include "world/event.h"
+#include "world/order.h"
+
+typedef struct Session Session;
+
+/* How a game is set up. Zeroed = history's premises, middle reading. */
+typedef struct Setup {
+    const char *scenario;               /* id, or a folder */
+    uint64_t    seed;
+    struct { const char *id, *value; } premise[PREMISE_MAX];   /* "reading"=low|middle|high too */
+    int32_t     premises;
+    struct { const char *side, *name; } doctrine[SIDE_MAX];
+    int32_t     doctrines;
+} Setup;
+
+Session *session_open(const Setup *setup, Fault *why);
+Session *session_load(const char *path, Fault *why);
+Status   session_save(const Session *s, const char *path, Fault *why);
+void     session_close(Session *s);
+Session *session_branch(const Session *s, int32_t week, const Setup *setup, Fault *why);
+
+/* Another game of the same scenario in the same memory: the lab's way, since
+ * compiling a scenario takes longer than playing a week. `setup->scenario` is
+ * not looked at. On a fault the session can only be restarted or closed. */
+Status   session_restart(Session *s, const Setup *setup, Fault *why);
+
+/* What a person should know about how this game was loaded ("" usually): a save
+ * of other rules starts a new log, and here it says so. */
+const char *session_notice(const Session *s);
+
+Status   session_order  (Session *s, Side side, const Order *o, Fault *why);    /* into the draft */
+Status   session_say    (Session *s, Side side, const char *words, Fault *why); /* the same, in words */
+bool     session_undo   (Session *s, Side side);                                /* last of the draft */
+bool     session_redo   (Session *s, Side side);
+Status   session_end    (Session *s, Side side, Fault *why);    /* seals; runs when all have sealed */
+typedef enum Effort { EFFORT_QUICK, EFFORT_USUAL, EFFORT_DEEP } Effort;
+Status   session_think  (Session *s, Side side, Effort e, Fault *why);  /* a mind drafts for this side */
+
+/* Thinks and seals for every side but `side` (0: for all), then seals `side`. */
+Status   session_week   (Session *s, Side side, Effort e, Fault *why);
+
+typedef struct Draft { const Order *order; int32_t count, redo; bool sealed; } Draft;
+typedef struct EventSpan { const Event *at; int32_t count; } EventSpan;
+
+const Model *session_model(const Session *s);
+const View  *session_view (Session *s, Side side);      /* valid until the next call on s */
+const FieldView *session_field(Session *s, Side side);  /* at stage battle; live false otherwise */
+EventSpan    session_heard(Session *s, Side side, int32_t week);    /* what it learned in that week (0..) */
+Draft        session_draft(const Session *s, Side side);
+int32_t      session_contingents(Session *s, Side side, FormationId f, ContingentView *out, int32_t max);
+Status       session_seek (Session *s, int32_t week, Fault *why);   /* look back; ordering is refused there */
+int32_t      session_weeks(const Session *s);           /* completed in the log */
+int32_t      session_stage(const Session *s);           /* Stage of world/state.h: 0 plan, 1 battle, 2 over */
+uint64_t     session_digest(const Session *s);
+uint64_t     session_seed(const Session *s);
+int32_t      session_faults(const Session *s);          /* scripts' and rules' failures so far */
+uint64_t     session_asks(const Session *s);            /* memory asked for inside the last week */
+
+/* Writes the words of an order, as the log would. Returns `out`. */
+const char  *session_words(const Session *s, const Order *o, char *out, size_t cap);
+
+/* How an order is written, for help: "march WHO to PLACE ..."; NULL for kinds
+ * nobody writes. */
+const char  *session_usage(OrderKind kind);
+
+/* A person commands this side's battles (stage battle) or leaves them to the
+ * general. */
+void         session_command(Session *s, Side side, bool in_person);
+
+/* What an order would bring, as far as this side can know. */
+typedef struct PreviewLine { char says[80], value[64]; int32_t tone; } PreviewLine;     /* tone -1 bad, 0, 1 good */
+typedef struct Preview {
+    bool        possible;
+    int32_t     metres, days, arrive_day;       /* days 999: never */
+    int32_t     food_days, short_days;          /* on arrival; days it would go without on the way */
+    int32_t     weary;                          /* mean on arrival, permille */
+    int32_t     dry_days, crossings;
+    PlaceId     way[32]; int32_t ways;
+    int32_t     way_day[32];                    /* day of march on which each is reached */
+    FormationId meets;                          /* the enemy most likely met; gen 0: none known */
+    int32_t     men_low, men_high;
+    int32_t     win, draw, lose;                /* permille of imagined plays; sum 0: nobody met */
+    int32_t     dead_low, dead_high;            /* own, 10th and 90th of a hundred */
+    int32_t     chance;                         /* envoys: permille; -1: not an envoy */
+    int32_t     lines;
+    PreviewLine line[16];                       /* the same in words, and reasons that add up */
+} Preview;
+Status   session_preview(Session *s, Side side, const Order *o, Preview *out, Fault *why);
+
+/* Why a number is what it is: "food khalid", "terms hira", "pace khalid",
+ * "weary khalid", "men rashid": lines that add up. */
+Status   session_why(Session *s, Side side, const char *words, Preview *out, Fault *why);
+
+#endif

@@ -1,0 +1,129 @@
+/*
+ * weigh.c: strengths, distances and prizes as one side sees them.
+ */
+#include "play/weigh.h"
+
+#include "base/num.h"
+#include "campaign/goals.h"
+#include "campaign/march.h"
+#include "campaign/supply.h"
+
+enum { NEVER = 999, POST_MEN = 1200 };
+
+/* A body of men as a fighting force: mechanics E3-E4 in one number. */
+static int64_t worth_of(const Model *m, const Contingent *c)
+{
+    static const int32_t by_class[ARM_CLASSES] = {
+        [ARM_FOOT] = 1000, [ARM_LIGHT] = 500, [ARM_HORSE] = 2000, [ARM_LIGHT_HORSE] = 1500,
+        [ARM_MEDIUM] = 950, [ARM_BEAST] = 4000,
+    };
+    int64_t x = (int64_t)c->men * by_class[m->arm[c->arm.n].class % ARM_CLASSES] / 1000;
+    x = x * c->quality / 600 * max_i32(200, c->quality) / 600;
+    x = x * (400 + c->cohesion * 6 / 10) / 900;
+    return x * (1000 - (int64_t)c->fatigue * c->fatigue / 2500) / 1000;
+}
+
+static void sum_contingents(const Model *m, const World *w, FormationId id, Force *f)
+{
+    int64_t weary = 0, order = 0;
+    for (int i = contingent_of(w, id, -1); i >= 0; i = contingent_of(w, id, i)) {
+        const Contingent *c = &w->contingent[i];
+        f->men += c->men;
+        f->worth += worth_of(m, c);
+        weary += (int64_t)c->men * c->fatigue;
+        order += (int64_t)c->men * c->cohesion;
+    }
+    f->weary = f->men ? (int32_t)(weary / f->men) : 0;
+    f->order = f->men ? (int32_t)(order / f->men) : 0;
+}
+
+static Force force_of(const Model *m, const World *w, int i)
+{
+    const Formation *is = &w->formation[i];
+    Force f = { .id = formation_id(w, i), .side = is->side, .near = mover_near(m, &is->pos),
+                .garrison = is->garrison, .walled = march_behind_walls(m, is) };
+    sum_contingents(m, w, f.id, &f);
+    f.path = (int32_t)march_path(m, w, f.id);
+    f.camel = f.path == PATH_CAMEL;
+    f.pace_mpd = f.camel ? 33000 : is->carts ? 13000 : 19000;
+    f.post = !f.garrison && f.men < POST_MEN && is->pos.at.n && is->ordinal > 0;
+    return f;
+}
+
+/* Goals first; then people and granaries, which is what armies live on. */
+static void value_places(Picture *p)
+{
+    const Model *m = p->m;
+    for (int i = 1; i <= m->places; i++)
+        p->value[i] = min_i32(60, m->place[i].people / 1000) + m->place[i].grain * 4;
+    for (int g = 0; g < m->goals; g++) {
+        const GoalModel *goal = &m->goal[g];
+        if (goal->side == p->side && goal->place.n)
+            p->value[goal->place.n] += goal->points;
+        else if (goal->side != p->side && goal->place.n)
+            p->value[goal->place.n] += goal->points / 2;
+    }
+}
+
+void weigh(Picture *p, const Model *m, const World *w, Side side, const Doctrine *temper)
+{
+    memset(p, 0, sizeof *p);
+    p->m = m;
+    p->w = w;
+    p->side = side;
+    p->temper = temper;
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        const Formation *f = &w->formation[i];
+        if (f->side == side) {
+            Force *own = &p->own[p->owns++];
+            *own = force_of(m, w, i);
+            own->stay_days = supply_of(m, w, own->id).stay_days;
+        } else if (at_war(w, side, f->side)) {
+            p->foe[p->foes++] = force_of(m, w, i);
+        }
+    }
+    value_places(p);
+}
+
+int32_t weigh_days(const Picture *p, const Force *f, PlaceId to)
+{
+    if (f->near.n == to.n)
+        return 0;
+    uint32_t metres = path_metres(p->m, (PathKind)f->path, f->near, to);
+    return metres ? (int32_t)(metres / (uint32_t)f->pace_mpd) + 1 : NEVER;
+}
+
+/* Even worth, even odds; twice the worth about five in six; four times, all but
+ * sure (fitted by eye to the battle tables, mechanics F1). */
+int32_t weigh_odds(int64_t mine, int64_t theirs)
+{
+    if (theirs <= 0)
+        return 990;
+    if (mine <= 0)
+        return 10;
+    int64_t a = mine * mine / 1000 * mine / 1000, b = theirs * theirs / 1000 * theirs / 1000;
+    return (int32_t)clamp_i64(a * 1000 / max_i64(1, a + b), 10, 990);
+}
+
+int64_t weigh_near(const Picture *p, PlaceId to, int32_t days)
+{
+    int64_t sum = 0;
+    for (int i = 0; i < p->owns; i++)
+        if (!p->own[i].garrison && weigh_days(p, &p->own[i], to) <= days)
+            sum += p->own[i].worth;
+    return sum;
+}
+
+int64_t weigh_foes(const Picture *p, PlaceId at, int32_t km, bool with_garrisons)
+{
+    int64_t sum = 0;
+    for (int i = 0; i < p->foes; i++) {
+        const Force *f = &p->foe[i];
+        if (f->garrison && !(with_garrisons && f->near.n == at.n))
+            continue;
+        uint32_t metres = f->near.n == at.n ? 0 : path_metres(p->m, PATH_CAMEL, f->near, at);
+        if (f->near.n == at.n || (metres && metres <= (uint32_t)km * 1000))
+            sum += f->worth;
+    }
+    return sum;
+}

@@ -1,0 +1,51 @@
+/*
+ * weigh.h: what a mind makes of its situation: who is where, how strong, how
+ * near; what is worth having. Made once for each thinking, from what the side
+ * knows.
+ */
+#ifndef SAWAD_PLAY_WEIGH_H
+#define SAWAD_PLAY_WEIGH_H
+
+#include "world/state.h"
+
+typedef struct Force {
+    FormationId id;
+    Side        side;
+    PlaceId     near;
+    int32_t     men;
+    int64_t     worth;          /* fighting worth: men by arm, quality, order and weariness */
+    int32_t     pace_mpd;       /* on usual ground */
+    int32_t     path;           /* PathKind */
+    int32_t     weary, order;   /* means, permille */
+    int32_t     stay_days;      /* it can stay where it is */
+    bool        garrison, walled, camel;
+    bool        post;           /* a small body left to hold a place */
+    int32_t     tasked;         /* own: already given something to do */
+} Force;
+
+typedef struct Picture {
+    const Model *m;
+    const World *w;             /* as imagined */
+    Side         side;
+    const Doctrine *temper;
+    Force        own[FORMATION_MAX], foe[FORMATION_MAX];
+    int32_t      owns, foes;
+    int32_t      value[PLACE_MAX];      /* what holding a place is worth to this side */
+    int64_t      foe_worth[PLACE_MAX];  /* of enemies who could be there within a few days */
+} Picture;
+
+void weigh(Picture *p, const Model *m, const World *w, Side side, const Doctrine *temper);
+
+/* Days for an own force to a place; 999: no way. */
+int32_t weigh_days(const Picture *p, const Force *f, PlaceId to);
+
+/* Rough chance in permille that `mine` beats `theirs` in the open. */
+int32_t weigh_odds(int64_t mine, int64_t theirs);
+
+/* Worth of all own forces that could be at `to` within `days`. */
+int64_t weigh_near(const Picture *p, PlaceId to, int32_t days);
+
+/* Worth of the enemies standing at or within `km` of a place. */
+int64_t weigh_foes(const Picture *p, PlaceId at, int32_t km, bool with_garrisons);
+
+#endif

@@ -1,0 +1,40 @@
+/*
+ * load.h: scenario tables -> Model, with file, line and remedy.
+ *
+ * A scenario is a folder with scenario.lua, and beside it, where they exist,
+ * forces.lua, premises.lua, events.lua, goals.lua, history.lua and texts. The
+ * land comes from the theatre it names (a folder with places.lua, routes.lua,
+ * regions.lua, land.lua, relief.lua) or from its own map.lua. Numbers of the
+ * rules come from scripts/rules, tempers from scripts/doctrine; a scenario may
+ * replace single numbers (`rules = { supply = { man_grain = {...} } }`).
+ *
+ * All reading of files goes through here: names are looked up below the data
+ * folder only, links and anything that is not a plain file are refused.
+ */
+#ifndef SAWAD_SCRIPT_LOAD_H
+#define SAWAD_SCRIPT_LOAD_H
+
+#include "base/status.h"
+#include "world/hooks.h"
+#include "world/model.h"
+
+/* Collects every fault instead of stopping at the first (sawad check). */
+typedef struct FaultList { Fault at[64]; int32_t count, dropped; } FaultList;
+
+/* Compiles a scenario; `root` is the folder that holds scripts/ and scenarios/;
+ * `scenario` an id below scenarios/ or a path to a folder. NULL and faults if
+ * anything is wrong. The caller closes it with model_close() and frees nothing
+ * else. */
+Model *load_scenario(const char *root, const char *scenario, FaultList *faults);
+
+/* One line for each scenario below the roots: id, title and so on, without
+ * compiling its map. */
+typedef struct ScenarioCard {
+    char id[64], title[96], title_native[96], span[64], summary[512], teaches[256], folder[256];
+    char sides[SIDE_MAX][48]; int32_t side_count;
+    char premises[16][64]; int32_t premise_count;
+    int32_t weeks, minutes, year, month, day;
+} ScenarioCard;
+int32_t load_cards(const char *root, ScenarioCard *out, int32_t max, FaultList *faults);
+
+#endif

@@ -1,0 +1,17 @@
+/*
+ * schema.h: the shape of every table a scenario may write: one list from which
+ * come the checks, the error texts, the reference and the completion stubs.
+ */
+#ifndef SAWAD_SCRIPT_SCHEMA_H
+#define SAWAD_SCRIPT_SCHEMA_H
+
+#include "base/text.h"
+#include "world/model.h"
+
+typedef enum ApiFormat { API_TEXT, API_JSON, API_HTML, API_STUBS } ApiFormat;
+
+/* Writes the reference of all tables, hooks, `q` and `fx`, piece by piece. */
+typedef void ApiWrite(void *self, const char *text, size_t len);
+void schema_api(ApiFormat format, ApiWrite *write, void *self);
+
+#endif

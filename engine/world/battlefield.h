@@ -1,0 +1,113 @@
+/*
+ * battlefield.h: a battle as data: a lattice of zones, the contingents on it and
+ * how they stand. The rules are in battle/; this is only the shape, because a
+ * World holds the battle that is being fought.
+ *
+ * Columns run from wing to wing (0 and 6 are the open flanks), rows from the
+ * camp of team 0 (row 0) to the camp of team 1 (row 8): camp, reserve, second
+ * line, front, the ground between, and the same mirrored. A zone is about 600 m
+ * wide and 400 m deep (mechanics E0).
+ */
+#ifndef SAWAD_WORLD_BATTLEFIELD_H
+#define SAWAD_WORLD_BATTLEFIELD_H
+
+#include "world/id.h"
+#include "world/limits.h"
+
+enum { TEAMS = 2 };
+
+typedef enum FighterState {
+    FIGHTER_GONE,           /* the slot is empty */
+    FIGHTER_STANDS,
+    FIGHTER_BROKEN,         /* running, still on the field */
+    FIGHTER_FLED,           /* off the field */
+    FIGHTER_LEFT            /* withdrawn in order */
+} FighterState;
+
+/* Why a contingent wavers: changes of order today, permille, by cause. They
+ * add up to its order now less its order at dawn. */
+typedef enum WaverCause {
+    WAVER_MELEE, WAVER_SHOT, WAVER_FLANK, WAVER_LOSSES, WAVER_NEIGHBOUR, WAVER_LEADER,
+    WAVER_BEASTS, WAVER_MOVING, WAVER_GROUND, WAVER_REST, WAVER_CAUSES
+} WaverCause;
+
+/* A contingent on the field, or one body of a contingent too large to be led as
+ * one. Men who fall stay counted here until the results go back to the campaign:
+ * dawn = men + dead + hurt + taken + drowned, whatever became of the men. */
+typedef struct Fighter {
+    uint8_t      state;             /* FighterState */
+    uint8_t      team;              /* 0 or 1 */
+    uint8_t      order;             /* OrderKind of the field */
+    uint8_t      mounted;           /* bool: on horseback now */
+    int8_t       col, row, to_col, to_row;
+    FormationId  formation;
+    ContingentId who;
+    uint8_t      part;              /* 1, 2, ...: which body of its contingent */
+    uint8_t      told;              /* OrderKind still on its way with a runner; 0: none */
+    int8_t       told_col, told_row;
+    ArmId        arm;
+    PoolId       pool;
+    int32_t      dawn, men;         /* brought to the field; fit now */
+    int32_t      dead, hurt, taken, drowned;
+    int16_t      quality, cohesion, fatigue, ammo, habit;   /* permille */
+    int16_t      order_dawn;        /* its cohesion when it was drawn up */
+    int16_t      threshold;         /* order below which it breaks */
+    uint8_t      chained, charged, engaged, in_view;    /* bools; engaged: this half-hour */
+    uint8_t      standing;          /* half-hours it has been in contact */
+    int16_t      why[WAVER_CAUSES];
+} Fighter;
+
+/* One elephant (mechanics D3). */
+typedef struct Beast {
+    uint8_t  alive, crew, girth, driver, leader, blind, wild, gone;
+    uint8_t  follows;               /* index of its leader */
+    uint8_t  fighter;               /* 1 + index of the contingent it serves */
+    int16_t  wound, fear, panics_at, escort;
+} Beast;
+
+typedef struct Team {
+    Side        side;               /* the leading side */
+    uint8_t     sides;              /* bit s: side s fights here */
+    uint8_t     attacker, withdrawing, beaten, person;   /* bools; person: commanded by a player */
+    uint8_t     behind;             /* Obstacle behind its camp */
+    uint8_t     refuge;             /* bool: desert behind it that the other cannot follow into */
+    uint8_t     works;              /* days of digging before its front */
+    LeaderId    leader;
+    uint8_t     leader_fell;        /* 0 no, 1 wounded, 2 dead, 3 captured */
+    uint8_t     deputies;           /* other leaders of the team on the field */
+    uint8_t     seat_col, seat_row;
+    int16_t     skill;              /* 0..10, after deputies */
+    int16_t     fortune;            /* permille, drawn for the army and day */
+    int16_t     column_fortune[ZONE_COLS];
+    int16_t     tempo_lean;         /* permille added to the tempo of contact by its intent */
+    int32_t     men_start, dead, hurt, taken, drowned;
+    uint8_t     line;               /* bit c: its line stood in column c at dawn */
+    uint8_t     gaps, lost;         /* bit c: nobody stands there now; nor half an hour ago */
+    uint8_t     collapsed;          /* columns of its line that gave way: bits of `lost` */
+    uint8_t     reserve_used;       /* times a reserve reached a gap */
+    uint8_t     camp_lost;          /* bool */
+} Team;
+
+typedef enum Obstacle { BEHIND_OPEN, BEHIND_CANAL, BEHIND_RIVER, BEHIND_MARSH, BEHIND_BRIDGE,
+                        BEHIND_WALL } Obstacle;
+
+typedef struct Battle {
+    uint8_t  live;                  /* bool: a battle is being fought */
+    uint8_t  over;                  /* bool: decided, results not yet taken home */
+    uint8_t  winner;                /* 1 + team; 0: nobody (dusk, or both left) */
+    uint8_t  half_hour, light;      /* passed; available before dusk */
+    uint8_t  hot, dust;             /* permille / 4: heat strain; dust */
+    uint8_t  wind_on;               /* 0 none, 1 in the face of team 0, 2 of team 1 */
+    int32_t  number;                /* battles begun in this game, for the dice */
+    PlaceId  place;                 /* nearest */
+    RouteId  route;                 /* 0: at the place */
+    FormationId lead[TEAMS];        /* the formations that met */
+    uint8_t  zone[ZONE_ROWS][ZONE_COLS];    /* ZoneKind of battle/field.h */
+    uint8_t  edge[ZONE_ROWS][ZONE_COLS];    /* EdgeKind towards the next row */
+    Team     team[TEAMS];
+    uint8_t  fighters, beasts;
+    Fighter  fighter[FIGHTER_MAX];
+    Beast    beast[BEAST_MAX];
+} Battle;
+
+#endif

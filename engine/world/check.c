@@ -1,0 +1,426 @@
+/*
+ * check.c: the books of a World, gone over line by line: that no man, beast or
+ * grain is in two places or in none, and that every name stands for something.
+ */
+#include "world/check.h"
+#include "base/num.h"
+#include "world/fields.h"
+#include "world/words.h"
+
+#include <inttypes.h>
+
+/* Bounds of single fields. Pooled slots are looked at when in use; what is not
+ * listed may be any number of its type. */
+static const struct Bounds { const char *group, *field; int64_t low, high; } bounds[] = {
+    { "world",      "reading",      0, 2 },
+    { "clock",      "week",         0, INT32_MAX / WEEK_DAYS },
+    { "clock",      "day",          0, INT32_MAX },
+    { "clock",      "stage",        0, STAGE_OVER },
+    { "weather",    "flood",        0, 1 },
+    { "weather",    "mud",          0, 1 },
+    { "weather",    "wind",         0, 3 },
+    { "weather",    "wind_from",    0, 3 },
+    { "side",       "relation",     0, RELATION_ALLY },
+    { "side",       "commanded",    0, 1 },
+    { "side",       "legitimacy",   0, 1000 },
+    { "side",       "authority",    0, 1000 },
+    { "side",       "memory",       -1000, 1000 },
+    { "side",       "spoils_dh",    0, INT64_MAX },
+    { "side",       "victories",    0, INT32_MAX },
+    { "side",       "defeats",      0, INT32_MAX },
+    { "side",       "enemy_dead",   0, INT32_MAX },
+    { "place",      "fortified",    0, 30 },
+    { "place",      "looted",       0, 1 },
+    { "place",      "siege",        0, 1000 },
+    { "place",      "tribute_dh",   0, INT32_MAX },
+    { "place",      "grain_g",      0, INT64_MAX },
+    { "place",      "grain_full_g", 0, INT64_MAX },
+    { "place",      "green_g",      0, INT64_MAX },
+    { "place",      "depot_g",      0, INT64_MAX },
+    { "region",     "attitude",     -1000, 1000 },
+    { "pool",       "born",         0, INT32_MAX },
+    { "pool",       "free",         0, INT32_MAX },
+    { "pool",       "dead",         0, INT32_MAX },
+    { "pool",       "captured",     0, INT32_MAX },
+    { "pool",       "deserted",     0, INT32_MAX },
+    { "pool",       "home",         0, INT32_MAX },
+    { "pool",       "travelling",   0, INT32_MAX },
+    { "pool",       "loyalty",      0, 1000 },
+    { "pool",       "zeal",         0, 1000 },
+    { "leader",     "fate",         0, LEADER_GONE },
+    { "leader",     "prestige",     0, 1000 },
+    { "formation",  "order",        0, ORDER_COMMAND },
+    { "formation",  "flags",        0, PACE_FORCED | TRAIN_FOLLOWS | BY_NIGHT },
+    { "formation",  "vias",         0, VIA_MAX },
+    { "formation",  "stance",       0, STANCES - 1 },
+    { "formation",  "forage",       0, FORAGES - 1 },
+    { "formation",  "waits",        0, 1 },
+    { "formation",  "garrison",     0, 1 },
+    { "formation",  "guess",        0, 1 },
+    { "formation",  "fortified",    0, 30 },
+    { "formation",  "wait_min",     0, INT16_MAX },
+    { "formation",  "marched_m",    0, INT32_MAX },
+    { "formation",  "path",         0, PATH_KINDS - 1 },
+    { "formation",  "animals",      0, INT32_MAX },
+    { "formation",  "carts",        0, INT32_MAX },
+    { "formation",  "boats",        0, INT32_MAX },
+    { "formation",  "followers",    0, INT32_MAX },
+    { "formation",  "grain_g",      0, INT64_MAX },
+    { "formation",  "fodder_g",     0, INT64_MAX },
+    { "formation",  "water_ml",     0, INT64_MAX },
+    { "formation",  "spoils_dh",    0, INT64_MAX },
+    { "formation",  "fed",          0, 1000 },
+    { "formation",  "foddered",     0, 1000 },
+    { "formation",  "watered",      0, 1000 },
+    { "formation",  "hungry_days",  0, INT16_MAX },
+    { "formation",  "fodder_days",  0, INT16_MAX },
+    { "formation",  "thirst_days",  0, INT16_MAX },
+    { "formation",  "tank_days",    0, INT32_MAX },
+    { "contingent", "chained",      0, 1 },
+    { "contingent", "battles",      0, 250 },
+    { "contingent", "men",          0, INT32_MAX },
+    { "contingent", "wounded",      0, INT32_MAX },
+    { "contingent", "mounts",       0, INT32_MAX },
+    { "contingent", "quality",      0, 1000 },
+    { "contingent", "cohesion",     0, 1000 },
+    { "contingent", "fatigue",      0, 1000 },
+    { "contingent", "habit",        0, 1000 },
+    { "convoy",     "animal",       0, ANIMAL_MAX - 1 },
+    { "convoy",     "count",        0, INT32_MAX },
+    { "convoy",     "men",          0, INT32_MAX },
+    { "convoy",     "grain_g",      0, INT64_MAX },
+    { "convoy",     "eaten_g",      0, INT64_MAX },
+    { "letter",     "kind",         0, LETTER_ENVOY },
+    { "letter",     "order.kind",   0, ORDER_KINDS - 1 },
+    { "letter",     "order.vias",   0, VIA_MAX },
+    { "known",      "live",         0, 1 },
+    { "known",      "leader_known", 0, 1 },
+    { "known",      "error",        0, INT16_MAX },
+    { "known",      "men",          0, INT32_MAX },
+    { "known",      "foot",         0, 1000 },
+    { "known",      "horse",        0, 1000 },
+    { "known",      "beasts",       0, INT16_MAX },
+    { "coming",     "live",         0, 1 },
+    { "coming",     "leader_known", 0, 1 },
+    { "coming",     "error",        0, INT16_MAX },
+    { "coming",     "men",          0, INT32_MAX },
+    { "coming",     "foot",         0, 1000 },
+    { "coming",     "horse",        0, 1000 },
+    { "coming",     "beasts",       0, INT16_MAX },
+    { "battle",     "live",         0, 1 },
+    { "battle",     "over",         0, 1 },
+    { "battle",     "winner",       0, TEAMS },
+    { "battle",     "fighters",     0, FIGHTER_MAX },
+    { "battle",     "beasts",       0, BEAST_MAX },
+    { "ledger",     "grain_made_g", 0, INT64_MAX },
+    { "ledger",     "grain_eaten_g", 0, INT64_MAX },
+    { "ledger",     "grain_lost_g", 0, INT64_MAX },
+    { "ledger",     "animals_made", 0, INT64_MAX },
+    { "ledger",     "animals_dead", 0, INT64_MAX },
+    { "ending",     "over",         0, 1 },
+    { "ending",     "points",       0, 1000 },
+    { "ending",     "goal",         0, 1 },
+};
+
+/* Slots of a group that are not in use hold no meaning. */
+static bool in_use(const FieldGroup *g, const void *thing)
+{
+    uint16_t gen;
+    memcpy(&gen, thing, sizeof gen);
+    return !g->pooled || gen;
+}
+
+static Status within(const World *w, const FieldGroup *g, const FieldInfo *f, int64_t low,
+                     int64_t high, Fault *why)
+{
+    for (int32_t row = 0; row < g->rows; row++) {
+        for (int32_t slot = g->first; slot < g->count; slot++) {
+            const void *thing = field_thing(g, w, row, slot);
+            for (int32_t i = 0; i < f->count && in_use(g, thing); i++) {
+                int64_t n = field_get(f, thing, i);
+                if (n < low || n > high)
+                    return fault(why, ERR_RANGE, "check", "%s %d: %s is %" PRId64 ", not %" PRId64
+                                 " to %" PRId64, g->name, slot, f->name, n, low, high);
+            }
+        }
+    }
+    return OK;
+}
+
+static Status check_bounds(const World *w, Fault *why)
+{
+    for (size_t i = 0; i < countof(bounds); i++) {
+        const struct Bounds *b = &bounds[i];
+        const FieldGroup *g = group_find(b->group, strlen(b->group));
+        const FieldInfo *f = g ? field_find(g, b->field, strlen(b->field)) : NULL;
+        must(f);
+        Status is = within(w, g, f, b->low, b->high, why);
+        if (is != OK)
+            return is;
+    }
+    return OK;
+}
+
+/* What ids of a type are numbered up to; -1: the type is no id. */
+static int64_t ids(const Model *m, int type)
+{
+    switch (type) {
+    case FIELD_ATOM:       return (int64_t)m->names.count - 1;
+    case FIELD_SIDE:       return m->sides;
+    case FIELD_PLACE:      return m->places;
+    case FIELD_ROUTE:      return m->routes;
+    case FIELD_REGION:     return m->regions;
+    case FIELD_ARM:        return m->arms;
+    case FIELD_POOL:       return m->pools;
+    case FIELD_LEADER:     return m->leaders;
+    case FIELD_FORMATION:  return FORMATION_MAX - 1;
+    case FIELD_CONTINGENT: return CONTINGENT_MAX - 1;
+    default:               return -1;
+    }
+}
+
+static Status check_ids(const Model *m, const World *w, Fault *why)
+{
+    for (int g = 0; g < field_groups; g++) {
+        for (int i = 0; i < field_group[g].fields; i++) {
+            const FieldInfo *f = &field_group[g].field[i];
+            int64_t last = ids(m, f->type);
+            bool handle = f->type == FIELD_FORMATION || f->type == FIELD_CONTINGENT;
+            Status is = last < 0 ? OK : within(w, &field_group[g], f, handle ? -1 : 0, last, why);
+            if (is != OK)
+                return is;
+        }
+    }
+    return OK;
+}
+
+static const char *pool_name(const Model *m, int32_t p) { return text_of(m, m->pool[p].id); }
+
+static Status check_men(const Model *m, const World *w, Fault *why)
+{
+    int64_t under_arms[POOL_MAX] = { 0 };
+    for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i))
+        under_arms[w->contingent[i].pool.n] += w->contingent[i].men + w->contingent[i].wounded;
+
+    for (int32_t p = 1; p <= m->pools; p++) {
+        const PoolState *is = &w->pool[p];
+        int64_t sum = under_arms[p] + is->free + is->dead + is->captured + is->deserted + is->home
+                    + is->travelling;
+        if (sum != is->born)
+            return fault(why, ERR_DAMAGED, "check", "men of %s: %" PRId64 " are accounted for, %d"
+                         " were born (%+" PRId64 "): %" PRId64 " under arms, %d free, %d dead, %d "
+                         "captured, %d deserted, %d home, %d travelling", pool_name(m, p), sum,
+                         is->born, sum - is->born, under_arms[p], is->free, is->dead, is->captured,
+                         is->deserted, is->home, is->travelling);
+    }
+    return OK;
+}
+
+/* Waiting formations keep their beasts and stores off the map; they count. */
+static void count_stock(const Model *m, const World *w, int64_t *animals, int64_t *grain_g)
+{
+    for (int32_t p = 1; p <= m->places; p++)
+        *grain_g += w->place[p].grain_g + w->place[p].depot_g;
+    for (int i = 0; i < FORMATION_MAX; i++) {
+        const Formation *f = &w->formation[i];
+        *grain_g += f->gen ? f->grain_g : 0;
+        for (int k = 0; k < ANIMAL_MAX; k++)
+            animals[k] += f->gen ? f->animals[k] : 0;
+    }
+    for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i)) {
+        int32_t mount = m->arm[w->contingent[i].arm.n].mount;
+        if (mount)
+            animals[mount - 1] += w->contingent[i].mounts;
+    }
+    for (int i = 0; i < CONVOY_MAX; i++) {
+        const Convoy *c = &w->convoy[i];
+        if (!c->gen)
+            continue;
+        *grain_g += c->grain_g;
+        animals[c->animal] += c->count;
+    }
+}
+
+static Status check_stock(const Model *m, const World *w, Fault *why)
+{
+    int64_t animals[ANIMAL_MAX] = { 0 }, grain_g = 0;
+    const Ledger *l = &w->ledger;
+
+    count_stock(m, w, animals, &grain_g);
+    int64_t should_g = l->grain_made_g - l->grain_eaten_g - l->grain_lost_g;
+    if (grain_g != should_g)
+        return fault(why, ERR_DAMAGED, "check", "grain: %" PRId64 " g there is, %" PRId64
+                     " g there should be (%+" PRId64 "): %" PRId64 " made, %" PRId64 " eaten, %"
+                     PRId64 " lost", grain_g, should_g, grain_g - should_g, l->grain_made_g,
+                     l->grain_eaten_g, l->grain_lost_g);
+    for (int k = 0; k < ANIMAL_MAX; k++) {
+        int64_t should = l->animals_made[k] - l->animals_dead[k];
+        if (animals[k] != should)
+            return fault(why, ERR_DAMAGED, "check", "%s: %" PRId64 " there are, %" PRId64
+                         " there should be (%+" PRId64 ")", k < m->animals ? m->animal[k].name : "?",
+                         animals[k], should, animals[k] - should);
+    }
+    return OK;
+}
+
+/* At one place, or on one route, with its ends and within its length. */
+static bool mover_ok(const Model *m, const Mover *p)
+{
+    if (p->at.n)
+        return !p->route.n && !p->toward.n && p->done_m == 0;
+    if (!p->route.n)
+        return false;
+    const RouteModel *r = &m->route[p->route.n];
+    bool ends = same_place(p->toward, r->a) || same_place(p->toward, r->b);
+    return ends && p->done_m >= 0 && p->done_m <= r->metres;
+}
+
+static bool nowhere(const Mover *p)
+{
+    return !p->at.n && !p->route.n && !p->toward.n && p->done_m == 0;
+}
+
+static Status bad_formation(const Model *m, const World *w, int i, Fault *why, const char *what)
+{
+    TEXT(name, 64);
+    formation_print(m, w, formation_id(w, i), &name);
+    return fault(why, ERR_DAMAGED, "check", "formation %s (slot %d) %s", name.at, i, what);
+}
+
+static bool none_or_there(const World *w, FormationId f) { return !f.gen || formation_at(w, f); }
+
+static Status check_formations(const Model *m, const World *w, Fault *why)
+{
+    for (int i = 0; i < FORMATION_MAX; i++) {
+        const Formation *f = &w->formation[i];
+        if (!f->gen)
+            continue;
+        if (!f->side)
+            return bad_formation(m, w, i, why, "belongs to no side");
+        if (f->waits ? !nowhere(&f->pos) : !mover_ok(m, &f->pos))
+            return bad_formation(m, w, i, why, "is neither at one place nor on one route");
+        if (f->via_next > f->vias)
+            return bad_formation(m, w, i, why, "has passed more places than it was to pass");
+        if (!none_or_there(w, f->other))
+            return bad_formation(m, w, i, why, "follows one that is no more");
+        if (formation_named(m, w, f->name, f->ordinal).i != i)
+            return bad_formation(m, w, i, why, "bears the name of another");
+    }
+    return OK;
+}
+
+static Status check_contingents(const World *w, Fault *why)
+{
+    for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i)) {
+        const Contingent *c = &w->contingent[i];
+        if (!formation_at(w, c->formation))
+            return fault(why, ERR_DAMAGED, "check", "contingent %d belongs to no formation", i);
+        if (!c->arm.n || !c->pool.n)
+            return fault(why, ERR_DAMAGED, "check", "contingent %d has no arm or no pool", i);
+    }
+    return OK;
+}
+
+static Status check_leaders(const Model *m, const World *w, Fault *why)
+{
+    for (int32_t l = 1; l <= m->leaders; l++) {
+        const LeaderState *is = &w->leader[l];
+        const Formation *f = formation_at(w, is->formation);
+        if (is->formation.gen && (!f || f->leader.n != l))
+            return fault(why, ERR_DAMAGED, "check", "%s commands a formation that %s",
+                         text_of(m, m->leader[l].id), f ? "has another leader" : "is no more");
+    }
+    return OK;
+}
+
+/* A convoy or a letter may be on its way to somebody who is no more; but its
+ * slot must have held him. */
+static bool ever_there(const World *w, FormationId f)
+{
+    return !f.gen || w->formation[f.i].gen || w->formation[f.i].past;
+}
+
+static Status check_roads(const Model *m, const World *w, Fault *why)
+{
+    for (int i = 0; i < CONVOY_MAX; i++) {
+        const Convoy *c = &w->convoy[i];
+        if (!c->gen)
+            continue;
+        if (!c->side || !mover_ok(m, &c->pos))
+            return fault(why, ERR_DAMAGED, "check", "convoy %d is nobody's or nowhere", i);
+        if (!ever_there(w, c->to))
+            return fault(why, ERR_DAMAGED, "check", "convoy %d goes to nobody", i);
+    }
+    for (int i = 0; i < LETTER_MAX; i++) {
+        const Letter *l = &w->letter[i];
+        if (l->kind == LETTER_NONE)
+            continue;
+        if (!l->order.side || l->order.kind == ORDER_NONE || l->due_day < l->sent_day)
+            return fault(why, ERR_DAMAGED, "check", "letter %d says nothing, or came before it left", i);
+        if (!ever_there(w, l->order.who) || !ever_there(w, l->order.other))
+            return fault(why, ERR_DAMAGED, "check", "letter %d is to nobody", i);
+    }
+    return OK;
+}
+
+static Status check_sighting(const Model *m, const Sighting *s, int side, int i, Fault *why)
+{
+    if (!s->live)
+        return OK;
+    if (!mover_ok(m, &s->pos))
+        return fault(why, ERR_DAMAGED, "check", "%s saw formation %d nowhere",
+                     text_of(m, m->side[side].id), i);
+    if (s->told_day < s->day)
+        return fault(why, ERR_DAMAGED, "check", "%s heard of formation %d before it was seen",
+                     text_of(m, m->side[side].id), i);
+    return OK;
+}
+
+static Status check_sightings(const Model *m, const World *w, Fault *why)
+{
+    for (int side = 1; side <= m->sides; side++) {
+        for (int i = 0; i < FORMATION_MAX; i++) {
+            Status is = check_sighting(m, &w->known[side][i], side, i, why);
+            if (is == OK)
+                is = check_sighting(m, &w->coming[side][i], side, i, why);
+            if (is != OK)
+                return is;
+        }
+    }
+    return OK;
+}
+
+/* The day is one of the current week, or, between weeks, the first of the next. */
+static Status check_clock(const World *w, Fault *why)
+{
+    int32_t in_week = w->clock.day - w->clock.week * WEEK_DAYS;
+    if (in_week < 0 || in_week > WEEK_DAYS)
+        return fault(why, ERR_DAMAGED, "check", "day %d is not in week %d", w->clock.day,
+                     w->clock.week + 1);
+    if (w->clock.stage == STAGE_BATTLE && !w->battle.live && !w->battle.over)
+        return fault(why, ERR_DAMAGED, "check", "a battle is waited for and none is fought");
+    return OK;
+}
+
+/* Bounds and ids first: what follows counts on them. */
+Status world_ok(const Model *m, const World *w, Fault *why)
+{
+    Status is = check_bounds(w, why);
+    if (is == OK)
+        is = check_ids(m, w, why);
+    if (is == OK)
+        is = check_clock(w, why);
+    if (is == OK)
+        is = check_men(m, w, why);
+    if (is == OK)
+        is = check_stock(m, w, why);
+    if (is == OK)
+        is = check_formations(m, w, why);
+    if (is == OK)
+        is = check_contingents(w, why);
+    if (is == OK)
+        is = check_leaders(m, w, why);
+    if (is == OK)
+        is = check_roads(m, w, why);
+    return is == OK ? check_sightings(m, w, why) : is;
+}

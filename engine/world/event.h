@@ -1,0 +1,114 @@
+/*
+ * event.h: what can have happened.
+ *
+ * Events are the only way the rules speak to the outside: reports, the log of a
+ * battle, statistics and tests are all made from them. An event names its
+ * subject by handle and carries up to four numbers whose meaning and unit stand
+ * beside its kind. `heard` says which sides learn of it, one bit a side.
+ */
+#ifndef SAWAD_WORLD_EVENT_H
+#define SAWAD_WORLD_EVENT_H
+
+#include "base/intern.h"
+#include "world/id.h"
+#include "world/limits.h"
+
+/*     kind          what happened; n[0], n[1], ...                                     */
+#define EVENT_LIST(E) \
+    E(EV_NONE,         "nothing") \
+    E(EV_ORDER_REFUSED,"an order could no longer be carried out; n0 OrderKind") \
+    E(EV_ORDER_ARRIVED,"a courier brought an order; n0 OrderKind, n1 days under way") \
+    E(EV_DEPARTED,     "formation left place; n0 metres to its goal") \
+    E(EV_ARRIVED,      "formation reached place; n0 days since it left") \
+    E(EV_CROSSED,      "formation crossed water on its way to place; n0 minutes it took") \
+    E(EV_DELAYED,      "formation waits at water; n0 minutes left") \
+    E(EV_TURNED_BACK,  "formation could not pass; n0 days it would go without water") \
+    E(EV_SIGHTED,      "formation (of n0 side) was seen near place; n1 men guessed, n2 error permille") \
+    E(EV_CONTACT,      "formation met other at place") \
+    E(EV_REFUSED,      "formation refused battle and withdrew from other; n0 chance permille") \
+    E(EV_STANDOFF,     "formation and other face each other and neither attacks") \
+    E(EV_BATTLE,       "battle joined at place, formation against other; n0, n1 men, n2 half-hours of light") \
+    E(EV_HALF_HOUR,    "a half-hour of battle passed; n0 number, n1, n2 mean order of the two") \
+    E(EV_CHARGED,      "contingent n0 of formation charged; n1 zone column") \
+    E(EV_WAVERED,      "contingent n0 of formation fell below half its order; n1 order permille") \
+    E(EV_BROKE,        "contingent n0 of formation broke; n1 column, n2 men") \
+    E(EV_GAP,          "a gap opened in the line of side n0 at column n1") \
+    E(EV_RESERVE,      "side n0 committed its reserve at column n1") \
+    E(EV_LEADER_FELL,  "leader n0 of formation fell or was carried off; n1 0 wounded 1 dead 2 captured") \
+    E(EV_DUSK,         "darkness parted the armies at place") \
+    E(EV_WITHDREW,     "formation left the field; n0 men lost on the way") \
+    E(EV_ROUTED,       "formation was beaten and fled; n0 fallen, n1 wounded left behind, n2 captured, n3 drowned") \
+    E(EV_WON,          "formation held the field at place against other; n0 own dead, n1 enemy dead, n2 enemy taken, n3 half-hours") \
+    E(EV_SPOILS,       "formation took spoils; n0 dirhams, n1 grams of grain, n2 animals") \
+    E(EV_PURSUED,      "formation followed other; n0 men cut down") \
+    E(EV_FORAGED,      "formation took n0 g grain, n1 g fodder around place; n2 g spoilt") \
+    E(EV_STRIPPED,     "the country round place is eaten bare; n0 g left") \
+    E(EV_HUNGRY,       "formation got n0 permille of its bread, n1 of its fodder; n2 days short") \
+    E(EV_THIRSTY,      "formation got n0 permille of its water; n1 men, n2 animals lost") \
+    E(EV_BEASTS_DIED,  "formation lost n0 animals of kind n1 to want") \
+    E(EV_STRAGGLED,    "n0 men of formation fell behind") \
+    E(EV_DESERTED,     "n0 men of formation went home; n1 of pool") \
+    E(EV_SICK,         "n0 men of formation died of sickness or want") \
+    E(EV_RECOVERED,    "n0 wounded of formation returned to the ranks") \
+    E(EV_DISSOLVED,    "formation is no more; n0 men scattered") \
+    E(EV_CONVOY_LEFT,  "a convoy left place for formation; n0 g grain") \
+    E(EV_CONVOY_CAME,  "a convoy reached formation; n0 g grain, n1 g eaten on the way") \
+    E(EV_CONVOY_LOST,  "a convoy for formation was taken by other at place; n0 g grain") \
+    E(EV_RAIDED,       "formation raided place; n0 g carried off, n1 g burnt, n2 dirhams") \
+    E(EV_DEPOT_TAKEN,  "formation took the stores of place; n0 g grain") \
+    E(EV_PLACE_TAKEN,  "side n0 holds place, before it side n1") \
+    E(EV_ENVOY_LEFT,   "an envoy of side n0 is on his way to place; n1 days") \
+    E(EV_TERMS,        "place made terms with side n0; n1 dirhams a year") \
+    E(EV_TERMS_REFUSED,"place would not hear of terms from side n0; n1 chance permille") \
+    E(EV_TERMS_BROKEN, "place went back on its terms with side n0") \
+    E(EV_TRIBUTE,      "side n0 was paid n1 dirhams this week") \
+    E(EV_SIEGE,        "formation lies before place; n0 days of food inside, n1 permille towards yielding") \
+    E(EV_RAISED,       "formation took the field at place; n0 men") \
+    E(EV_JOINED,       "formation joined other; n0 men") \
+    E(EV_DETACHED,     "formation was detached from other; n0 men") \
+    E(EV_REINFORCED,   "n0 men of pool n1 joined formation") \
+    E(EV_WEATHER,      "weather of the week; n0 Tigris, n1 Euphrates permille of the mean, n2 hottest, n3 mud") \
+    E(EV_TOLD,         "a message of the scenario; text in `note`") \
+    E(EV_EFFECT,       "a script changed something; text in `note` is its reason") \
+    E(EV_SCRIPT_FAULT, "a script failed and was not heeded; text in `note`") \
+    E(EV_GOAL,         "goal n0 of side n1 is n2 (1 reached, 0 lost)") \
+    E(EV_OVER,         "the game ended; n0 winner side, n1 points, n2 grade")
+
+typedef enum EventKind {
+#define E(kind, text) kind,
+    EVENT_LIST(E)
+#undef E
+    EVENT_KINDS
+} EventKind;
+
+typedef struct Event {
+    uint8_t     kind;           /* EventKind */
+    uint8_t     heard;          /* bit s: side s learns of it; bit 0: everybody */
+    uint8_t     half_hour;      /* of the battle day; 0: not on the field */
+    Side        side;           /* whose formation or place */
+    int32_t     day;            /* of the scenario, 0 = its first */
+    FormationId formation, other;
+    Atom        name, other_name;   /* of the two, for when they are gone */
+    PlaceId     place;
+    LeaderId    leader;
+    int64_t     n[4];
+    const char *note;           /* a text of the scenario, owned by the Model or the turn's arena; or NULL */
+} Event;
+
+typedef struct EventList {
+    Event  *at;         /* owned by whoever made the list */
+    int32_t count;
+    int32_t lost;       /* events that found the list full */
+    int32_t cap;        /* room in `at`; EVENT_MAX for a week, 0: keep nothing */
+    Event   spare;      /* where events go that are not kept */
+    char    fault[4][320];      /* sentences of scripts' faults, which events point at */
+    int32_t faults;
+} EventList;
+
+/* The next event, zeroed and with kind and day set; when the list is full a
+ * scratch slot that is thrown away, and `lost` counts. */
+Event *event_add(EventList *out, EventKind kind, int32_t day);
+
+const char *event_word(EventKind kind);     /* "EV_ARRIVED" */
+
+#endif

@@ -1,0 +1,68 @@
+/*
+ * hooks.h: when rules from outside may speak, and the effects they may ask for.
+ *
+ * The campaign calls through this table and does not know who answers: script/
+ * fills it with Lua, tests leave it empty. A hook reads and asks; it changes
+ * nothing. The engine applies all effects of one call, or none.
+ */
+#ifndef SAWAD_WORLD_HOOKS_H
+#define SAWAD_WORLD_HOOKS_H
+
+#include "base/status.h"
+#include "world/model.h"
+#include "world/state.h"
+
+typedef enum HookKind {
+    HOOK_START,         /* once, before the first week, when premises are known */
+    HOOK_WEEK_BEGINS,
+    HOOK_WEEK_ENDS,
+    HOOK_BATTLE_ENDED,  /* subject: formation index of the winner, or 0 */
+    HOOK_KINDS
+} HookKind;
+
+typedef enum EffectKind {
+    FX_NONE,
+    FX_VAR,             /* var n0 becomes n1 */
+    FX_TELL,            /* note is told to side (0: all) */
+    FX_ATTITUDE,        /* of region towards side: n0 added */
+    FX_ARRIVE,          /* a formation declared as waiting takes the field at place */
+    FX_REINFORCE,       /* n0 men of pool and arm join formation */
+    FX_STORES,          /* n0 g grain added to formation, or to the depot of place */
+    FX_RELATION,        /* between side and other side n0: n1 a Relation */
+    FX_OWNER,           /* place belongs to side */
+    FX_LEGITIMACY,      /* of side: n0 added */
+    FX_AUTHORITY,       /* of side: n0 added */
+    FX_LEADER,          /* leader takes command of formation */
+    FX_GOAL,            /* formation is sent to place by its own crown; n0 flags of a march */
+    FX_STANCE,          /* formation takes stance n0 */
+    FX_LEAVE,           /* formation leaves the theatre with all its men (they go home) */
+    FX_OVER,            /* the game ends; side wins (0: nobody) */
+    FX_KINDS
+} EffectKind;
+
+typedef struct Effect {
+    uint8_t     kind;           /* EffectKind */
+    Side        side;
+    FormationId formation;
+    PlaceId     place;
+    RegionId    region;
+    PoolId      pool;
+    ArmId       arm;
+    LeaderId    leader;
+    int64_t     n[3];
+    const char *note;           /* the reason or the message; lives as long as the turn */
+} Effect;
+
+typedef struct EffectList {
+    Effect  at[EFFECT_MAX];
+    int32_t count;
+} EffectList;
+
+typedef struct Hooks {
+    void *self;
+    /* Appends to *fx all that the hook asked for, or nothing and a fault. */
+    Status (*call)(void *self, HookKind hook, const Model *m, const World *w, uint32_t subject,
+                   EffectList *fx, Fault *why);
+} Hooks;
+
+#endif

@@ -1,0 +1,380 @@
+/*
+ * model.h: a scenario as compiled: everything that is the same in every run of
+ * it. Immutable once loaded, kept in one arena, shared by all copies of the
+ * World and by all threads.
+ *
+ * Arrays are indexed by the ids of id.h; element 0 is an empty "none". Texts are
+ * UTF-8 and live as long as the Model. Distances are metres, times minutes or
+ * days, masses grams, volumes millilitres, shares permille; angles thousandths
+ * of a degree. What a number means, its range and its default stand in the
+ * schema (script/schema.c), its source beside the number in the Lua file.
+ */
+#ifndef SAWAD_WORLD_MODEL_H
+#define SAWAD_WORLD_MODEL_H
+
+#include "base/intern.h"
+#include "base/status.h"
+#include "world/id.h"
+#include "world/limits.h"
+
+typedef struct Label { const char *latin, *native; } Label;    /* native: Arabic, Persian, ...; may be "" */
+
+typedef struct SideModel {
+    Atom        id;
+    Label       name;
+    const char *adjective, *letter;     /* "Sasanian"; one letter for counters, so that colour is not alone */
+    const char *briefing;
+    int32_t     colour;                 /* 0xRRGGBB */
+    int32_t     playable;
+    LeaderId    chief;                  /* whose formation orders start from */
+    PlaceId     seat;                   /* where they start from while the chief has none */
+    int32_t     courier_mpd;            /* metres a day */
+    Atom        doctrine;
+    int32_t     legitimacy, authority, patience;    /* permille */
+    int32_t     treasury_kdh;
+    const char *source;
+} SideModel;
+
+typedef struct RelationModel { Side a, b; int32_t is; } RelationModel;      /* Relation of state.h */
+
+/* Mechanics A1, A2, A10. */
+typedef struct AnimalKind {
+    Atom        id;
+    const char *name;
+    int32_t     grain_g, fodder_g, water_ml;    /* a day */
+    int32_t     graze_permille;     /* of its fodder it can find by grazing where there is pasture */
+    int32_t     carry_g;            /* net load */
+    int32_t     tank_days;          /* days without drinking before it suffers, in summer */
+    int32_t     death_weight;       /* permille on the want-of-fodder hazard */
+    int32_t     pass_hour;          /* head passing one lane in an hour */
+    int32_t     trade_dh;
+    const char *source;
+} AnimalKind;
+
+typedef enum ArmClass { ARM_FOOT, ARM_LIGHT, ARM_HORSE, ARM_LIGHT_HORSE, ARM_MEDIUM, ARM_BEAST,
+                        ARM_CLASSES } ArmClass;     /* how others fight against it */
+
+/* Mechanics A5 (march), E3 (battle). */
+typedef struct ArmKind {
+    Atom        id;
+    const char *name, *mark;        /* mark: which drawing stands on a counter */
+    int32_t     class;              /* ArmClass */
+    int32_t     pace_mph;           /* metres an hour on a good dry road */
+    int32_t     day_m, longest_m, forced_m;     /* a standard day; sustained and forced limits */
+    int32_t     load_permille;      /* weariness per march relative to light foot */
+    int32_t     pass_hour;          /* men passing one lane in an hour */
+    int32_t     mount;              /* 1 + index of AnimalKind ridden, 0 on foot */
+    int32_t     mounts_permille;    /* beasts a man brings */
+    int32_t     fights_mounted;
+    int32_t     engaged_100m;       /* men engaged per 100 m of front */
+    int32_t     armour, shooters;   /* permille */
+    int32_t     missile_spend;      /* ammunition per half-hour shooting, permille */
+    int32_t     impact;             /* permille of men added to a charge */
+    int32_t     zones;              /* zones moved in a half-hour */
+    int32_t     against[ARM_CLASSES];   /* melee weight against each class, permille */
+    int32_t     scout;              /* how far it sees, permille of light horse */
+    const char *source;
+} ArmKind;
+
+/* Mechanics A5, A6: the ground under a route. */
+typedef struct GroundKind {
+    Atom        id;
+    const char *name;
+    int32_t     speed, wear;        /* permille on pace and on weariness */
+    int32_t     lanes_dry, lanes_flood;
+    int32_t     carts;              /* wheels can pass */
+    int32_t     camel_speed;        /* permille for a camel-mounted column */
+    int32_t     pasture;            /* permille of the steppe's grazing found here */
+    int32_t     flood_speed, mud_speed;     /* permille when the season says so */
+    int32_t     forage;             /* permille of the nearer place's country in reach */
+    int32_t     dash;               /* 0 line, 1 track, 2 desert, 3 water: how the map draws it */
+    int32_t     field;              /* FieldKind of battles met here (battle/field.h) */
+    const char *source;
+} GroundKind;
+
+typedef struct PlaceKind {
+    Atom        id;
+    const char *name;
+    int64_t     depot_g;            /* grain its stores can hold */
+    int32_t     sign;               /* which mark the map draws */
+    int32_t     country_m;          /* radius of the country it draws on, for pressure of foraging */
+    int32_t     field;              /* FieldKind */
+    const char *source;
+} PlaceKind;
+
+typedef enum WaterKind { WATER_NONE, WATER_WELLS, WATER_OASIS, WATER_CANAL, WATER_RIVER,
+                         WATER_KINDS } WaterKind;
+
+typedef struct PlaceModel {
+    Atom        id;
+    Label       name;
+    const char *also, *note, *tribe, *source;
+    int32_t     lat, lon;           /* thousandths of a degree */
+    int32_t     kind;               /* 1 + index of PlaceKind */
+    RegionId    region;
+    int32_t     people, walls, fodder, grain;   /* heads; 0..3 each */
+    int32_t     landing, water;     /* bool; WaterKind */
+    Side        owner;              /* at the start */
+    int32_t     certainty, rank;    /* 1..3 each */
+    int32_t     terms_dh, terms_lean;   /* usual tribute a year (0: set by people); permille added to assent */
+    int64_t     depot_g;            /* grain in store at the start */
+    uint16_t    first_way, ways;    /* its routes, in Model.way */
+} PlaceModel;
+
+typedef enum Season { SEASON_NONE, SEASON_FLOOD, SEASON_HEAT, SEASON_MUD } Season;
+
+typedef struct RouteModel {
+    PlaceId     a, b;
+    int32_t     metres, ground;     /* ground: 1 + index of GroundKind */
+    int32_t     dry_days, boats;    /* longest waterless stretch at 40 km a day; bool */
+    int32_t     season, crosses;    /* Season; number of rivers changed from bank to bank */
+    const char *rivers, *note;
+} RouteModel;
+
+typedef struct Way { RouteId route; PlaceId to; } Way;
+
+typedef struct RegionModel {
+    Atom        id;
+    Label       name;
+    const char *also, *note, *group, *source;
+    Side        owner;
+    PlaceId     centre;
+    int32_t     grain_t, tax_kdh;   /* tonnes a year above local need; thousand dirhams a year */
+    int32_t     harvest_from, harvest_to;   /* months 1..12; 0: none */
+    int32_t     attitude;           /* towards its owner at the start, -1000..1000 */
+} RegionModel;
+
+/* Mechanics B2, B8: who may be called, how fast, how willing, how good. */
+typedef struct PoolModel {
+    Atom        id;
+    Label       name;
+    Side        side;
+    PlaceId     home;
+    int32_t     men[3];             /* low, middle, high reading: still free at the start */
+    int32_t     quality, loyalty, zeal;     /* permille */
+    int32_t     kin;                /* bool: fights by clan (C11) */
+    int32_t     barred;             /* bool: may not be called (the ban of 633) */
+    int32_t     habit;              /* used to elephants, permille (D5) */
+    const char *note, *source;
+} PoolModel;
+
+typedef struct LeaderModel {
+    Atom        id;
+    Label       name;
+    Side        side;
+    const char *title, *note, *source;
+    int32_t     ability, initiative, caution, lead;     /* 0..10 (C1) */
+    int32_t     loyalty, jealousy, prestige;            /* permille */
+} LeaderModel;
+
+typedef struct ContingentModel {
+    ArmId       arm;
+    PoolId      pool;
+    int32_t     men[3];
+    int32_t     quality, cohesion, fatigue, chained;    /* permille x3; bool */
+    const char *source;
+} ContingentModel;
+
+typedef struct FormationModel {
+    Atom        id;
+    const char *name, *note, *source;
+    Side        side;
+    LeaderId    leader;
+    PlaceId     at, base;
+    int32_t     waits;              /* not on the map until a script says so */
+    int32_t     premise, premise_is;    /* 1 + index and value it needs; 0: always there */
+    int32_t     grain_days, fodder_days, followers, carts, boats;
+    int32_t     animals[ANIMAL_MAX];    /* of the train */
+    int32_t     stance, garrison, fortified;    /* Stance; bool: stays where it is; days dug in */
+    uint16_t    first_contingent, contingents;  /* in Model.contingent */
+} FormationModel;
+
+typedef struct PremiseOption { const char *word, *says; } PremiseOption;
+
+typedef struct PremiseModel {
+    Atom        id;
+    const char *title, *says, *source;
+    int32_t     usual;              /* value of history */
+    PremiseOption option[6];        /* option[0..options) */
+    int32_t     options;
+} PremiseModel;
+
+typedef struct VarModel { Atom id; const char *says; int32_t start, low, high; } VarModel;
+
+typedef enum GoalKind { GOAL_HOLD, GOAL_DENY, GOAL_MEN, GOAL_BREAK, GOAL_SPOILS, GOAL_TERMS,
+                        GOAL_KINDS } GoalKind;
+
+typedef struct GoalModel {
+    Side        side;
+    int32_t     kind, number, points;   /* GoalKind; its number; what reaching it is worth */
+    PlaceId     place;
+    Side        against;
+    const char *text, *source;
+} GoalModel;
+
+typedef struct GradeModel { Side side; int32_t from; const char *text; } GradeModel;    /* points at least */
+typedef struct HistoryModel { int32_t day; PlaceId place; const char *title, *text, *source; } HistoryModel;
+typedef struct SourceModel { Atom id; const char *text, *weight; } SourceModel;
+typedef struct DisputeModel { Atom id; const char *question, *positions, *here; } DisputeModel;
+
+/* Mechanics A6: the year. Index 0 = January. */
+typedef struct MonthModel {
+    int32_t     hottest;                /* mean daily maximum, degrees Celsius */
+    int32_t     march_min;              /* minutes an army marches in a day */
+    int32_t     light_half_hours;       /* of fighting light */
+    int32_t     water;                  /* permille on the need for water */
+    int32_t     tigris, euphrates;      /* stage, permille of the mean */
+    int32_t     flood, mud;             /* bool: canal country under water; chance permille a week of mud */
+    int32_t     pasture;                /* permille of the year's best grazing on the steppe */
+    int32_t     reach;                  /* permille of the harvest's residue within reach (A7) */
+    const char *source;
+} MonthModel;
+
+/* Every single number of the rules, by group: value, range and source come
+ * from scripts/rules/<group>.lua. */
+typedef struct Rules {
+#define RULE(group, name, unit, says) int32_t group##_##name;
+#include "world/rules.def"
+#undef RULE
+} Rules;
+
+typedef struct RuleSource { int32_t low, high; const char *source; } RuleSource;
+enum {
+#define RULE(group, name, unit, says) RULE_##group##_##name,
+#include "world/rules.def"
+#undef RULE
+    RULE_COUNT
+};
+
+/* The temper of a mind (scripts/doctrine/): shares in permille. */
+typedef struct Doctrine {
+    Atom        id;
+    const char *name, *says;
+#define DOCTRINE(name, text) int32_t name;
+#include "world/doctrine.def"
+#undef DOCTRINE
+} Doctrine;
+
+/* Drawing data of the map; nobody below the faces reads it. */
+typedef struct ChartLine {
+    Atom id; Label name; const char *kind; int32_t width, navigable, certainty;
+    const int32_t *lonlat; int32_t points;
+} ChartLine;
+typedef struct ChartArea {
+    Atom id; Label name; const char *kind; int32_t certainty, hole;     /* hole: cut out of the one before */
+    const int32_t *lonlat; int32_t points;
+} ChartArea;
+typedef struct Chart {
+    ChartLine  *line;   int32_t lines;
+    ChartArea  *area;   int32_t areas;
+    int32_t     west, south, step, cols, rows;      /* relief grid */
+    const int16_t *height;                          /* metres, rows from south to north */
+    const char *surface;                            /* '.' land, '~' sea, 'o' lake */
+    int32_t     view_west, view_east, view_south, view_north;   /* the scenario's window */
+} Chart;
+
+typedef enum PathKind { PATH_ARMY, PATH_CAMEL, PATH_KINDS } PathKind;
+
+/* Shortest ways between all pairs of places, from the entry [from * stride + to]. */
+typedef struct PathTable {
+    uint8_t  *next;         /* the next place; 0: no way, or already there */
+    uint16_t *route;        /* the route to it */
+    uint32_t *metres;
+    uint16_t *tens;         /* minutes of march / 10 for a reference column */
+} PathTable;
+
+typedef struct Model {
+    Arena       arena;
+    Names       names;
+    uint64_t    digest;             /* of all files it was made from */
+    uint64_t    rules_digest;       /* of scripts/rules and scripts/doctrine alone */
+
+    Atom        id;
+    const char *title, *title_native, *summary, *teaches, *briefing, *author;
+    int32_t     start_jdn;          /* Julian day number of day 0, a Monday or whatever the week begins on */
+    int32_t     weeks, minutes;
+
+    SideModel     *side;       int32_t sides;
+    RelationModel *relation;   int32_t relations;
+    AnimalKind    *animal;     int32_t animals;     /* from 0 */
+    ArmKind       *arm;        int32_t arms;        /* from 1 */
+    GroundKind    *ground;     int32_t grounds;     /* from 1 */
+    PlaceKind     *place_kind; int32_t place_kinds; /* from 1 */
+    PlaceModel    *place;      int32_t places;      /* from 1: 1..places */
+    RouteModel    *route;      int32_t routes;
+    Way           *way;        int32_t ways;
+    RegionModel   *region;     int32_t regions;
+    PoolModel     *pool;       int32_t pools;
+    LeaderModel   *leader;     int32_t leaders;
+    FormationModel  *formation;  int32_t formations;    /* from 0: slot i of the World at the start */
+    ContingentModel *contingent; int32_t contingents;   /* from 0 */
+    PremiseModel  *premise;    int32_t premises;    /* from 0 */
+    VarModel      *var;        int32_t vars;        /* from 0 */
+    GoalModel     *goal;       int32_t goals;       /* from 0 */
+    GradeModel    *grade;      int32_t grades;
+    HistoryModel  *history;    int32_t histories;
+    SourceModel   *source;     int32_t sources;
+    DisputeModel  *dispute;    int32_t disputes;
+    Doctrine      *doctrine;   int32_t doctrines;   /* from 0 */
+    MonthModel     month[12];
+    Rules          rules;
+    RuleSource     rule_source[RULE_COUNT];
+    Chart          chart;
+
+    int32_t     stride;             /* places + 1 */
+    PathTable   path[PATH_KINDS];
+    int32_t     hooked[4];          /* bool by HookKind: the scenario has such a hook */
+} Model;
+
+/* After all tables are read: ways of each place, path tables, checks that need
+ * the whole. Uses m->arena. */
+Status model_finish(Model *m, Fault *why);
+void   model_close(Model *m);       /* frees the arena and all in it */
+
+/* Looking things up by id; the .n is 0 if there is none. */
+PlaceId  place_named(const Model *m, Atom id);
+RegionId region_named(const Model *m, Atom id);
+Side     side_named(const Model *m, Atom id);
+const Doctrine *doctrine_named(const Model *m, Atom id);    /* NULL: none */
+
+static inline const char *text_of(const Model *m, Atom a) { return name_of(&m->names, a); }
+
+/* The route that joins two neighbouring places, shortest first; 0: none. */
+RouteId  route_between(const Model *m, PlaceId a, PlaceId b);
+static inline PlaceId route_other_end(const Model *m, RouteId r, PlaceId end)
+{
+    return m->route[r.n].a.n == end.n ? m->route[r.n].b : m->route[r.n].a;
+}
+
+/* Along the shortest way: next place, metres, minutes; 0 metres if none. */
+static inline PlaceId path_next(const Model *m, PathKind k, PlaceId from, PlaceId to)
+{
+    return (PlaceId){ m->path[k].next[from.n * m->stride + to.n] };
+}
+static inline RouteId path_route(const Model *m, PathKind k, PlaceId from, PlaceId to)
+{
+    return (RouteId){ m->path[k].route[from.n * m->stride + to.n] };
+}
+static inline uint32_t path_metres(const Model *m, PathKind k, PlaceId from, PlaceId to)
+{
+    return m->path[k].metres[from.n * m->stride + to.n];
+}
+static inline bool path_exists(const Model *m, PathKind k, PlaceId from, PlaceId to)
+{
+    return from.n == to.n || m->path[k].next[from.n * m->stride + to.n] != 0;
+}
+
+/* Calendar of a day of the scenario: Julian year, month 1..12, day 1..31. */
+typedef struct Date { int32_t year, month, day; } Date;
+Date    date_of(const Model *m, int32_t day);
+Date    date_from_jdn(int32_t jdn);             /* Julian calendar */
+int32_t jdn_from_date(int32_t year, int32_t month, int32_t day);
+Date    hijri_from_jdn(int32_t jdn);            /* tabular; a day or two from the sighted moon */
+Date    yazdgerdi_from_jdn(int32_t jdn);        /* 365-day years from 16 June 632; month 13 = the five stolen days */
+
+static inline const MonthModel *month_of(const Model *m, int32_t day)
+{
+    return &m->month[date_of(m, day).month - 1];
+}
+
+#endif

@@ -1,0 +1,66 @@
+/*
+ * order.h: what a side can want.
+ *
+ * An order is complete when it is given: nothing asks back while it is carried
+ * out. It is plain data, and it can be printed and read (world/words.h); the
+ * printed form is what stands in the log.
+ */
+#ifndef SAWAD_WORLD_ORDER_H
+#define SAWAD_WORLD_ORDER_H
+
+#include "world/id.h"
+#include "world/limits.h"
+
+typedef enum OrderKind {
+    ORDER_NONE,
+    ORDER_MARCH,        /* who goes to `to` by way of `via`; PACE_FORCED or not; TRAIN_FOLLOWS or not */
+    ORDER_HOLD,         /* stay where it is, or stop at the next place */
+    ORDER_REST,         /* halt, refit: weariness and order recover faster */
+    ORDER_FORTIFY,      /* dig in at this place */
+    ORDER_RAID,         /* go to `to`, carry off or burn what is there, come back to where it was */
+    ORDER_BESIEGE,      /* shut `to` in until it yields or starves */
+    ORDER_ASSAULT,      /* attack `to` behind its works */
+    ORDER_SHADOW,       /* keep contact with `other`, refuse battle */
+    ORDER_STANCE,       /* amount: a Stance */
+    ORDER_FORAGE,       /* amount: a Forage policy */
+    ORDER_DETACH,       /* a new formation of `men` from contingent, or from all alike if none is named */
+    ORDER_JOIN,         /* merge into `other` at the same place */
+    ORDER_LOAD,         /* take `amount` g of grain from the depot here (stores of our place) */
+    ORDER_STORE,        /* put `amount` g of grain into the depot here */
+    ORDER_TRANSFER,     /* give `amount` g of grain to `other` at the same place */
+    ORDER_CONVOY,       /* send `amount` g of grain from the depot at `to` to who */
+    ORDER_BASE,         /* draw on the depot at `to` by regular convoys; none: stop */
+    ORDER_ENVOY,        /* offer terms to place `to`; amount: thousand dirhams a year, 0: the usual */
+    ORDER_CALL,         /* call up `men` of pool at place `to` into who (or a new formation) */
+    ORDER_COMMAND,      /* amount 1: a person commands this side's battles; 0: the general does */
+
+    /* On the field (stage battle): these concern one contingent and one half-hour. */
+    ORDER_ADVANCE, ORDER_CHARGE, ORDER_STAND, ORDER_SHOOT, ORDER_FALL_BACK, ORDER_RELIEVE,
+    ORDER_COMMIT, ORDER_DISMOUNT, ORDER_GIRTHS, ORDER_GO, ORDER_WITHDRAW, ORDER_DELEGATE,
+    ORDER_KINDS
+} OrderKind;
+
+typedef enum Stance { STANCE_ACCEPT, STANCE_SEEK, STANCE_AVOID, STANCES } Stance;
+
+/* Mechanics A7: how an army takes what it eats. */
+typedef enum Forage {
+    FORAGE_REQUISITION, FORAGE_BUY, FORAGE_PLUNDER, FORAGE_NONE, FORAGES
+} Forage;
+
+enum { PACE_FORCED = 1, TRAIN_FOLLOWS = 2, BY_NIGHT = 4 };   /* flags of a march */
+
+typedef struct Order {
+    uint8_t      kind;          /* OrderKind */
+    uint8_t      flags;         /* PACE_FORCED, ... */
+    Side         side;          /* who wants it */
+    uint8_t      vias;          /* 0..VIA_MAX */
+    FormationId  who, other;
+    ContingentId unit;          /* a part of `who`, or one on the field */
+    PlaceId      to, via[VIA_MAX];
+    PoolId       pool;
+    int8_t       col, row;      /* a zone of the field */
+    int32_t      men;
+    int64_t      amount;
+} Order;
+
+#endif

@@ -1,0 +1,287 @@
+/*
+ * state.h: a World: everything that changes in a game, and nothing else.
+ *
+ * One struct of fixed pools: no pointers, no text, no fractions. A copy is a
+ * memcpy; undo, forecasts, search and "before" are copies. Every field stands
+ * in fields.def, which is what saving, loading, comparing and digesting go by.
+ * What can be computed from the Model and the World is not kept here.
+ */
+#ifndef SAWAD_WORLD_STATE_H
+#define SAWAD_WORLD_STATE_H
+
+#include "world/battlefield.h"
+#include "world/id.h"
+#include "world/limits.h"
+#include "world/model.h"
+#include "world/order.h"
+
+typedef enum Relation { RELATION_PEACE, RELATION_WAR, RELATION_ALLY } Relation;
+typedef enum Stage { STAGE_PLAN, STAGE_BATTLE, STAGE_OVER } Stage;
+
+/* Where somebody is: at a place, or so far along a route towards one end. */
+typedef struct Mover {
+    PlaceId at;                 /* 0 on the road */
+    RouteId route;              /* 0 at a place */
+    PlaceId toward;             /* the end of `route` ahead; 0 at a place */
+    int32_t done_m;             /* metres behind it on `route` */
+} Mover;
+
+typedef struct Clock {
+    int32_t week;               /* weeks completed */
+    int32_t day;                /* days since the start; the day being resolved, or next to be */
+    int32_t phase;              /* phase of that day reached so far; 0 between days */
+    int32_t stage;              /* Stage */
+} Clock;
+
+typedef struct Weather {
+    int32_t year_flood;         /* permille on the rivers this year */
+    int32_t tigris, euphrates;  /* stage, permille of the mean, this week */
+    int32_t hottest;            /* degrees Celsius, this week */
+    int32_t flood, mud;         /* bool, this week: canal country under water; roads soft */
+    int32_t wind;               /* 0 calm .. 3 storm; direction in wind_from */
+    int32_t wind_from;          /* 0 north, 1 east, 2 south, 3 west */
+} Weather;
+
+typedef struct SideState {
+    uint8_t  relation[SIDE_MAX];        /* Relation */
+    uint8_t  commanded;                 /* bool: a person commands its battles */
+    LeaderId chief;
+    int32_t  legitimacy, authority;     /* permille */
+    int32_t  memory;                    /* of victory, -1000..1000 (B1) */
+    int64_t  treasury_dh, spoils_dh;
+    int32_t  victories, defeats;
+    int32_t  enemy_dead;                /* men it has killed or taken */
+} SideState;
+
+typedef struct PlaceState {
+    Side    owner, tributary;           /* tributary: pays tribute to that side under terms; 0: none */
+    uint8_t fortified;                  /* days of digging, 0..30 */
+    uint8_t looted;                     /* bool: its market was carried off this year */
+    int16_t siege;                      /* permille towards yielding to `besieger` */
+    Side    besieger;
+    int16_t asked_day;                  /* when terms were last refused; -1000: never */
+    int16_t raided_day;                 /* last raid; -1000: never */
+    int32_t tribute_dh;                 /* a year */
+    int64_t grain_g;                    /* of the country's harvest, above what it needs itself */
+    int64_t grain_full_g;               /* the same after the last harvest, before anyone took of it */
+    int64_t green_g;                    /* pasture and straw within reach */
+    int64_t depot_g;                    /* grain in store, the owner's */
+} PlaceState;
+
+typedef struct RegionState {
+    int16_t attitude[SIDE_MAX];         /* -1000..1000 towards each side */
+} RegionState;
+
+/* Where the men of a tribe, house or province are who are not with a
+ * formation; with those who are they sum to `born`. */
+typedef struct PoolState {
+    int32_t born, free, dead, captured, deserted, home, travelling;
+    int32_t loyalty, zeal;              /* permille */
+} PoolState;
+
+typedef enum LeaderFate { LEADER_WELL, LEADER_WOUNDED, LEADER_DEAD, LEADER_CAPTURED, LEADER_GONE } LeaderFate;
+
+typedef struct LeaderState {
+    uint8_t     fate;                   /* LeaderFate */
+    FormationId formation;              /* whom he commands; none: nobody */
+    int16_t     prestige;
+    int16_t     back_day;               /* when a wounded man returns */
+} LeaderState;
+
+typedef struct Contingent {
+    uint16_t    gen;                    /* 0: the slot is free */
+    uint16_t    past;                   /* generation before this one, kept while it is free */
+    uint8_t     chained;                /* bool: linked foot (E10) */
+    uint8_t     battles;                /* days of battle it has seen, at most 250 */
+    FormationId formation;
+    uint16_t    next;                   /* 1 + slot of the next contingent of its formation; 0: the last */
+    ArmId       arm;
+    PoolId      pool;
+    int32_t     men, wounded;           /* fit; carried along */
+    int32_t     mounts;                 /* beasts ridden */
+    int16_t     quality, cohesion, fatigue;     /* permille */
+    int16_t     habit;                  /* used to elephants, permille (D5) */
+} Contingent;
+
+typedef struct Formation {
+    uint16_t gen;                       /* 0: the slot is free */
+    uint16_t past;                      /* generation before this one, kept while it is free */
+    Atom     name;                      /* scenario id; a detachment keeps its parent's */
+    uint16_t ordinal;                   /* 0: the declared one; 2, 3, ...: detachments */
+    Side     side;
+    uint16_t first;                     /* 1 + slot of its first contingent; 0: none. A list in ascending
+                                           order, kept because every rule walks it; world_ok() checks it */
+    LeaderId leader;
+    Mover    pos;
+
+    uint8_t  order, flags;              /* OrderKind in force; PACE_FORCED ... */
+    uint8_t  vias, via_next;
+    PlaceId  goal, via[VIA_MAX];
+    PlaceId  home;                      /* where a raid goes back to */
+    FormationId other;                  /* whom it shadows or seeks to join */
+
+    uint8_t  stance, forage;            /* Stance, Forage */
+    uint8_t  waits;                     /* bool: declared, not yet on the map */
+    uint8_t  garrison;                  /* bool: stays unless ordered by name */
+    uint8_t  guess;                     /* bool, in imagined Worlds: made from a sighting */
+    uint8_t  fortified;                 /* days dug in here */
+    uint8_t  met;                       /* today: 0 nobody, 1 an enemy, 2 one it could not slip away from */
+    int16_t  since_day;                 /* when it came here or set out */
+    int16_t  fought_day, beaten_day;    /* -1000: never */
+    int16_t  wait_min;                  /* minutes of a crossing still to do */
+    int32_t  marched_m;                 /* today */
+    int32_t  path;                      /* PathKind it chooses ways by */
+
+    int32_t  animals[ANIMAL_MAX];       /* of the train */
+    int32_t  carts, boats, followers;
+    int64_t  grain_g, fodder_g, water_ml;
+    int64_t  spoils_dh;
+    PlaceId  base;                      /* depot whose convoys feed it; 0: none */
+
+    int16_t  fed, foddered, watered;    /* permille of the need met today */
+    int16_t  hungry_days, fodder_days, thirst_days;     /* days short, running */
+    int32_t  tank_days;                 /* since the beasts last drank */
+} Formation;
+
+typedef struct Convoy {
+    uint16_t    gen, past;              /* as of a formation */
+    Side        side;
+    FormationId to;
+    PlaceId     from;
+    Mover       pos;
+    int32_t     animal, count, men;     /* AnimalKind index; head; drivers */
+    int64_t     grain_g, eaten_g;
+    int16_t     left_day;
+} Convoy;
+
+/* A courier or envoy under way. */
+typedef enum LetterKind { LETTER_NONE, LETTER_ORDER, LETTER_ENVOY } LetterKind;
+typedef struct Letter {
+    uint8_t kind;                       /* LetterKind; LETTER_NONE: the slot is free */
+    int16_t sent_day, due_day;
+    Order   order;                      /* what he carries */
+} Letter;
+
+/* What a side has been told of a formation that is not its own. */
+typedef struct Sighting {
+    uint8_t live;                       /* bool */
+    uint8_t leader_known;
+    int16_t day, told_day;              /* when it was so; when the side heard */
+    int16_t error;                      /* permille either way on `men` */
+    Mover   pos;
+    int32_t men;                        /* as guessed */
+    int16_t foot, horse, beasts;        /* permille of men by kind; head of elephants */
+} Sighting;
+
+typedef struct Belief {                 /* what a side thinks of a place */
+    Side    owner, tributary;
+    int16_t day;                        /* when it was so */
+} Belief;
+
+typedef struct Ledger {                 /* the whole country's, for conservation */
+    int64_t grain_made_g, grain_eaten_g, grain_lost_g;      /* made: harvests and what was there */
+    int64_t animals_made[ANIMAL_MAX], animals_dead[ANIMAL_MAX];
+} Ledger;
+
+typedef struct Ending {
+    uint8_t over;
+    Side    winner;                     /* 0: nobody */
+    int32_t points[SIDE_MAX];           /* of 1000 each side could reach */
+    uint8_t goal[GOAL_MAX];             /* bool: as things stand */
+} Ending;
+
+typedef struct World {
+    uint64_t seed;
+    Clock    clock;
+    Weather  weather;
+    int32_t  reading;                   /* 0 low, 1 middle, 2 high: strength of the armies */
+    int32_t  premise[PREMISE_MAX], var[VAR_MAX];
+
+    SideState   side[SIDE_MAX];
+    PlaceState  place[PLACE_MAX];
+    RegionState region[REGION_MAX];
+    PoolState   pool[POOL_MAX];
+    LeaderState leader[LEADER_MAX];
+    Formation   formation[FORMATION_MAX];
+    Contingent  contingent[CONTINGENT_MAX];
+    Convoy      convoy[CONVOY_MAX];
+    Letter      letter[LETTER_MAX];
+
+    Sighting    known[SIDE_MAX][FORMATION_MAX];     /* as told */
+    Sighting    coming[SIDE_MAX][FORMATION_MAX];    /* a report still on its way */
+    Belief      belief[SIDE_MAX][PLACE_MAX];
+
+    Battle      battle;
+    Ledger      ledger;
+    Ending      ending;
+} World;
+
+static_assert(sizeof(World) <= 256 * 1024, "a World is copied in microseconds");
+
+/* A World at the start of its scenario. `premise` has m->premises values, or is
+ * NULL for history's; `reading` 0..2. Runs no hook (the turn does). */
+Status world_start(const Model *m, World *w, uint64_t seed, int32_t reading,
+                   const int32_t *premise, Fault *why);
+
+static inline void world_copy(World *to, const World *from) { memcpy(to, from, sizeof *to); }
+
+/* The digest of every field of fields.def, in index order. */
+uint64_t world_digest(const Model *m, const World *w);
+
+/* Handles. *_at gives NULL for a stale or empty handle. */
+static inline const Formation *formation_at(const World *w, FormationId f)
+{
+    return f.gen && w->formation[f.i].gen == f.gen ? &w->formation[f.i] : NULL;
+}
+static inline const Contingent *contingent_at(const World *w, ContingentId c)
+{
+    return c.gen && w->contingent[c.i].gen == c.gen ? &w->contingent[c.i] : NULL;
+}
+static inline FormationId formation_id(const World *w, int i)
+{
+    return (FormationId){ (uint16_t)i, w->formation[i].gen };
+}
+static inline ContingentId contingent_id(const World *w, int i)
+{
+    return (ContingentId){ (uint16_t)i, w->contingent[i].gen };
+}
+
+/* Walking the pools in ascending order: `for (int i = formation_first(w); i >= 0;
+ * i = formation_next(w, i))`. Formations that wait off the map are passed over. */
+int formation_next(const World *w, int i);
+int contingent_next(const World *w, int i);
+/* The next contingent of f after i (-1: the first); -1: no more. */
+static inline int contingent_of(const World *w, FormationId f, int i)
+{
+    return (int)(i < 0 ? w->formation[f.i].first : w->contingent[i].next) - 1;
+}
+static inline int formation_first(const World *w) { return formation_next(w, -1); }
+static inline int contingent_first(const World *w) { return contingent_next(w, -1); }
+
+/* Lowest free slot, its generation raised; gen 0 when the pool is full. */
+FormationId  formation_new(World *w);
+ContingentId contingent_new(World *w, FormationId f);       /* belongs to f from the start */
+void         contingent_assign(World *w, ContingentId c, FormationId f);    /* moves it to f */
+void         formation_free(World *w, FormationId f);       /* frees its contingents; no men may be left */
+void         contingent_free(World *w, ContingentId c);     /* no men may be left in it */
+ConvoyId     convoy_new(World *w);
+void         convoy_free(World *w, ConvoyId c);
+FormationId  formation_named(const Model *m, const World *w, Atom name, int ordinal);
+
+/* Sums over a formation: fit men; with wounded and followers. */
+int32_t formation_men(const World *w, FormationId f);
+int32_t formation_heads(const World *w, FormationId f);
+
+static inline bool at_war(const World *w, Side a, Side b)
+{
+    return a && b && w->side[a].relation[b] == RELATION_WAR;
+}
+static inline bool allied(const World *w, Side a, Side b)
+{
+    return a == b || (a && b && w->side[a].relation[b] == RELATION_ALLY);
+}
+
+/* The place a mover is at, or the nearer end of its route. */
+PlaceId mover_near(const Model *m, const Mover *p);
+
+#endif

@@ -1,0 +1,38 @@
+-- court.lua: towns and terms, sieges, the temper of the country, spoils.
+--
+-- The chance that a town accepts an envoy is a sum that is shown line by line.
+-- Effects of temper are kept small: landholders went with whoever seemed to be
+-- winning, and no province was flipped by sentiment alone.
+
+return {
+  -- Terms, in a thousand.
+  terms_base       = { 250, low=100, high=350, source="mo84; d81: towns bargained; nothing else known, one in four listens" },
+  terms_no_relief  = { 250, low=150, high=350, source="mo84: landholders and towns made terms with whichever army was near" },
+  terms_garrison   = { 150, low=80,  high=250, source="model assumption: soldiers answer for the town" },
+  terms_near       = { 150, low=50,  high=250, source="ba: Hira talked when the army stood before its castles" },
+  terms_victory    = { 200, low=100, high=300, source="ba; d81: after the battle, the treaty" },
+  terms_attitude   = { 200, low=100, high=300, source="model assumption: kept below any soldier's argument" },
+  terms_walls      = { 60,  low=30,  high=100, source="model assumption: three grades of wall outweigh a victory" },
+  terms_hunger     = { 300, low=200, high=400, source="ta: blockaded towns came to terms when bread ended" },
+  terms_wait       = { 14,  low=7,   high=28,  source="model assumption: a fortnight before anyone dares ask again" },
+  relief_days      = { 7,   low=4,   high=21,  source="model assumption: a week's march is hope, three weeks are a rumour" },
+  tribute_head     = { 4,   low=2,   high=5,   source="ba; ta: four dirham a head at Baniqya and Barusma; Hira about three" },
+
+  -- Taking and holding.
+  open_men         = { 100, low=50,  high=300, source="model assumption: one armed man for ten inhabitants" },
+  siege_day        = { 25,  low=15,  high=40,  source="ta; ba: six weeks unprovisioned; Bahurasir, with stores, two months and more" },
+  siege_ring       = { 400, low=50,  high=600, source="r99: men to close a kilometre; 50 only watch it" },
+  hold_men         = { 3,   low=2,   high=10,  source="mo84: one man for four hundred inhabitants" },
+  market           = { 8,   low=2,   high=20,  source="ba: the raid on Suq Baghdad took gold, silver and light goods; amount assumed" },
+
+  -- Temper and standing.
+  drift            = { 8,   low=4,   high=20,  source="model assumption: a year to win a province over" },
+  victory_attitude = { 30,  low=10,  high=60,  source="mo84: the country accommodates winners" },
+  legit_defeat     = { 30,  low=15,  high=60,  source="model assumption: a dozen defeats undo a young king" },
+  legit_victory    = { 15,  low=10,  high=40,  source="model assumption: half of it back" },
+
+  -- Spoils.
+  spoil_head       = { 60,  low=30,  high=120, source="mo84: arms and horses of a common man; a lord's kit was told in tens of thousands" },
+  spoil_camp       = { 100, low=30,  high=300, source="ta: a horseman's share of 1,000 dirham at Kazima, taken at a third" },
+  spoil_state      = { 200, low=200, high=200, source="ba; mo84: the fifth" },
+}

@@ -1,0 +1,13 @@
+-- intel.lua: how far an army sees, what the country tells, how fast news rides.
+
+return {
+  see_near     = { 12,     low=8,     high=20,     source="model assumption: patrols ride out and back within the day" },
+  see_far      = { 60,     low=40,    high=90,     source="model assumption: two days of light horse" },
+  see_chance   = { 250,    low=150,   high=400,    source="model assumption: one day in four at the edge" },
+  friend_bonus = { 300,    low=150,   high=450,    source="ba: Hira and Ullays were bound by treaty to spy and guide" },
+  rumour       = { 150,    low=80,    high=300,    source="model assumption: an army in one's own land is known within the week" },
+  error_near   = { 200,    low=100,   high=300,    source="model assumption: a fifth, by men who have seen the camp" },
+  error_far    = { 500,    low=300,   high=700,    source="model assumption: half, by dust and fires" },
+  forget_days  = { 28,     low=14,    high=42,     source="model assumption: after four weeks a report is history" },
+  camel_post   = { 100000, low=80000, high=130000, source="hi75; or12: Medina to Hira in eleven days; a single rider on camels" },
+}

@@ -1,0 +1,3 @@
+-- looking at a long text in a loop
+-- expect: ran past|wore out
+local s = ("x"):rep(65000) while true do s:byte(1) end

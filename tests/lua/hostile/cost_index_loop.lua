@@ -1,0 +1,3 @@
+-- a table that reads through itself
+-- expect: more than 8 tables
+local t = {} setmetatable(t, { __index = t }) return t.x

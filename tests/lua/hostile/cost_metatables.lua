@@ -1,0 +1,3 @@
+-- setmetatable for ever
+-- expect: budget of
+local m = { __index = {} } while true do setmetatable({}, m) end

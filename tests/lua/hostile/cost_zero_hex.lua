@@ -1,0 +1,3 @@
+-- the same, in hexadecimal
+-- expect: zero byte
+return function() return "a\x00b" end

@@ -1,0 +1,3 @@
+-- %a
+-- expect: whole numbers only
+return ("%a"):format(1.5)

@@ -1,0 +1,3 @@
+-- %p
+-- expect: no addresses
+return ("%p"):format({})

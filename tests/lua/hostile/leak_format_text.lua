@@ -1,0 +1,3 @@
+-- %s of a table
+-- expect: returns table
+return ("%s"):format({})

@@ -1,0 +1,3 @@
+-- walking over keys that are tables
+-- expect: has no order
+for k in pairs({ [{}] = 1 }) do end

@@ -1,0 +1,3 @@
+-- the address of a table
+-- expect: returns table
+return tostring({})

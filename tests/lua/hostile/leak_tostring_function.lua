@@ -1,0 +1,3 @@
+-- the address of a function
+-- expect: returns function
+return tostring(tostring)

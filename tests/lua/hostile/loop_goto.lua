@@ -1,0 +1,3 @@
+-- a loop made of a jump
+-- expect: budget of
+::again:: goto again

@@ -1,0 +1,3 @@
+-- a replacement that never comes
+-- expect: budget of
+return (("x"):gsub("x", function() while true do end end))

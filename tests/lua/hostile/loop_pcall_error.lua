@@ -1,0 +1,3 @@
+-- catching errors for ever
+-- expect: budget of
+while true do pcall(error, "x") end

@@ -1,0 +1,3 @@
+-- a loop that never ends
+-- expect: budget of
+while true do end

@@ -1,0 +1,3 @@
+-- repeat without an end
+-- expect: budget of
+repeat until false

@@ -1,0 +1,3 @@
+-- a tail call for ever
+-- expect: budget of
+local function f() return f() end return f()

@@ -1,0 +1,3 @@
+-- xpcall given itself, over and over
+-- expect: budget of
+while true do xpcall(xpcall, xpcall, pcall, error) end

@@ -1,0 +1,3 @@
+-- tables made and dropped
+-- expect: ran past|wore out
+while true do local _ = { {}, {}, {}, {}, {}, {}, {}, {} } end

@@ -1,0 +1,3 @@
+-- nothing, repeated for ever
+-- expect: returns 0
+return #(""):rep(1 << 62)

@@ -1,0 +1,3 @@
+-- a lie about one's type
+-- expect: returns table
+return tostring(setmetatable({}, { __name = "FILE*" }))

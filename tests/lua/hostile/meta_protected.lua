@@ -1,0 +1,3 @@
+-- a protected metatable
+-- expect: protected
+local t = setmetatable({}, { __metatable = "no" }) setmetatable(t, {})

@@ -1,0 +1,3 @@
+-- a dozen greedy dots
+-- expect: budget of
+return (("a"):rep(500):match((".*"):rep(12) .. "b"))

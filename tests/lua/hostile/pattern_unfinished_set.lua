@@ -1,0 +1,3 @@
+-- a set without an end
+-- expect: '[' without ']'
+return ("a"):find("[a")

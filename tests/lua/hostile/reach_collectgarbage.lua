@@ -1,0 +1,3 @@
+-- reaching for the collector
+-- expect: nothing is called 'collectgarbage'
+return collectgarbage

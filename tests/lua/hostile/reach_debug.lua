@@ -1,0 +1,3 @@
+-- reaching for the debug library
+-- expect: nothing is called 'debug'
+return debug

@@ -1,0 +1,3 @@
+-- reaching for another file
+-- expect: nothing is called 'dofile'
+return dofile

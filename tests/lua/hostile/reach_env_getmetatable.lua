@@ -1,0 +1,3 @@
+-- what lies behind the environment
+-- expect: returns nil
+return getmetatable(_ENV)

@@ -1,0 +1,3 @@
+-- a new metatable for the environment
+-- expect: frozen
+setmetatable(_ENV, {})

@@ -1,0 +1,3 @@
+-- rawset on the environment
+-- expect: frozen
+rawset(_ENV, "pairs", 1)

@@ -1,0 +1,3 @@
+-- replacing a global
+-- expect: is not local
+pairs = 1

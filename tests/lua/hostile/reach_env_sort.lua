@@ -1,0 +1,3 @@
+-- sorting a library
+-- expect: frozen
+table.sort(string)

@@ -1,0 +1,3 @@
+-- running a command
+-- expect: nothing is called 'os'
+os.execute("true")

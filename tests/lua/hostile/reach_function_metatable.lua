@@ -1,0 +1,3 @@
+-- giving functions a metatable
+-- expect: table expected
+setmetatable(pcall, { __index = {} })

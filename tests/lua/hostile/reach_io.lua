@@ -1,0 +1,3 @@
+-- reaching for files
+-- expect: nothing is called 'io'
+return io

@@ -1,0 +1,3 @@
+-- what lies behind a library
+-- expect: returns nil
+return getmetatable(string)

@@ -1,0 +1,3 @@
+-- a new metatable for a library
+-- expect: frozen
+setmetatable(string, {})

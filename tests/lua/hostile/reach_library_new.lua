@@ -1,0 +1,3 @@
+-- adding a function to a library
+-- expect: shared and cannot be changed
+string.owned = 1

@@ -1,0 +1,3 @@
+-- the same with rawset
+-- expect: frozen
+rawset(string, "upper", 1)

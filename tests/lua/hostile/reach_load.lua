@@ -1,0 +1,3 @@
+-- reaching for the compiler
+-- expect: nothing is called 'load'
+return load

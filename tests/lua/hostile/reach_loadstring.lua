@@ -1,0 +1,3 @@
+-- reaching for the old compiler
+-- expect: nothing is called 'loadstring'
+return loadstring

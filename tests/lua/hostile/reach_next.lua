@@ -1,0 +1,3 @@
+-- reaching for the unsorted walk
+-- expect: nothing is called 'next'
+return next

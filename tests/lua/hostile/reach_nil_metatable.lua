@@ -1,0 +1,3 @@
+-- giving nil a metatable
+-- expect: table expected
+setmetatable(nil, {})

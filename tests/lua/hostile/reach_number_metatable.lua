@@ -1,0 +1,3 @@
+-- giving numbers a metatable
+-- expect: table expected
+setmetatable(1, { __index = {} })

@@ -1,0 +1,3 @@
+-- reaching for the operating system
+-- expect: nothing is called 'os'
+return os

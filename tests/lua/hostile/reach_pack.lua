@@ -1,0 +1,3 @@
+-- binary packing
+-- expect: string has no 'pack'
+return string.pack("i", 1)

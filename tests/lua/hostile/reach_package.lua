@@ -1,0 +1,3 @@
+-- reaching for the module loader
+-- expect: nothing is called 'package'
+return package

@@ -1,0 +1,3 @@
+-- reaching for the terminal
+-- expect: nothing is called 'print'
+return print

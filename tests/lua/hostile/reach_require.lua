@@ -1,0 +1,3 @@
+-- reaching for a module
+-- expect: nothing is called 'require'
+return require

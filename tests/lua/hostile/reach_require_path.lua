@@ -1,0 +1,3 @@
+-- a module outside the folder
+-- expect: nothing is called 'require'
+require("../../../etc/passwd")

@@ -1,0 +1,3 @@
+-- giving texts a new metatable
+-- expect: table expected
+setmetatable("", {})

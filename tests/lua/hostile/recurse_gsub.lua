@@ -1,0 +1,3 @@
+-- gsub inside gsub
+-- expect: stack overflow
+local function f() return (("x"):gsub("x", f)) end return f()

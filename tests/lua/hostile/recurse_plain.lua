@@ -1,0 +1,3 @@
+-- calling oneself for ever
+-- expect: stack overflow|wore out
+local function f() return 1 + f() end return f()

@@ -1,0 +1,2 @@
+Lua the first byte of bytecode
+-- expect: this is bytecode

@@ -1,0 +1,3 @@
+-- functions within functions
+-- expect: functions inside functions
+local x = function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return function() return 1 end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end

@@ -1,0 +1,4 @@
+-- bytecode announced in the first line
+-- expect: near
+#!/usr/bin/lua
+return 1

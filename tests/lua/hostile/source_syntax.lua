@@ -1,0 +1,3 @@
+-- a text that is no Lua
+-- expect: near
+return return

@@ -1,0 +1,3 @@
+-- a string without an end
+-- expect: unfinished string
+return "abc

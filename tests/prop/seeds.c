@@ -1,0 +1,64 @@
+/*
+ * seeds.c: many campaigns of one scenario, minds on all sides: none may fail,
+ * and the first, played again at the end, must end as it did.
+ *
+ * In a build with slow assertions every phase of every day is followed by
+ * world_ok(); a world that does not add up fails its seed.
+ *
+ * sawad_seeds SCENARIO COUNT [FIRST]
+ */
+#include "play/session.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static Status play(Session *s, const char *scenario, uint64_t seed, uint64_t *digest, Fault *why)
+{
+    Status status = session_restart(s, &(Setup){ .scenario = scenario, .seed = seed }, why);
+
+    while (status == OK && session_stage(s) != 2 && session_weeks(s) < session_model(s)->weeks)
+        status = session_week(s, 0, EFFORT_QUICK, why);
+    *digest = session_digest(s);
+    if (status == OK && session_faults(s))
+        status = fault(why, ERR_SCRIPT, scenario, "%d faults of scripts", (int)session_faults(s));
+    return status;
+}
+
+static void tell(const char *scenario, uint64_t seed, const Fault *why)
+{
+    char line[1200];
+    printf("%s, seed %" PRIu64 ": %s\n", scenario, seed, fault_line(why, line, sizeof line));
+}
+
+int main(int argc, char **argv)
+{
+    const char *scenario = argc > 1 ? argv[1] : "null";
+    uint64_t count = argc > 2 ? strtoull(argv[2], NULL, 10) : 10;
+    uint64_t first = argc > 3 ? strtoull(argv[3], NULL, 10) : 1, digest = 0, again = 0;
+    int failed = 0;
+    Fault why = { .status = OK };
+    Session *s = session_open(&(Setup){ .scenario = scenario, .seed = first }, &why);
+
+    if (!s) {
+        tell(scenario, first, &why);
+        return 1;
+    }
+    for (uint64_t i = 0; i < count; i++) {
+        uint64_t end;
+        if (play(s, scenario, first + i, &end, &why)) {
+            tell(scenario, first + i, &why);
+            failed++;
+        }
+        if (i == 0)
+            digest = end;
+    }
+    if (play(s, scenario, first, &again, &why) == OK && again != digest) {
+        printf("%s, seed %" PRIu64 ": another ending the second time\n", scenario, first);
+        failed++;
+    }
+    session_close(s);
+    printf("seeds: tried %" PRIu64 ", failed %d (%s, first digest %016" PRIx64 ")\n", count,
+           failed, scenario, digest);
+    return failed ? 1 : 0;
+}

@@ -1,0 +1,566 @@
+/*
+ * test_sandbox.c: scripts that mean harm, and scripts that mean well.
+ *
+ * tests/lua/hostile: one attempt to a file. Line 1 says the attempt, line 2
+ * `-- expect: ` a part of the fault (alternatives with |), or `returns X`.
+ * tests/lua/lang: what works. `see(value)` on a line shows a value, which
+ * `-- expect: ` on that line gives; `-- expect error: ` stands on the line that
+ * fails. A chunk that returns a function, or a table with a function `hook`, has
+ * it checked for memory of its own and called twice; `data` beside it is frozen
+ * and passed.
+ *
+ * Run it with the folder that holds tests/ as its argument.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <dirent.h>
+#include <time.h>
+#include <cmocka.h>
+
+#include "base/arena.h"
+#include "base/text.h"
+#include "script/sandbox.h"
+
+#include <lua5.4/lauxlib.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define SLOWER 8
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SLOWER 8
+#endif
+#endif
+#ifndef SLOWER
+#define SLOWER 1            /* how much slower an instrumented build may be */
+#endif
+
+enum { MS_MAX = 2000 * SLOWER, FILES_MAX = 512, LINES_MAX = 400, FILE_BYTES = 1 << 21 };
+
+static const char *root = ".";
+
+typedef struct File { char name[256], path[512]; char *text; size_t len; } File;
+
+/* What a script showed, by line. */
+typedef struct Seen { char line[LINES_MAX][128]; bool any[LINES_MAX], differs; } Seen;
+
+static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+
+static int list_files(const char *folder, char *names[FILES_MAX])
+{
+    char path[512];
+    int n = 0;
+    snprintf(path, sizeof path, "%s/tests/lua/%s", root, folder);
+    DIR *dir = opendir(path);
+    if (!dir)
+        fail_msg("no folder %s", path);
+    for (struct dirent *e = readdir(dir); e && n < FILES_MAX; e = readdir(dir)) {
+        size_t len = strlen(e->d_name);
+        if (len > 4 && strcmp(e->d_name + len - 4, ".lua") == 0)
+            names[n++] = strdup(e->d_name);
+    }
+    closedir(dir);
+    qsort(names, (size_t)n, sizeof *names, by_name);
+    return n;
+}
+
+static File read_file(const char *folder, const char *name)
+{
+    File f = { .text = malloc(FILE_BYTES) };
+    snprintf(f.name, sizeof f.name, "%s", name);
+    snprintf(f.path, sizeof f.path, "%s/tests/lua/%s/%s", root, folder, name);
+    FILE *in = fopen(f.path, "rb");
+    if (!in)
+        fail_msg("cannot read %s", f.path);
+    f.len = fread(f.text, 1, FILE_BYTES - 1, in);
+    f.text[f.len] = 0;
+    fclose(in);
+    return f;
+}
+
+static double cpu_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
+static const char *value_text(lua_State *L, int index, char *out, size_t cap)
+{
+    switch (lua_type(L, index)) {
+    case LUA_TSTRING:  snprintf(out, cap, "%s", lua_tostring(L, index)); break;
+    case LUA_TBOOLEAN: snprintf(out, cap, "%s", lua_toboolean(L, index) ? "true" : "false"); break;
+    case LUA_TNUMBER:
+        if (lua_isinteger(L, index))
+            snprintf(out, cap, "%lld", (long long)lua_tointeger(L, index));
+        else
+            snprintf(out, cap, "%g", lua_tonumber(L, index));
+        break;
+    default:           snprintf(out, cap, "%s", luaL_typename(L, index));
+    }
+    return out;
+}
+
+static int see(lua_State *L)
+{
+    Seen *seen = lua_touserdata(L, lua_upvalueindex(1));
+    char text[128];
+    lua_Debug ar;
+    lua_getstack(L, 1, &ar);
+    lua_getinfo(L, "l", &ar);
+    value_text(L, 1, text, sizeof text);
+    if (ar.currentline < 0 || ar.currentline >= LINES_MAX)
+        return 0;
+    if (seen->any[ar.currentline] && strcmp(seen->line[ar.currentline], text) != 0)
+        seen->differs = true;
+    seen->any[ar.currentline] = true;
+    snprintf(seen->line[ar.currentline], sizeof text, "%s", text);
+    return 0;
+}
+
+static Status run_hook(Sandbox *sb, Fault *why)
+{
+    lua_State *L = sandbox_lua(sb);
+    int hook = lua_gettop(L);
+    lua_pushnil(L);
+    if (lua_type(L, hook) == LUA_TTABLE) {
+        lua_getfield(L, hook, "data");
+        lua_replace(L, hook + 1);
+        lua_getfield(L, hook, "hook");
+        lua_replace(L, hook);
+    }
+    if (lua_type(L, hook + 1) == LUA_TTABLE)
+        sandbox_freeze(sb, hook + 1);
+    Status status = sandbox_stateless(sb, hook, why);
+    for (int i = 0; i < 2 && status == OK; i++) {
+        lua_settop(L, hook + 1);
+        lua_pushvalue(L, hook);
+        lua_pushvalue(L, hook + 1);
+        status = sandbox_call(sb, 1, 1, "hook", why);
+    }
+    if (status != OK) {
+        lua_settop(L, hook - 1);
+        return status;
+    }
+    lua_replace(L, hook);
+    lua_settop(L, hook);
+    return OK;
+}
+
+static bool has_hook(lua_State *L)
+{
+    if (lua_type(L, -1) == LUA_TFUNCTION)
+        return true;
+    if (lua_type(L, -1) != LUA_TTABLE)
+        return false;
+    bool yes = lua_getfield(L, -1, "hook") == LUA_TFUNCTION;
+    lua_pop(L, 1);
+    return yes;
+}
+
+/* The chunk, and its hook if it has one; one value is left on success. */
+static Status run(Sandbox *sb, const File *f, Fault *why)
+{
+    Status status = sandbox_chunk(sb, f->name, f->text, f->len, why);
+    if (status == OK && has_hook(sandbox_lua(sb)))
+        status = run_hook(sb, why);
+    return status;
+}
+
+static Sandbox *open_box(void)
+{
+    Fault why;
+    Sandbox *sb = sandbox_open((SandboxLimits){ 0, 0 }, &why);
+    if (!sb)
+        fail_msg("%s", why.what);
+    return sb;
+}
+
+static bool still_works(Sandbox *sb)
+{
+    static const char good[] = "local t = {} for i = 1, 10 do t[i] = i * i end\n"
+                               "table.sort(t, function(a, b) return a > b end)\n"
+                               "return #t .. ' ' .. t[1] .. (' '):rep(2) .. ('abc'):upper()";
+    lua_State *L = sandbox_lua(sb);
+    char text[64];
+    Fault why;
+    int top = lua_gettop(L);
+    if (sandbox_chunk(sb, "good.lua", good, sizeof good - 1, &why) != OK)
+        return false;
+    bool same = strcmp(value_text(L, -1, text, sizeof text), "10 100  ABC") == 0;
+    lua_pop(L, 1);
+    return same && lua_gettop(L) == top;
+}
+
+/* The rest of the line after `mark`, or NULL. */
+static const char *after(const char *line, const char *mark, char *out, size_t cap)
+{
+    const char *end = strchr(line, '\n'), *at = strstr(line, mark);
+    if (!at || (end && at > end))
+        return NULL;
+    at += strlen(mark);
+    snprintf(out, cap, "%.*s", (int)(end ? end - at : (long)strlen(at)), at);
+    return out;
+}
+
+static bool any_of(const char *text, char *parts)
+{
+    for (char *part = strtok(parts, "|"); part; part = strtok(NULL, "|"))
+        if (strstr(text, part))
+            return true;
+    return false;
+}
+
+/* An empty answer, or what is wrong. */
+static void try_hostile(const File *f, double *ms, char *wrong, size_t cap)
+{
+    Sandbox *sb = open_box();
+    lua_State *L = sandbox_lua(sb);
+    Fault why = { 0 };
+    char expect[200] = "", got[900] = "returns ";
+    const char *second = memchr(f->text, '\n', f->len);
+    after(second ? second + 1 : "", "-- expect: ", expect, sizeof expect);
+
+    double start = cpu_ms();
+    Status status = run(sb, f, &why);
+    *ms = cpu_ms() - start;
+    if (status != OK)
+        fault_line(&why, got, sizeof got);
+    else
+        value_text(L, -1, got + strlen(got), sizeof got - strlen(got));
+    lua_settop(L, status == OK ? lua_gettop(L) - 1 : lua_gettop(L));
+
+    wrong[0] = 0;
+    if (getenv("SAWAD_SHOW"))
+        print_message("%-34s %7.1f ms  %s\n", f->name, *ms, got);
+    if (!expect[0] || !any_of(got, expect))
+        snprintf(wrong, cap, "got: %s", got);
+    else if (*ms > MS_MAX)
+        snprintf(wrong, cap, "took %.0f ms", *ms);
+    else if (lua_gettop(L) != 0)
+        snprintf(wrong, cap, "left %d values on the stack", lua_gettop(L));
+    else if (!still_works(sb))
+        snprintf(wrong, cap, "a good script does not work afterwards");
+    sandbox_close(sb);
+}
+
+static void test_hostile(void **state)
+{
+    static char *names[FILES_MAX];
+    char wrong[1024], worst_name[256] = "";
+    double worst = 0, ms;
+    int failed = 0, tried = list_files("hostile", names);
+    (void)state;
+    for (int i = 0; i < tried; i++) {
+        File f = read_file("hostile", names[i]);
+        try_hostile(&f, &ms, wrong, sizeof wrong);
+        if (wrong[0]) {
+            failed++;
+            print_message("%s: %s\n", f.path, wrong);
+        }
+        if (ms > worst)
+            snprintf(worst_name, sizeof worst_name, "%s", names[i]);
+        worst = ms > worst ? ms : worst;
+        free(f.text);
+        free(names[i]);
+    }
+    print_message("hostile: tried %d, failed %d, worst %.0f ms (%s)\n", tried, failed, worst,
+                  worst_name);
+    assert_true(tried >= 75);
+    assert_int_equal(failed, 0);
+}
+
+/* Compares line by line what was seen with what the file expects. */
+static int compare_lines(const File *f, const Seen *seen, Status status, const Fault *why)
+{
+    char expect[200];
+    int wrong = 0, line = 1;
+    bool error_expected = false;
+    for (const char *at = f->text; at; line++) {
+        if (after(at, "-- expect: ", expect, sizeof expect) &&
+            (!seen->any[line] || strcmp(seen->line[line], expect) != 0)) {
+            print_message("%s:%d: expected %s, saw %s\n", f->path, line, expect, seen->line[line]);
+            wrong++;
+        }
+        if (after(at, "-- expect error: ", expect, sizeof expect)) {
+            error_expected = true;
+            if (status == OK || why->line != line || !strstr(why->what, expect)) {
+                print_message("%s:%d: expected error %s, got line %d: %s\n", f->path, line, expect,
+                              status == OK ? 0 : (int)why->line, status == OK ? "" : why->what);
+                wrong++;
+            }
+        }
+        at = strchr(at, '\n');
+        at = at ? at + 1 : NULL;
+    }
+    if (status != OK && !error_expected) {
+        print_message("%s:%d: %s\n", f->path, (int)why->line, why->what);
+        wrong++;
+    }
+    return wrong + seen->differs;
+}
+
+static void test_lang(void **state)
+{
+    static char *names[FILES_MAX];
+    static Seen seen;
+    int wrong = 0, tried = list_files("lang", names);
+    (void)state;
+    for (int i = 0; i < tried; i++) {
+        File f = read_file("lang", names[i]);
+        Sandbox *sb = open_box();
+        Fault why = { 0 };
+        memset(&seen, 0, sizeof seen);
+        lua_pushlightuserdata(sandbox_lua(sb), &seen);
+        lua_pushcclosure(sandbox_lua(sb), see, 1);
+        sandbox_name(sb, "see");
+        Status status = run(sb, &f, &why);
+        wrong += compare_lines(&f, &seen, status, &why);
+        if (!still_works(sb)) {
+            print_message("%s: a good script does not work afterwards\n", f.path);
+            wrong++;
+        }
+        sandbox_close(sb);
+        free(f.text);
+        free(names[i]);
+    }
+    print_message("lang: tried %d, wrong %d\n", tried, wrong);
+    assert_true(tried >= 20);
+    assert_int_equal(wrong, 0);
+}
+
+static Status chunk(Sandbox *sb, const char *text, Fault *why)
+{
+    return sandbox_chunk(sb, "test.lua", text, strlen(text), why);
+}
+
+static void test_stack_is_restored(void **state)
+{
+    Sandbox *sb = open_box();
+    lua_State *L = sandbox_lua(sb);
+    Fault why;
+    (void)state;
+    lua_pushinteger(L, 42);
+    assert_int_equal(chunk(sb, "return function(a, b) error('no: ' .. a .. b) end", &why), OK);
+    lua_pushinteger(L, 1);
+    lua_pushinteger(L, 2);
+    assert_int_equal(sandbox_call(sb, 2, 3, "hook 'x'", &why), ERR_SCRIPT);
+    assert_int_equal(lua_gettop(L), 1);
+    assert_int_equal(lua_tointeger(L, 1), 42);
+    assert_string_equal(why.what, "no: 12");
+    assert_string_equal(why.where, "test.lua");
+    assert_string_equal(why.field, "hook 'x'");
+    assert_int_equal(why.line, 1);
+    sandbox_close(sb);
+}
+
+static int call_again(lua_State *L)
+{
+    Fault why;
+    lua_pushcfunction(L, call_again);
+    lua_pushinteger(L, sandbox_call(sandbox_of(L), 0, 0, "again", &why));
+    return 1;
+}
+
+static void test_reentry_is_refused(void **state)
+{
+    Sandbox *sb = open_box();
+    lua_State *L = sandbox_lua(sb);
+    Fault why;
+    (void)state;
+    lua_pushcfunction(L, call_again);
+    assert_int_equal(sandbox_call(sb, 0, 1, "first", &why), OK);
+    assert_int_equal(lua_tointeger(L, -1), ERR_REFUSED);
+    assert_int_equal(lua_gettop(L), 1);
+    sandbox_close(sb);
+}
+
+static void test_excerpt(void **state)
+{
+    static const char text[] = "local x = 1\nlocal y = 2\nerror('here')\nlocal z = 3\nreturn z";
+    Sandbox *sb = open_box();
+    char shown[400];
+    Fault why;
+    (void)state;
+    assert_int_equal(chunk(sb, text, &why), ERR_SCRIPT);
+    assert_int_equal(why.line, 3);
+    assert_string_equal(sandbox_excerpt(sb, &why, shown, sizeof shown),
+                        "      2 | local y = 2\n->    3 | error('here')\n      4 | local z = 3\n");
+    assert_int_equal(chunk(sb, "local a =\n\n)", &why), ERR_SCRIPT);
+    assert_int_equal(why.line, 3);
+    assert_string_equal(why.what, "unexpected symbol near ')'");
+    sandbox_close(sb);
+}
+
+static void test_names_are_shared(void **state)
+{
+    Sandbox *sb = open_box();
+    lua_State *L = sandbox_lua(sb);
+    Fault why;
+    (void)state;
+    assert_int_equal(chunk(sb, "return function() return answer end", &why), OK);
+    lua_pushinteger(L, 42);
+    sandbox_name(sb, "answer");
+    assert_int_equal(lua_gettop(L), 1);
+    assert_int_equal(sandbox_call(sb, 0, 1, "hook", &why), OK);
+    assert_int_equal(lua_tointeger(L, -1), 42);
+    assert_int_equal(chunk(sb, "answer = 1", &why), ERR_SCRIPT);
+    sandbox_close(sb);
+}
+
+static int order_of(lua_State *L, int a, int b)
+{
+    int32_t x = *(int32_t *)lua_touserdata(L, a), y = *(int32_t *)lua_touserdata(L, b);
+    return x < y ? -1 : x > y;
+}
+
+static int push_handle(lua_State *L)
+{
+    int32_t *h = lua_newuserdatauv(L, sizeof *h, 0);
+    *h = (int32_t)lua_tointeger(L, 1);
+    return 1;
+}
+
+static int handle_number(lua_State *L)
+{
+    lua_pushinteger(L, *(int32_t *)lua_touserdata(L, 1));
+    return 1;
+}
+
+static void test_handles_have_an_order(void **state)
+{
+    static const char text[] =
+        "local t = { b = 1, [3] = 1, a = 1, [-1] = 1 }\n"
+        "for _, n in ipairs { 30, 10, 20 } do t[handle(n)] = n end\n"
+        "local out = ''\n"
+        "for k, v in pairs(t) do out = out .. (type(k) == 'userdata' and number(k) or k) .. ' ' end\n"
+        "return out";
+    Sandbox *sb = open_box();
+    lua_State *L = sandbox_lua(sb);
+    Fault why;
+    (void)state;
+    lua_pushcfunction(L, push_handle);
+    sandbox_name(sb, "handle");
+    lua_pushcfunction(L, handle_number);
+    sandbox_name(sb, "number");
+    assert_int_equal(chunk(sb, text, &why), ERR_SCRIPT);
+    sandbox_key_order(sb, order_of);
+    assert_int_equal(chunk(sb, text, &why), OK);
+    assert_string_equal(lua_tostring(L, -1), "-1 3 a b 10 20 30 ");
+    sandbox_close(sb);
+}
+
+/* The same script costs the same, whatever ran before. */
+static void test_work_is_exact(void **state)
+{
+    static const char text[] = "local t = {} for i = 1, 2000 do t['k' .. i] = { i } end\n"
+                               "local n = 0 for k, v in pairs(t) do n = n + #k + v[1] end\n"
+                               "return n .. ('x'):rep(2000)";
+    uint64_t first = 0;
+    (void)state;
+    for (int i = 0; i < 5; i++) {
+        Sandbox *sb = open_box();
+        Fault why;
+        for (int again = 0; again < 2; again++) {
+            assert_int_equal(chunk(sb, text, &why), OK);
+            if (!first)
+                first = sandbox_work(sb);
+            if (again == 0)
+                assert_int_equal(sandbox_work(sb), first);
+            lua_pop(sandbox_lua(sb), 1);
+        }
+        sandbox_close(sb);
+    }
+}
+
+/* An endless loop stops at the same count. */
+static void test_stop_is_exact(void **state)
+{
+    uint64_t first = 0;
+    (void)state;
+    for (int i = 0; i < 3; i++) {
+        Sandbox *sb = sandbox_open((SandboxLimits){ .work_per_call = 100000 }, NULL);
+        Fault why;
+        assert_int_equal(chunk(sb, "local n = 0 while true do n = n + 1 end", &why), ERR_SCRIPT);
+        first = first ? first : sandbox_work(sb);
+        assert_int_equal(sandbox_work(sb), first);
+        sandbox_close(sb);
+    }
+}
+
+static void test_content_for_c(void **state)
+{
+    Sandbox *sb = open_box();
+    lua_State *L = sandbox_lua(sb);
+    Fault why;
+    (void)state;
+    assert_int_equal(chunk(sb, "return { 10, 20, name = 'x', deep = { 1 } }", &why), OK);
+    sandbox_freeze(sb, -1);
+    assert_int_equal(lua_gettop(L), 1);
+    lua_getfield(L, 1, "name");
+    assert_string_equal(lua_tostring(L, -1), "x");
+    assert_int_equal(luaL_len(L, 1), 2);
+    sandbox_content(L, 1);
+    assert_int_equal(lua_rawgeti(L, -1, 2), LUA_TNUMBER);
+    assert_int_equal(lua_tointeger(L, -1), 20);
+    sandbox_close(sb);
+}
+
+/* Memory refused at every request in turn: a Fault each time, never a crash. */
+static void test_every_memory_failure(void **state)
+{
+    static const char text[] = "local m = { __index = { a = 1 } }\n"
+        "local t = setmetatable({ 3, 1, 2 }, m)\n"
+        "table.sort(t)\n"
+        "local s = ('%d %s'):format(t[1], 'x'):rep(50):gsub('x', 'yy')\n"
+        "for k, v in pairs { a = 1, b = 2 } do s = s .. k end\n"
+        "pcall(error, 'x')\n"
+        "return function() return t[1] .. s end";
+    int tried = 0;
+    (void)state;
+    for (int for_ever = 0; for_ever < 2; for_ever++) {
+        for (uint64_t n = 1; n < 5000; n++) {
+            Fault why;
+            memory_fail_at(n, for_ever);
+            Sandbox *sb = sandbox_open((SandboxLimits){ 0, 0 }, &why);
+            Status status = sb ? chunk(sb, text, &why) : ERR_MEMORY;
+            if (status == OK)
+                status = sandbox_stateless(sb, -1, &why);
+            if (status == OK)
+                status = sandbox_call(sb, 0, 1, "hook", &why);
+            memory_fail_at(0, false);
+            sandbox_close(sb);
+            tried++;
+            if (status == OK && for_ever)
+                break;
+            if (status == OK && n > 2000)
+                break;
+        }
+    }
+    print_message("memory: refused at %d places\n", tried);
+}
+
+int main(int argc, char **argv)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_stack_is_restored),
+        cmocka_unit_test(test_reentry_is_refused),
+        cmocka_unit_test(test_excerpt),
+        cmocka_unit_test(test_names_are_shared),
+        cmocka_unit_test(test_handles_have_an_order),
+        cmocka_unit_test(test_work_is_exact),
+        cmocka_unit_test(test_stop_is_exact),
+        cmocka_unit_test(test_content_for_c),
+        cmocka_unit_test(test_every_memory_failure),
+        cmocka_unit_test(test_lang),
+        cmocka_unit_test(test_hostile),
+    };
+    if (getenv("SAWAD_ROOT"))
+        root = getenv("SAWAD_ROOT");
+    if (argc > 1)
+        root = argv[1];
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
