@@ -7,9 +7,9 @@
  * are counted in the Battle; the campaign takes the result home afterwards.
  *
  * A half-hour: orders -> missiles -> movement -> contact -> melee -> order,
- * breaks and their contagion -> reserves and gaps -> leaders -> the armies'
- * nerve -> weariness (mechanics E2). Both teams are decided from the same
- * picture, so neither gains by being first in an array.
+ * breaks and their contagion -> gaps -> leaders -> the armies' nerve (mechanics
+ * E2). Both teams are decided from the same picture, so neither gains by being
+ * first in an array.
  */
 #ifndef SAWAD_BATTLE_BATTLE_H
 #define SAWAD_BATTLE_BATTLE_H
@@ -31,32 +31,44 @@ typedef struct Meeting {
     RouteId     route;                      /* 0: at the place */
 } Meeting;
 
-/* Lays out the field and draws both armies up on it. Reads only. */
+/* Lays out the field and draws both armies up on it. Reads only. A contingent
+ * too large to be led as one stands as several bodies (Fighter.part); one of
+ * fewer than 30 men stays in camp, as do the smallest if too many met. */
 void battle_set_up(const Model *m, const World *w, const Meeting *who, Battle *out);
 
 /* One half-hour with the orders of the field given by persons; every contingent
- * without one follows its team's general. `seed` and `day` key the dice. Sets
- * b->over when the day is decided or dark. */
+ * without one follows its team's general. An order names a contingent in `unit`
+ * and one body of it in `amount` (0: all of them). `seed` and `day` key the
+ * dice. Sets b->over when the day is decided or dark. `out` may be NULL. */
 void battle_half_hour(const Model *m, uint64_t seed, int32_t day, Battle *b,
                       const Order *orders, int32_t count, EventList *out);
 
 /* All half-hours left of the day, generals commanding. `out` may be NULL. */
 void battle_day(const Model *m, uint64_t seed, int32_t day, Battle *b, EventList *out);
 
-/* Plays the rest of the day `plays` times with other dice and sums up. */
+/* Plays the rest of the day `plays` times with other dice and sums up. What no
+ * commander can know (fortune, the point at which men break) is thrown anew. */
 typedef struct Odds {
     int32_t plays, won[TEAMS], drawn;
     int32_t dead_low[TEAMS], dead_mid[TEAMS], dead_high[TEAMS];     /* 10th, 50th, 90th of a hundred */
 } Odds;
+enum { ODDS_MOST = 1024 };
 Odds battle_odds(const Model *m, const Battle *b, uint64_t seed, int32_t day, int32_t plays);
 
 /* Orders of the field by name (ORDER_ADVANCE ...): whether one may be given. */
 Status battle_check(const Model *m, const Battle *b, const Order *o, Fault *why);
 
+/* The team a side fights in, or -1. */
+int battle_team(const Battle *b, Side side);
+
+/* All bodies of one contingent as one: sums of men, means of order, weariness
+ * and ammunition weighted by men. False: it did not fight. */
+bool battle_contingent(const Battle *b, ContingentId who, Fighter *out);
+
 /* Worth of a team still on the field: men x order x quality (dusk, odds). */
 int64_t battle_worth(const Battle *b, int team);
 int32_t battle_men(const Battle *b, int team);      /* standing or broken, still there */
-int32_t battle_mean_order(const Battle *b, int team);
+int32_t battle_mean_order(const Battle *b, int team);   /* of all it brought but those who left */
 
 /* Nothing may be out of place in a Battle; for test builds. */
 Status battle_ok(const Model *m, const Battle *b, Fault *why);

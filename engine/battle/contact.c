@@ -6,7 +6,7 @@
 
 #include "battle/field.h"
 
-/* ---- arrows (E5) ---- */
+/* Arrows (mechanics E5). */
 
 static int32_t wind_factor(const Rules *r, const Battle *b, int shooter)
 {
@@ -24,8 +24,8 @@ static bool may_shoot(const ArmKind *arm, const Fighter *f)
 enum { BOW_ROWS = 2 };      /* skirmishers run out before the line and come back */
 
 /* Shooters of a fighter, in men of quality 500, who bear on row `at` ahead. */
-static int32_t shots_of(const Model *m, const Battle *b, const Lines *l, const Fighter *f,
-                        const ArmKind *arm, int at, int32_t wind)
+static int32_t shots_of(const Model *m, const Lines *l, const Fighter *f, const ArmKind *arm,
+                        int at, int32_t wind)
 {
     int64_t n = (int64_t)f->men * arm->shooters / 1000 * (500 + f->quality) / 1000;
     uint32_t own = l->rows[f->team][f->team][f->col];
@@ -33,7 +33,6 @@ static int32_t shots_of(const Model *m, const Battle *b, const Lines *l, const F
     uint32_t screen = own & ((1u << (from + at)) - 1) & ~((2u << from) - 1);
     bool over = screen || (at <= 1 && l->men[f->team][f->row][f->col] > f->men);
 
-    (void)b;
     if (over)
         n = n * m->rules.battle_shot_second / 1000;
     return (int32_t)(n * wind / 1000);
@@ -79,7 +78,7 @@ void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *
         if (at > BOW_ROWS)
             continue;
         shots.n[!f->team][ahead(f->team, from + at)][f->col] +=
-            shots_of(m, b, l, f, arm, at, wind[f->team]);
+            shots_of(m, l, f, arm, at, wind[f->team]);
         blow[i].ammo = (int16_t)arm->missile_spend;
         any = true;
     }
@@ -87,7 +86,7 @@ void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *
         shots_hit(m, b, l, &shots, i, dice, &blow[i]);
 }
 
-/* ---- hand to hand (E4, E6) ---- */
+/* Hand to hand (E4, E6). */
 
 int64_t contact_power(const Model *m, const Fighter *f, const Against *enemy, int32_t engaged)
 {
@@ -235,7 +234,7 @@ static void zone_joins(const Model *m, const Battle *b, const Lines *l, Fight *f
 static void front_joins(const Model *m, const Battle *b, const Lines *l, Fight *fight,
                         Hand *hand, int team, int col)
 {
-    uint32_t touch = l->rows[team][0][col] & beside_rows(l->rows[!team][0][col]);
+    uint32_t touch = l->rows[team][0][col] & l->reach[team][col];
     for (; touch; touch &= touch - 1) {
         int row = low_bit(touch), against = touched_row(l, team, row, col);
         int edge = against == row ? EDGE_OPEN : edge_between(b, row, against, col);
@@ -268,7 +267,7 @@ static int flank_column(const Lines *l, int team, int row, int col)
 static void flankers_join(const Model *m, const Battle *b, const Lines *l, Fight *fight,
                           Hand *hand, int team, int col)
 {
-    uint32_t free = l->rows[team][0][col] & ~beside_rows(l->rows[!team][0][col]);
+    uint32_t free = l->rows[team][0][col] & ~(uint32_t)l->reach[team][col];
     for (; free; free &= free - 1) {
         int row = low_bit(free), into = flank_column(l, team, row, col);
         if (into < 0 || !has_attack(b, l->at[team][row][col]))
@@ -399,7 +398,7 @@ void contact_melee(const Model *m, uint64_t seed, int32_t day, const Battle *b, 
             rest(&m->rules, &b->fighter[i], &blow[i]);
 }
 
-/* ---- what was decided happens ---- */
+/* What was decided happens. */
 
 /* Wounded follow the dead in a fixed proportion of the day's sum. */
 static void fall(const Rules *r, Battle *b, Fighter *f, int32_t men)
@@ -453,7 +452,7 @@ void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, Eve
     }
 }
 
-/* ---- breaks and their contagion (E7) ---- */
+/* Breaks and their contagion (E7). */
 
 enum { LEAST_EIGHTH = 8 };      /* a body that lost seven men of eight is none; judgement */
 

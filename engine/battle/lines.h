@@ -22,6 +22,7 @@ typedef struct Lines {
     uint64_t at[TEAMS][ZONE_ROWS][ZONE_COLS];       /* bit i: fighter i stands here */
     int32_t  men[TEAMS][ZONE_ROWS][ZONE_COLS];
     uint16_t rows[TEAMS][TEAMS][ZONE_COLS];         /* [whose][seen by]: bit per row held */
+    uint16_t reach[TEAMS][ZONE_COLS];               /* rows in which one of the team is in touch */
     uint64_t team[TEAMS];
 } Lines;
 
@@ -32,13 +33,11 @@ static inline int low_bit(uint64_t set) { return __builtin_ctzll(set); }
 static inline int high_bit(uint32_t set) { return 31 - __builtin_clz(set); }
 static inline int bits_in(uint64_t set) { return __builtin_popcountll(set); }
 
-/* The rows at most one away from those of `rows`. */
-static inline uint32_t beside_rows(uint32_t rows) { return rows | rows << 1 | rows >> 1; }
-
-/* An enemy in front, behind or in the same zone: within reach of the hand. */
+/* An enemy in the same zone, or in the next in front or behind if no friend is
+ * there to keep him busy: within reach of the hand. */
 static inline bool in_touch(const Lines *l, int team, int row, int col)
 {
-    return (beside_rows(l->rows[!team][0][col]) >> row) & 1;
+    return l->reach[team][col] >> row & 1;
 }
 
 /* Rows from `from` (counted from one's own camp) to the nearest enemy ahead in a
@@ -92,14 +91,14 @@ static inline void order_change(Fighter *f, WaverCause cause, int32_t points)
     f->cohesion = (int16_t)now;
 }
 
-/* An event of the field, heard by everybody; NULL when nobody listens. */
+/* An event of the field, heard by those who fight; NULL when nobody listens. */
 static inline Event *field_event(EventList *out, EventKind kind, int32_t day, const Battle *b,
                                  int team)
 {
     if (!out)
         return NULL;
     Event *e = event_add(out, kind, day);
-    e->heard = 1;
+    e->heard = (uint8_t)(b->team[0].sides | b->team[1].sides);
     e->half_hour = (uint8_t)(b->half_hour + 1);
     e->side = b->team[team].side;
     e->formation = b->lead[team];

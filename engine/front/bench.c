@@ -16,6 +16,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <time.h>
+#include <unistd.h>
 
 enum { SCENARIOS = 64, SEEDS = 2, RUNS = 15, BATTLE_SEEDS = 3, BATTLES = 256 };
 
@@ -131,6 +132,12 @@ static void sort_cards(ScenarioCard *card, int32_t n)
     }
 }
 
+static void show_progress(const char *what, const char *id)
+{
+    if (isatty(STDERR_FILENO))
+        fprintf(stderr, "\r%60s\r%s %s\r", "", what, id);
+}
+
 /* A scenario is read once for all its campaigns. */
 static Status bench_one(const char *id, bool timed, uint64_t *hash, Fault *why)
 {
@@ -153,10 +160,12 @@ static Status bench_all(const ScenarioCard *card, int32_t n, bool timed, Fault *
 
     for (int pass = 0; pass <= timed; pass++) {
         for (int32_t i = 0; i < n; i++) {
+            show_progress(pass == 1 ? "timing" : "playing", card[i].id);
             Status status = bench_one(card[i].id, pass == 1, &hash, why);
             if (status)
                 return status;
         }
+        show_progress("", "");
         if (pass == 0)
             printf("bench: %016" PRIx64 "\n", hash);
     }

@@ -48,9 +48,10 @@ static Usual usual_of(const Model *m, Side side)
     Usual u = { 0 };
     for (int i = 0; i < m->formations; i++) {
         const FormationModel *f = &m->formation[i];
-        for (int c = f->first_contingent; f->side == side && c < f->first_contingent + f->contingents;
-             c++)
-            men[m->contingent[c].arm.n] += m->contingent[c].men[1];
+        for (int c = 0; f->side == side && c < f->contingents; c++) {
+            const ContingentModel *is = &m->contingent[f->first_contingent + c];
+            men[is->arm.n] += is->men[1];
+        }
     }
     u.foot = most_of(men, m, 0);
     u.horse = most_of(men, m, 1);
@@ -265,12 +266,12 @@ static void others(const Model *m, const World *w, Side side, World *out)
     for (int i = 0; i < FORMATION_MAX; i++) {
         const Formation *is = &w->formation[i];
         Sighting *k = &out->known[side][i];
-        if (!is->gen || is->side == side || is->side < 1 || is->side > m->sides || is->waits) {
+        if (!is->gen || is->side == side || is->side < 1 || is->side > m->sides) {
             *k = (Sighting){ 0 };
             continue;
         }
         if (allied(w, side, is->side))
-            *k = told_by_ally(m, w, i);
+            *k = is->waits ? (Sighting){ 0 } : told_by_ally(m, w, i);
         if (k->live)
             imagine(m, w, i, k, &usual[is->side], out, &slot);
     }

@@ -69,13 +69,14 @@ struct Session {
     char      root[1024], scenario[1024];
     Model    *model;
     Script   *script;
-    Hooks     hooks;
+    Hooks     rules, hooks;     /* the script's; the same with its memory counted apart */
+    uint64_t  script_asks;
     Setup     setup;            /* texts in `mem` */
     ArenaMark fresh[4];         /* mem, snaps, heard and log.mem before one game's things */
 
     World    *now, *before, *common, *past, *past_seen;
     bool      looking;          /* `past` is shown */
-    int32_t   looking_week, past_side;      /* past_side: whose picture past_seen is; -1: nobody's */
+    int32_t   looking_week, past_side;      /* past_side: whose picture past_seen is, or -1 */
     bool      based;            /* the log begins with what a game of other rules left */
     int32_t   base_week;        /* and in this week; else 0 */
     int32_t   weeks;            /* completed */
@@ -139,6 +140,7 @@ void     snapshot_keep(Session *s, int32_t week, const World *w);
 void     crash_write(const Session *s, const char *message);
 
 /* view.c */
+void     name_of_formation(const Model *m, const Formation *f, char *out, size_t cap);
 void     view_of(const Model *m, const World *seen, Side side, View *out);
 void     field_view_of(const Model *m, const World *seen, Side side, FieldView *out);
 int32_t  contingents_of(const Model *m, const World *seen, FormationId f, ContingentView *out,

@@ -37,8 +37,8 @@ Status log_parse(const char *text, size_t len, const char *name, LogFile *out, F
 void   log_close(LogFile *f);
 
 /* A World from its lines. */
-Status log_world(const Model *m, const FieldText *lines, int32_t count, const char *name, World *out,
-                 Fault *why);
+Status log_world(const Model *m, const FieldText *lines, int32_t count, const char *name,
+                 World *out, Fault *why);
 
 /* Writes a game piece by piece. `crashed`: as an open log, drafts as orders of
  * the week at hand, without a snapshot, with a message. */

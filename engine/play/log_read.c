@@ -193,11 +193,10 @@ static bool lettered(const char *word, size_t len, char letter, int32_t max, int
     return n >= 1 && n <= max;
 }
 
+/* A day may see two battles, so half-hours may begin again. */
 static bool in_order(const LogLine *a, const LogLine *b)
 {
-    if (a->week != b->week)
-        return a->week < b->week;
-    return a->day != b->day ? a->day < b->day : a->half_hour <= b->half_hour;
+    return a->week != b->week ? a->week < b->week : a->day <= b->day;
 }
 
 static const char *rest_of(const Reader *r, size_t *len)
@@ -367,6 +366,12 @@ static Status first_line(Lines *in)
     return OK;
 }
 
+/* "w12 …" and not a word of the head. */
+static bool of_week(const Lines *in)
+{
+    return in->len > 1 && in->line[0] == 'w' && in->line[1] >= '0' && in->line[1] <= '9';
+}
+
 static Status parse(Lines *in)
 {
     LogLine **drafts = &in->f->draft;
@@ -380,8 +385,7 @@ static Status parse(Lines *in)
             continue;
         if (begins(in, "end ") && !in->f->open)
             return sealed ? end_line(in) : bad(in, ERR_DAMAGED, "the head has no check");
-        bool of_week = in->line[0] == 'w' && in->len > 1 && in->line[1] >= '0' && in->line[1] <= '9';
-        if (of_week && (sealed || in->f->open)) {
+        if (of_week(in) && (sealed || in->f->open)) {
             status = week_line(in);
             headed = true;
         } else if (begins(in, "draft ") && sealed) {
@@ -418,8 +422,8 @@ Status log_parse(const char *text, size_t len, const char *name, LogFile *out, F
 
 void log_close(LogFile *f) { arena_close(&f->mem); }
 
-Status log_world(const Model *m, const FieldText *lines, int32_t count, const char *name, World *out,
-                 Fault *why)
+Status log_world(const Model *m, const FieldText *lines, int32_t count, const char *name,
+                 World *out, Fault *why)
 {
     memset(out, 0, sizeof *out);
     for (int32_t i = 0; i < count; i++) {

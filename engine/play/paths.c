@@ -53,7 +53,10 @@ static bool has(const char *folder, const char *inside)
     return join(path, folder, inside) && is_folder(path);
 }
 
-static bool is_root(const char *folder) { return has(folder, "scripts") && has(folder, "scenarios"); }
+static bool is_root(const char *folder)
+{
+    return has(folder, "scripts") && has(folder, "scenarios");
+}
 
 /* The folder of the running program; false where the system does not tell. */
 static bool program_folder(char out[PATH_BYTES])

@@ -351,22 +351,26 @@ Session *replay_run(const char *path, int32_t to_week, bool verify, ReplayResult
 static Status take_snapshot(Session *s, const LogFile *f, Fault *why)
 {
     uint64_t expected = world_digest(s->model, s->now);
+    int32_t week = s->base_week;
     for (const LogLine *l = f->first; l; l = l->next) {
         if (l->week > s->weeks_max)
             return fault(why, ERR_DAMAGED, "log", "week %d lies beyond the scenario's %d",
                          (int)l->week, (int)s->model->weeks);
         if (!log_add(s, l))
             return no_memory(why);
-        if (!l->side)
-            expected = l->digest;
+        if (l->side)
+            continue;
+        expected = l->digest;
+        week = l->week;
     }
     if (expected != world_digest(s->model, s->past)) {
         fault(why, ERR_DAMAGED, "snapshot", "it is not the game that its log ends with");
         return fault_remedy(why, "play the log again with `sawad replay`");
     }
     world_copy(s->now, s->past);
-    s->weeks = s->now->clock.week;
-    s->out.count = s->weeks == s->base_week ? s->out.count : 0;
+    s->weeks = s->now->clock.stage == STAGE_BATTLE && week ? s->now->clock.week : week;
+    if (s->weeks > s->base_week)
+        s->out.count = 0;
     s->version++;
     drafts_clear(s);
     return OK;

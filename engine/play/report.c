@@ -117,6 +117,18 @@ static void say_side(const Say *s, int64_t side)
     say(s, known ? s->m->side[side].name.latin : "nobody");
 }
 
+/* "a Sasanian army" */
+static void say_army_of(const Say *s, int64_t side)
+{
+    bool known = side >= 1 && side <= s->m->sides;
+    const char *word = known ? s->m->side[side].adjective : "";
+    bool vowel = word && word[0] && strchr("AEIOUaeiou", word[0]);
+    text_add(s->out, vowel ? "an " : "a ");
+    if (word && word[0])
+        text_addf(s->out, "%s ", word);
+    text_add(s->out, "army");
+}
+
 static const FormationModel *declared(const Model *m, Atom name)
 {
     for (int32_t i = 0; name.n && i < m->formations; i++)
@@ -229,11 +241,10 @@ static void turned_back(const Say *s)
 static void sighted(const Say *s)
 {
     const Event *e = s->e;
-    text_add(s->out, e->leader.n ? "" : "An army of ");
     if (e->leader.n)
         who(s);
     else
-        say_side(s, e->n[0]);
+        say_army_of(s, e->n[0]);
     say(s, " was seen near ");
     say_place(s);
     say(s, ", ~");
@@ -373,7 +384,7 @@ static void won(const Say *s)
     other(s);
     say(s, "; ");
     say_number(s, s->e->n[0]);
-    say(s, " of his own fell, of the others ~");
+    say(s, " of its men fell, of the others ~");
     text_number(s->out, s->e->n[1]);
     if (s->e->n[2] > 0) {
         say(s, " and ~");
@@ -421,11 +432,14 @@ static void stripped(const Say *s)
 
 static void hungry(const Say *s)
 {
+    bool bread = s->e->n[0] < 1000;
+    int64_t got = s->e->n[bread ? 0 : 1];
     who(s);
-    if (s->e->n[0] < 1000)
-        text_addf(s->out, " had bread for %d in ten of its men", (int)(s->e->n[0] / 100));
+    if (got < 100)
+        say(s, bread ? " had no bread" : " had no fodder");
     else
-        text_addf(s->out, " had fodder for %d in ten of its beasts", (int)(s->e->n[1] / 100));
+        text_addf(s->out, " had %s for %d in ten of its %s", bread ? "bread" : "fodder",
+                  (int)(got / 100), bread ? "men" : "beasts");
     if (s->e->n[2] > 1) {
         say(s, ", ");
         say_days(s, s->e->n[2]);
@@ -747,9 +761,22 @@ static const Row rows[EVENT_KINDS] = {
     [EV_OVER]          = { over,          WEIGHT_GREAT },
 };
 
+enum { FEW_MEN = 100 };     /* recruits fewer than these are not worth a line of a week's report */
+
+/* Want is told when it begins and again each week; handfuls are not told. */
+static bool is_small(const Event *e)
+{
+    switch (e->kind) {
+    case EV_REINFORCED: return e->n[0] < FEW_MEN;
+    case EV_HUNGRY:     return e->n[2] > 1 && e->n[2] % 7 != 0;
+    case EV_PLACE_TAKEN: return e->n[1] == 0;
+    default:            return false;
+    }
+}
+
 Weight report_weight(const Event *e)
 {
-    return e->kind < EVENT_KINDS ? (Weight)rows[e->kind].weight : WEIGHT_QUIET;
+    return e->kind >= EVENT_KINDS || is_small(e) ? WEIGHT_QUIET : (Weight)rows[e->kind].weight;
 }
 
 /* Sentences begin with a capital; names of armies may not. */

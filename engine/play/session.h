@@ -67,7 +67,8 @@ int32_t      session_stage(const Session *s);           /* Stage of world/state.
 uint64_t     session_digest(const Session *s);
 uint64_t     session_seed(const Session *s);
 int32_t      session_faults(const Session *s);          /* scripts' and rules' failures so far */
-uint64_t     session_asks(const Session *s);            /* memory asked for inside the last week */
+uint64_t     session_asks(const Session *s);            /* memory asked for inside the last week; scripts, who
+                                                           have a heap of their own, not counted */
 
 /* Writes the words of an order, as the log would. Returns `out`. */
 const char  *session_words(const Session *s, const Order *o, char *out, size_t cap);

@@ -38,12 +38,12 @@ static const char *declared_name(const Model *m, Atom name)
 }
 
 /* By its leader where he is known, else by the name the scenario gave it. */
-static void name_of_formation(const Model *m, const Formation *f, char *out, size_t cap)
+void name_of_formation(const Model *m, const Formation *f, char *out, size_t cap)
 {
     Text t = text_in(out, cap);
     const char *declared = declared_name(m, f->name);
     if (f->guess && !f->leader.n)
-        text_addf(&t, "an army of %s", m->side[f->side].name.latin);
+        text_addf(&t, "%s army", m->side[f->side].adjective);
     else if (f->leader.n && f->ordinal == 0)
         text_add(&t, m->leader[f->leader.n].name.latin);
     else if (declared[0])

@@ -187,3 +187,24 @@ int32_t folder_list(int folder, Arena *arena, const char **out, int32_t max)
     closedir(dir);
     return count;
 }
+
+int folder_scenario(const char *root, const char *scenario, Text *shown, Fault *why)
+{
+    bool is_id = folder_name_ok(scenario) && !strchr(scenario, '/');
+    if (is_id) {
+        int top = folder_open(root, why);
+        int all = top >= 0 ? folder_enter(top, "scenarios", why) : -1;
+        int found = all >= 0 ? folder_enter(all, scenario, why) : -1;
+        folder_close(all);
+        folder_close(top);
+        if (found >= 0) {
+            text_addf(shown, "scenarios/%s", scenario);
+            return found;
+        }
+    }
+    size_t len = strlen(scenario);
+    while (len > 1 && scenario[len - 1] == '/')
+        len--;
+    text_addn(shown, scenario, len);
+    return folder_open(scenario, why);
+}

@@ -10,7 +10,7 @@
 #define SAWAD_SCRIPT_FOLDER_H
 
 #include "base/arena.h"
-#include "base/status.h"
+#include "base/text.h"
 
 enum { FOLDER_NAME_MAX = 100, FOLDER_LIST_MAX = 256 };
 
@@ -30,5 +30,9 @@ Status folder_read(int folder, const char *name, size_t most, Arena *arena,
 int32_t folder_list(int folder, Arena *arena, const char **out, int32_t max);
 
 bool folder_name_ok(const char *name);
+
+/* The folder of a scenario: an id below root/scenarios, or else a path. Writes
+ * how faults show it; negative on failure. */
+int folder_scenario(const char *root, const char *scenario, Text *shown, Fault *why);
 
 #endif

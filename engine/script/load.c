@@ -44,11 +44,21 @@ static void fault_with(Load *l, const Fault *made, const char *where)
     text_add(&shown, where);
 }
 
-/* An id below scenarios/, or the path of a folder. */
+/* Names the scenario that was perhaps meant. */
+static void suggest(Load *l, Fault *why, int scenarios, const char *scenario)
+{
+    const char *names[FOLDER_LIST_MAX];
+    int32_t count = folder_list(scenarios, &l->scratch, names, FOLDER_LIST_MAX);
+    const char *near = nearest_word(l, scenario, names, count);
+    if (near)
+        fault_remedy(why, "did you mean '%s'?", near);
+}
+
+/* The folders of the rules, of all scenarios, and of this one. */
 static bool open_scenario(Load *l, const char *root, const char *scenario, Folders *at)
 {
     Fault why = { .status = OK };
-    size_t len = strlen(scenario);
+    TEXT(shown, 600);
     int top = folder_open(root, &why);
     if (top >= 0)
         at->scripts = folder_enter(top, "scripts", &why);
@@ -59,23 +69,12 @@ static bool open_scenario(Load *l, const char *root, const char *scenario, Folde
         load_fault_of(l, &why);
         return false;
     }
-    while (len > 1 && scenario[len - 1] == '/')
-        len--;
-    const char *name = arena_string(&l->scratch, scenario, len);
-    if (!name) {
-        l->no_memory = true;
-        return false;
-    }
-    at->scenario_name = name;
-    if (folder_name_ok(name) && !strchr(name, '/'))
-        at->scenario = folder_enter(at->scenarios, name, &why);
-    if (at->scenario >= 0)
-        at->scenario_name = join(l, "scenarios", name);
-    else
-        at->scenario = folder_open(name, &why);
+    at->scenario = folder_scenario(root, scenario, &shown, &why);
+    at->scenario_name = arena_string(&l->scratch, shown.at, shown.len);
+    l->no_memory = l->no_memory || !at->scenario_name;
     if (at->scenario < 0)
-        fault_with(l, &why, name);
-    return at->scenario >= 0;
+        suggest(l, load_fault_of(l, &why), at->scenarios, scenario);
+    return at->scenario >= 0 && at->scenario_name;
 }
 
 /* Reads one file and compiles it; what it returns stays on Lua's stack. */

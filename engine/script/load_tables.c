@@ -41,15 +41,7 @@ static void declare(Load *l, Kind kind, const Path *row, int32_t number, uint16_
     lua_pushstring(L, "id");
     lua_rawget(L, -2);
     const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &len) : NULL;
-    bool given = !lua_isnil(L, -1);
-    if (!given) {
-        lua_pop(L, 1);
-        return;                                         // told when its fields are read
-    }
-    if (!text || !id_ok(text, len, kind == KIND_SOURCE)) {
-        Fault *why = load_fault(l, &id, ERR_SYNTAX, "this is no id");
-        fault_remedy(why, "use 1 to 40 of a-z, 0-9, '_' and '-'");
-    } else {
+    if (text && id_ok(text, len, kind == KIND_SOURCE)) {    // else told when its fields are read
         Atom a = names_add(&l->m->names, text, len);
         if (!a.n) {
             Fault *why = load_fault(l, &id, ERR_FULL, "too many names");

@@ -62,10 +62,15 @@ void read_text(Load *l, const Field *f, const Path *at, void *row)
     }
 }
 
+static bool is_of_rules(FileId file)
+{
+    return file >= FILE_KINDS || file_shape[file].room == ROOM_RULES;
+}
+
 static bool source_known(Load *l, FileId file, const char *key, size_t len)
 {
     Atom a = names_find(&l->m->names, key, len);
-    bool rules = file >= FILE_KINDS || file_shape[file].room == ROOM_RULES;
+    bool rules = is_of_rules(file);
     bool unlisted = rules && !l->file[FILE_RULE_SOURCES].where;
     if (unlisted || (!rules && l->blind[KIND_SOURCE]))
         return true;
@@ -94,7 +99,8 @@ static bool read_keys(Load *l, const Path *at, const char *part, size_t len)
             continue;
         TEXT(shown, 64);
         text_clean(&shown, key, key_len);
-        Atom near = names_nearest(&l->m->names, key, key_len, is_declared, l->index[KIND_SOURCE]);
+        const uint16_t *known = is_of_rules(file_of(at)) ? l->rule_source : l->index[KIND_SOURCE];
+        Atom near = names_nearest(&l->m->names, key, key_len, is_declared, known);
         Fault *why = load_fault(l, at, ERR_NOT_FOUND, "there is no source '%s'", shown.at);
         if (near.n)
             fault_remedy(why, "did you mean '%s'?", text_of(l->m, near));

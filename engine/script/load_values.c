@@ -103,15 +103,20 @@ bool id_ok(const char *id, size_t len, bool capitals)
     return true;
 }
 
-/* Ids were checked and numbered in the first pass. */
+/* Ids were numbered in the first pass, if they can be ids. Keys of sources may
+ * have capitals. */
 void read_id(Load *l, const Field *f, const Path *at, void *row)
 {
-    (void)at;
-    size_t len;
-    if (lua_type(l->L, -1) != LUA_TSTRING)
+    FileId file = file_of(at);
+    bool capitals = file == FILE_SOURCES || file == FILE_RULE_SOURCES;
+    size_t len = 0;
+    const char *text = lua_type(l->L, -1) == LUA_TSTRING ? lua_tolstring(l->L, -1, &len) : NULL;
+    if (text && id_ok(text, len, capitals)) {
+        store(row, f, 0, names_add(&l->m->names, text, len).n);
         return;
-    const char *text = lua_tolstring(l->L, -1, &len);
-    store(row, f, 0, names_add(&l->m->names, text, len).n);
+    }
+    Fault *why = load_fault(l, at, ERR_SYNTAX, "this is no id");
+    fault_remedy(why, "use 1 to 40 of a-z, 0-9, '_' and '-'");
 }
 
 int32_t find_id(Load *l, Kind kind, const char *id, size_t len)

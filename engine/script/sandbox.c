@@ -1,6 +1,6 @@
 /*
- * sandbox.c: the box itself: its memory, its two meters, the one place where
- * scripts are called, and what is said when one failed.
+ * sandbox.c: the box itself: the one place where scripts are called, and what is
+ * said when one failed.
  */
 #include "script/sandbox_lib.h"
 
@@ -9,31 +9,7 @@
 
 #include <stdlib.h>
 
-enum {
-    WORK_DEFAULT  = 10000000,
-    BYTES_DEFAULT = 32 << 20,
-    TICK          = 100,            /* instructions between two looks at the meters */
-
-    /* Bytes of string, above which each instruction costs one unit more: about
-     * what a comparison or the reading of a number gets through in the time of
-     * an instruction or two (judgement, from measurements). */
-    LONG_STRING   = 512,
-
-    /* The same for the stack, all of which `f(...)` can copy at once; a stack
-     * below STACK_FREE bytes is everybody's right. */
-    LONG_STACK    = 2048,
-    STACK_FREE    = 16 << 10,
-
-    FRACTIONS     = 2,              /* times the price: `x .. ""` takes the C library that long */
-
-    WEAR_BYTES    = 64,             /* bytes allocated to a unit of wear */
-    WEAR_TEXT     = 4,              /* the same for strings, which are also hashed and written */
-    WEAR_COLLECT  = 16,             /* bytes held, to a unit, when the heap is full */
-    WEAR_SLOT     = 512             /* bytes of the largest table a walk may cross */
-};
-
-/* What a string takes beside its characters: Lua's header and the last zero. */
-static const size_t string_extra = 8 + 2 * sizeof(void *) + 1;
+enum { WORK_DEFAULT = 10000000, BYTES_DEFAULT = 32 << 20 };
 
 Sandbox *sandbox_of(lua_State *L) { return *(Sandbox **)lua_getextraspace(L); }
 lua_State *sandbox_lua(Sandbox *sb) { return sb->L; }
@@ -45,171 +21,6 @@ void sandbox_limits(Sandbox *sb, SandboxLimits limits)
 {
     sb->limits.work_per_call = limits.work_per_call ? limits.work_per_call : WORK_DEFAULT;
     sb->limits.bytes = limits.bytes ? limits.bytes : BYTES_DEFAULT;
-}
-
-static void place(Sandbox *sb, const lua_Debug *ar)
-{
-    Text where = text_in(sb->where, sizeof sb->where);
-    text_add(&where, ar->source + (ar->source[0] == '@'));
-    sb->line = ar->currentline;
-    sb->placed = true;
-}
-
-/* The innermost line of a script. Reads only, so that the allocator may ask. */
-static void find_line(Sandbox *sb)
-{
-    lua_Debug ar;
-    for (int level = 0; !sb->placed && lua_getstack(sb->L, level, &ar); level++) {
-        lua_getinfo(sb->L, "Sl", &ar);
-        if (ar.currentline > 0)
-            place(sb, &ar);
-    }
-}
-
-static void tick(lua_State *L, lua_Debug *ar);
-
-void sandbox_halt(Sandbox *sb, Stop stop)
-{
-    if (sb->stop || !sb->running)
-        return;
-    sb->stop = stop;
-    find_line(sb);
-    lua_sethook(sb->L, tick, LUA_MASKCOUNT, 1);
-}
-
-/* Nil, since nothing more may be allocated; the Fault is made from `stop`. */
-static void stop_script(lua_State *L)
-{
-    lua_pushnil(L);
-    lua_error(L);
-}
-
-void sandbox_charge(lua_State *L, uint64_t units)
-{
-    Sandbox *sb = sandbox_of(L);
-    if (!sb->running)
-        return;
-
-    sb->work += units;
-    if (sb->work > sb->limits.work_per_call)
-        sandbox_halt(sb, STOP_WORK);
-    if (sb->stop)
-        stop_script(L);
-}
-
-void sandbox_pay(lua_State *L, size_t bytes) { sandbox_charge(L, 1 + bytes / 8); }
-
-static void wear(Sandbox *sb, uint64_t units)
-{
-    if (!sb->running)
-        return;
-    sb->wear += units;
-    if (sb->wear > sb->limits.work_per_call)
-        sandbox_halt(sb, STOP_WEAR);
-}
-
-/* lua_next crosses empty slots too, and a table that was once large has many;
- * how many cannot be asked, but no table is larger than the largest. */
-void sandbox_scan(lua_State *L)
-{
-    Sandbox *sb = sandbox_of(L);
-    wear(sb, 1 + sb->largest / WEAR_SLOT);
-    sandbox_charge(L, 1);
-}
-
-static void tick(lua_State *L, lua_Debug *ar)
-{
-    Sandbox *sb = sandbox_of(L);
-    (void)ar;
-    if (sb->stack_bytes > STACK_FREE)
-        wear(sb, TICK * (sb->stack_bytes / LONG_STACK));
-    uint64_t each = sb->fractions ? FRACTIONS : 1;
-    sandbox_charge(L, TICK * (each + sb->longest / LONG_STRING));
-}
-
-static bool may_grow(Sandbox *sb, bool string, size_t old, size_t bytes)
-{
-    if (sb->running && sb->stop)
-        return false;
-    if (string && bytes > SANDBOX_STRING_MAX + string_extra) {
-        sandbox_halt(sb, STOP_STRING);
-        return false;
-    }
-
-    wear(sb, 1 + (bytes - old) / (string ? WEAR_TEXT : WEAR_BYTES));
-    sb->over_heap = sb->bytes - old + bytes > sb->limits.bytes;
-    if (sb->over_heap) {
-        wear(sb, sb->bytes / WEAR_COLLECT);     /* Lua will now collect, and ask again */
-        return false;
-    }
-    return !(sb->running && sb->stop) && memory_may();
-}
-
-static void note_size(Sandbox *sb, bool string, size_t bytes)
-{
-    if (string)
-        sb->longest = bytes - string_extra > sb->longest ? bytes - string_extra : sb->longest;
-    else
-        sb->largest = bytes > sb->largest ? bytes : sb->largest;
-}
-
-/* Lua's stack is the first plain block a new state asks for. It grows in place,
- * or into the newest plain block, whereupon the old one is given back. */
-static void note_stack(Sandbox *sb, const void *from, bool was_stack, void *to, size_t bytes)
-{
-    if (!from) {
-        sb->newest = to;
-        sb->newest_bytes = bytes;
-    }
-    if (was_stack || (sb->opening && !sb->stack)) {
-        sb->stack = to ? to : sb->newest;
-        sb->stack_bytes = to ? bytes : sb->newest_bytes;
-    }
-}
-
-/* For a new object `osize` is its kind, 0 for a plain block. Shrinking must not
- * fail. */
-static void *allocate(void *self, void *from, size_t osize, size_t nsize)
-{
-    Sandbox *sb = self;
-    size_t old = from ? osize : 0;
-    bool stack = from && from == sb->stack;
-    if (nsize == 0) {
-        sb->bytes -= old;
-        if (stack)
-            note_stack(sb, from, true, NULL, 0);
-        free(from);
-        return NULL;
-    }
-
-    bool string = !from && osize == LUA_TSTRING, grows = nsize > old;
-    bool plain = !from && osize == 0;
-    if (grows && !may_grow(sb, string, old, nsize))
-        return NULL;
-    if (grows)
-        memory_asked();
-    void *to = realloc(from, nsize);
-    if (!to && grows)
-        return NULL;
-
-    to = to ? to : from;
-    sb->bytes += nsize - old;
-    note_size(sb, string, nsize);
-    if (plain || stack)
-        note_stack(sb, plain ? NULL : sb, stack, to, nsize);
-    return to;
-}
-
-void *sandbox_take(Sandbox *sb, size_t bytes) { return allocate(sb, NULL, LUA_TUSERDATA, bytes); }
-
-int sandbox_rethrow(lua_State *L, int rc)
-{
-    Sandbox *sb = sandbox_of(L);
-    if (rc == LUA_ERRMEM)
-        sandbox_halt(sb, sb->over_heap ? STOP_HEAP : STOP_MACHINE);
-    if (sb->stop)
-        stop_script(L);
-    return rc;
 }
 
 /* The handler of every error nobody caught: where was it, and what did it say
@@ -228,11 +39,11 @@ static int note_fault(lua_State *L)
         text_addf(&prefix, "%s:%d: ", ar.short_src, ar.currentline);
         if (ar.currentline > 0 && strncmp(said, prefix.at, prefix.len) == 0) {
             said += prefix.len;
-            place(sb, &ar);
+            sandbox_place(sb, &ar);
             break;
         }
     }
-    find_line(sb);
+    sandbox_find_line(sb);
 
     Text message = text_in(sb->message, sizeof sb->message);
     if (said)
@@ -247,12 +58,13 @@ static void begin(Sandbox *sb)
     sb->work = sb->wear = 0;
     sb->longest = sb->longest_kept;
     sb->largest = sb->largest_kept;
+    sb->fractions = sb->fractions_kept;
     sb->stop = STOP_NONE;
     sb->placed = sb->over_heap = false;
     sb->line = 0;
     sb->where[0] = sb->message[0] = 0;
     sb->running = true;
-    lua_sethook(sb->L, tick, LUA_MASKCOUNT, TICK);
+    lua_sethook(sb->L, sandbox_tick, LUA_MASKCOUNT, SANDBOX_TICK);
 }
 
 /* Leaves no rubbish to the next call, so that it meets what it would have met. */
@@ -263,8 +75,9 @@ static void end(Sandbox *sb, bool failed)
     if (!sb->settled) {
         sb->longest_kept = sb->longest;
         sb->largest_kept = sb->largest;
+        sb->fractions_kept = sb->fractions;
     }
-    if (failed || sb->stack_bytes > STACK_FREE)
+    if (failed || sb->stack_bytes > SANDBOX_STACK_FREE)
         lua_gc(sb->L, LUA_GCCOLLECT);
 }
 
@@ -279,6 +92,10 @@ static Status say_stop(const Sandbox *sb, const char *where, Fault *why)
         fault(why, ERR_SCRIPT, where, "wore out the machine: made, copied or searched too much"
                                       " (%u units)", work);
         return fault_remedy(why, "make fewer tables and strings in one call");
+    case STOP_STACK:
+        fault(why, ERR_SCRIPT, where, "called functions within functions too deep,"
+                                      " or passed too many values");
+        return fault_remedy(why, "look for a function that never stops calling itself");
     case STOP_STRING:
         fault(why, ERR_SCRIPT, where, "made a string longer than %d bytes", SANDBOX_STRING_MAX);
         return fault_remedy(why, "keep long texts in pieces, in a table");
@@ -297,9 +114,11 @@ static Status say(const Sandbox *sb, const char *what, Fault *why)
                              : fault(why, ERR_SCRIPT, where, "%s", sb->message);
     if (!why || !sb->placed)
         return status;
+    why->line = sb->line;
+    if (strcmp(what, sb->where) == 0)
+        return status;
 
     Text field = text_in(why->field, sizeof why->field);
-    why->line = sb->line;
     text_add(&field, what);
     return status;
 }
@@ -389,7 +208,7 @@ Sandbox *sandbox_open(SandboxLimits limits, Fault *why)
     if (sb) {
         sandbox_limits(sb, limits);
         sb->opening = true;
-        sb->L = lua_newstate(allocate, sb);
+        sb->L = lua_newstate(sandbox_allocate, sb);
         sb->opening = false;
     }
     if (!sb || !sb->L) {

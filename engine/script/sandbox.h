@@ -60,7 +60,8 @@ Sandbox   *sandbox_of(lua_State *L);
 void sandbox_limits(Sandbox *sb, SandboxLimits limits);
 
 /* Takes the value on top of the stack and makes it readable in every chunk,
- * earlier and later, under a name. Scripts cannot assign it. */
+ * earlier and later, under a name. Scripts cannot assign it; freeze it first if
+ * it is a table. */
 void sandbox_name(Sandbox *sb, const char *name);
 
 /* How pairs() orders userdata keys: below 0 if the one at stack index a comes
@@ -81,6 +82,12 @@ Status sandbox_call(Sandbox *sb, int nargs, int nresults, const char *what, Faul
 
 /* Units spent by the last call. */
 uint64_t sandbox_work(const Sandbox *sb);
+
+/* Functions that C offers to scripts pay before they work: for steps and
+ * elements, and for bytes (1 + bytes / 8 units). Raise an error that nothing
+ * catches when the budget is spent. */
+void sandbox_charge(lua_State *L, uint64_t units);
+void sandbox_pay(lua_State *L, size_t bytes);
 
 /* Freezes the table at `index` and all tables reachable from it through keys,
  * values and metatables. Not through functions: see sandbox_stateless(). Should

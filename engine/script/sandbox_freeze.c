@@ -317,7 +317,7 @@ int metatable_get(lua_State *L)
     lua_settop(L, 1);
     bool has = frozen_is(L, 1) ? frozen_prior(L, 1) : lua_getmetatable(L, 1);
     if (!has)
-        return 0;
+        return lua_pushnil(L), 1;
     lua_pushliteral(L, "__metatable");
     if (lua_rawget(L, 2) == LUA_TNIL)
         lua_rawgetp(L, 2, &key_original);

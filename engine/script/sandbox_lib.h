@@ -15,10 +15,16 @@
 
 #include <lua5.4/lauxlib.h>
 
+enum {
+    SANDBOX_TICK       = 100,       /* instructions between two looks at the meters */
+    SANDBOX_STACK_FREE = 16 << 10   /* bytes of Lua's stack that cost nothing */
+};
+
 typedef enum Stop {
     STOP_NONE,
     STOP_WORK,      /* the budget is spent */
     STOP_WEAR,      /* so is the other meter */
+    STOP_STACK,     /* too deep, or too many values at once */
     STOP_STRING,    /* a string beyond SANDBOX_STRING_MAX */
     STOP_HEAP,      /* more bytes than the limit, even after a collection */
     STOP_MACHINE    /* the machine has no more */
@@ -47,6 +53,7 @@ struct Sandbox {
     Stop             stop;
     bool             opening;       /* the stack is still to be recognised */
     bool             fractions;     /* a script has some, or can make one */
+    bool             fractions_kept;
     bool             running;
     bool             settled;       /* sandbox_stateless() has been used */
     bool             broken;        /* a freeze was left half done */
@@ -64,13 +71,17 @@ void sandbox_charge(lua_State *L, uint64_t units);
 void sandbox_pay(lua_State *L, size_t bytes);       /* 1 + bytes / 8 units */
 void sandbox_scan(lua_State *L);                    /* before a walk with lua_next */
 void sandbox_halt(Sandbox *sb, Stop stop);          /* sets stop, remembers the line */
+void sandbox_tick(lua_State *L, lua_Debug *ar);     /* the hook of both meters */
+void sandbox_place(Sandbox *sb, const lua_Debug *ar);   /* remembers file and line */
+void sandbox_find_line(Sandbox *sb);                /* the innermost, if none is known yet */
 int  sandbox_rethrow(lua_State *L, int rc);         /* after a lua_pcall inside a script */
 
 /* Runs `f` with `self` and the value at `index` (0: none), unbudgeted if the
  * sandbox is not running, and leaves one result (or nothing, on failure). */
 Status sandbox_guard(Sandbox *sb, lua_CFunction f, void *self, int index, Fault *why);
 
-/* Memory from the sandbox's own account; NULL beyond the limit. */
+/* Lua's allocator; and memory from the same account, NULL beyond the limit. */
+void *sandbox_allocate(void *self, void *from, size_t osize, size_t nsize);
 void *sandbox_take(Sandbox *sb, size_t bytes);
 
 /* May this text be compiled? See sandbox_source.c. */
@@ -99,7 +110,7 @@ int  metatable_get(lua_State *L);                   /* getmetatable */
 lua_Integer want_int(lua_State *L, int arg);
 lua_Integer want_int_or(lua_State *L, int arg, lua_Integer otherwise);
 const char *want_text(lua_State *L, int arg, size_t *len);  /* pays for it */
-void        add_text(luaL_Buffer *b, const char *s, size_t len);    /* raises past the longest string */
+void        add_text(luaL_Buffer *b, const char *s, size_t len);    /* raises past the longest */
 
 /* Libraries: each pushes its table. */
 void lib_base(lua_State *L);        /* the globals themselves, without libraries */
@@ -107,7 +118,7 @@ void lib_string(lua_State *L);
 void lib_table(lua_State *L);
 void lib_math(lua_State *L);
 void lib_utf8(lua_State *L);
-void lib_strict(lua_State *L, const char *library);     /* table on top: what is not there is an error */
+void lib_strict(lua_State *L, const char *library);     /* what the table on top lacks: an error */
 
 /* Functions of one library that another offers or asks about. */
 int  text_of(lua_State *L);         /* tostring: pushes, never an address */

@@ -200,10 +200,15 @@ Status sandbox_chunk(Sandbox *sb, const char *name, const char *text, size_t len
     if (!remember(sb, name, text, len))
         return fault(why, ERR_MEMORY, name, "no memory for the text");
 
+    bool settled = sb->settled;     /* what a chunk makes stays, also late */
+    sb->settled = false;
     lua_pushcfunction(sb->L, compile);
     lua_pushlightuserdata(sb->L, sb->sources);
     Status status = sandbox_call(sb, 1, 1, name, why);
-    return status == OK ? sandbox_call(sb, 0, 1, name, why) : status;
+    if (status == OK)
+        status = sandbox_call(sb, 0, 1, name, why);
+    sb->settled = settled;
+    return status;
 }
 
 static void add_line(Text *out, const char *at, const char *stop, int32_t line, bool here)

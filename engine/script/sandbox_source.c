@@ -12,7 +12,7 @@
 enum {
     LINKS_MAX = 8000,       /* of `and`, `or`, `elseif` in one text (judgement) */
     LABELS_MAX = 1000,      /* of `goto`, `break`, `::` (judgement) */
-    DEPTH_MAX = 12,         /* functions within functions (judgement) */
+    DEPTH_MAX = 6,          /* functions within functions (judgement) */
     BLOCKS_MAX = 200        /* Lua's own limit is about this */
 };
 

@@ -13,5 +13,6 @@ typedef enum ApiFormat { API_TEXT, API_JSON, API_HTML, API_STUBS } ApiFormat;
 /* Writes the reference of all tables, hooks, `q` and `fx`, piece by piece. */
 typedef void ApiWrite(void *self, const char *text, size_t len);
 void schema_api(ApiFormat format, ApiWrite *write, void *self);
+void schema_stubs(ApiWrite *write, void *self);         /* what API_STUBS calls */
 
 #endif

@@ -58,6 +58,7 @@ static const struct Bounds { const char *group, *field; int64_t low, high; } bou
     { "formation",  "garrison",     0, 1 },
     { "formation",  "guess",        0, 1 },
     { "formation",  "fortified",    0, 30 },
+    { "formation",  "met",          0, 2 },
     { "formation",  "wait_min",     0, INT16_MAX },
     { "formation",  "marched_m",    0, INT32_MAX },
     { "formation",  "path",         0, PATH_KINDS - 1 },
@@ -257,8 +258,9 @@ static Status check_stock(const Model *m, const World *w, Fault *why)
         int64_t should = l->animals_made[k] - l->animals_dead[k];
         if (animals[k] != should)
             return fault(why, ERR_DAMAGED, "check", "%s: %" PRId64 " there are, %" PRId64
-                         " there should be (%+" PRId64 ")", k < m->animals ? m->animal[k].name : "?",
-                         animals[k], should, animals[k] - should);
+                         " there should be (%+" PRId64 ")",
+                         k < m->animals ? m->animal[k].name : "?", animals[k], should,
+                         animals[k] - should);
     }
     return OK;
 }
@@ -309,15 +311,43 @@ static Status check_formations(const Model *m, const World *w, Fault *why)
     return OK;
 }
 
+/* How many contingents stand in the list of formation f; -1: it does not rise,
+ * or holds one that is not f's. */
+static int listed(const World *w, int f)
+{
+    int count = 0, last = -1;
+    for (uint16_t next = w->formation[f].first; next; next = w->contingent[last].next, count++) {
+        if (next > CONTINGENT_MAX || next - 1 <= last)
+            return -1;
+        last = next - 1;
+        const Contingent *c = &w->contingent[last];
+        if (!c->gen || !same_formation(c->formation, formation_id(w, f)))
+            return -1;
+    }
+    return count;
+}
+
 static Status check_contingents(const World *w, Fault *why)
 {
-    for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i)) {
+    int in_lists = 0, there = 0;
+
+    for (int f = 0; f < FORMATION_MAX; f++) {
+        int count = w->formation[f].gen ? listed(w, f) : 0;
+        if (count < 0)
+            return fault(why, ERR_DAMAGED, "check", "formation %d: its list of contingents is torn",
+                         f);
+        in_lists += count;
+    }
+    for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i), there++) {
         const Contingent *c = &w->contingent[i];
         if (!formation_at(w, c->formation))
             return fault(why, ERR_DAMAGED, "check", "contingent %d belongs to no formation", i);
         if (!c->arm.n || !c->pool.n)
             return fault(why, ERR_DAMAGED, "check", "contingent %d has no arm or no pool", i);
     }
+    if (in_lists != there)
+        return fault(why, ERR_DAMAGED, "check", "of %d contingents %d stand in a list", there,
+                     in_lists);
     return OK;
 }
 
@@ -356,7 +386,8 @@ static Status check_roads(const Model *m, const World *w, Fault *why)
         if (l->kind == LETTER_NONE)
             continue;
         if (!l->order.side || l->order.kind == ORDER_NONE || l->due_day < l->sent_day)
-            return fault(why, ERR_DAMAGED, "check", "letter %d says nothing, or came before it left", i);
+            return fault(why, ERR_DAMAGED, "check",
+                         "letter %d says nothing, or came before it left", i);
         if (!ever_there(w, l->order.who) || !ever_there(w, l->order.other))
             return fault(why, ERR_DAMAGED, "check", "letter %d is to nobody", i);
     }

@@ -108,31 +108,31 @@ enum { UNNAMED = 100, NUMBERED };
 /* When a slot counts for something: always, when its generation is not 0, or
  * when the byte at this offset is not 0. */
 enum { ALWAYS = -1, POOLED = -2 };
-#define WHEN(S, member) offsetof(S, member)
+#define IF(S, member) offsetof(S, member)
 
-/*    name          struct       in World        slots           called        counts */
+/*    name         struct       in World        slots           called        counts */
 #define GROUP_LIST(G) \
-    G("world",      World,       seed,           1,              UNNAMED,      ALWAYS) \
-    G("clock",      Clock,       clock,          1,              UNNAMED,      ALWAYS) \
-    G("weather",    Weather,     weather,        1,              UNNAMED,      ALWAYS) \
-    G("side",       SideState,   side,           SIDE_MAX,       FIELD_SIDE,   ALWAYS) \
-    G("place",      PlaceState,  place,          PLACE_MAX,      FIELD_PLACE,  ALWAYS) \
-    G("region",     RegionState, region,         REGION_MAX,     FIELD_REGION, ALWAYS) \
-    G("pool",       PoolState,   pool,           POOL_MAX,       FIELD_POOL,   ALWAYS) \
-    G("leader",     LeaderState, leader,         LEADER_MAX,     FIELD_LEADER, ALWAYS) \
-    G("formation",  Formation,   formation,      FORMATION_MAX,  NUMBERED,     POOLED) \
-    G("contingent", Contingent,  contingent,     CONTINGENT_MAX, NUMBERED,     POOLED) \
-    G("convoy",     Convoy,      convoy,         CONVOY_MAX,     NUMBERED,     POOLED) \
-    G("letter",     Letter,      letter,         LETTER_MAX,     NUMBERED,     WHEN(Letter, kind)) \
-    G("known",      Sighting,    known,          FORMATION_MAX,  NUMBERED,     WHEN(Sighting, live)) \
-    G("coming",     Sighting,    coming,         FORMATION_MAX,  NUMBERED,     WHEN(Sighting, live)) \
-    G("belief",     Belief,      belief,         PLACE_MAX,      FIELD_PLACE,  ALWAYS) \
-    G("battle",     Battle,      battle,         1,              UNNAMED,      ALWAYS) \
-    G("team",       Team,        battle.team,    TEAMS,          NUMBERED,     ALWAYS) \
-    G("fighter",    Fighter,     battle.fighter, FIGHTER_MAX,    NUMBERED,     WHEN(Fighter, state)) \
-    G("beast",      Beast,       battle.beast,   BEAST_MAX,      NUMBERED,     ALWAYS) \
-    G("ledger",     Ledger,      ledger,         1,              UNNAMED,      ALWAYS) \
-    G("ending",     Ending,      ending,         1,              UNNAMED,      ALWAYS)
+    G("world",     World,       seed,           1,              UNNAMED,      ALWAYS) \
+    G("clock",     Clock,       clock,          1,              UNNAMED,      ALWAYS) \
+    G("weather",   Weather,     weather,        1,              UNNAMED,      ALWAYS) \
+    G("side",      SideState,   side,           SIDE_MAX,       FIELD_SIDE,   ALWAYS) \
+    G("place",     PlaceState,  place,          PLACE_MAX,      FIELD_PLACE,  ALWAYS) \
+    G("region",    RegionState, region,         REGION_MAX,     FIELD_REGION, ALWAYS) \
+    G("pool",      PoolState,   pool,           POOL_MAX,       FIELD_POOL,   ALWAYS) \
+    G("leader",    LeaderState, leader,         LEADER_MAX,     FIELD_LEADER, ALWAYS) \
+    G("formation", Formation,   formation,      FORMATION_MAX,  NUMBERED,     POOLED) \
+    G("contingent",Contingent,  contingent,     CONTINGENT_MAX, NUMBERED,     POOLED) \
+    G("convoy",    Convoy,      convoy,         CONVOY_MAX,     NUMBERED,     POOLED) \
+    G("letter",    Letter,      letter,         LETTER_MAX,     NUMBERED,     IF(Letter, kind)) \
+    G("known",     Sighting,    known,          FORMATION_MAX,  NUMBERED,     IF(Sighting, live)) \
+    G("coming",    Sighting,    coming,         FORMATION_MAX,  NUMBERED,     IF(Sighting, live)) \
+    G("belief",    Belief,      belief,         PLACE_MAX,      FIELD_PLACE,  ALWAYS) \
+    G("battle",    Battle,      battle,         1,              UNNAMED,      ALWAYS) \
+    G("team",      Team,        battle.team,    TEAMS,          NUMBERED,     ALWAYS) \
+    G("fighter",   Fighter,     battle.fighter, FIGHTER_MAX,    NUMBERED,     IF(Fighter, state)) \
+    G("beast",     Beast,       battle.beast,   BEAST_MAX,      NUMBERED,     ALWAYS) \
+    G("ledger",    Ledger,      ledger,         1,              UNNAMED,      ALWAYS) \
+    G("ending",    Ending,      ending,         1,              UNNAMED,      ALWAYS)
 
 /* Slot 0 of declared things is "none"; notes of all sides are a row a side. */
 #define FIRST(called) ((int)(called) < (int)UNNAMED)

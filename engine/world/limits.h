@@ -19,7 +19,7 @@ enum {
     PLACE_MAX      = LIMIT(256, 8),     /* the theatre has 224; path tables keep a byte a step */
     ROUTE_MAX      = LIMIT(512, 10),    /* the theatre has 451 */
     REGION_MAX     = LIMIT(64, 4),      /* the theatre has 40 */
-    ARM_MAX        = LIMIT(24, 6),      /* kinds of contingent */
+    ARM_MAX        = LIMIT(24, 24),     /* kinds of contingent; the rules declare 15 for all scenarios */
     POOL_MAX       = LIMIT(64, 4),      /* tribes, provinces, houses */
     LEADER_MAX     = LIMIT(128, 8),     /* the dossier names 106 */
     FORMATION_MAX  = LIMIT(128, 4),     /* the grand campaign wants about 80 */

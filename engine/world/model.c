@@ -342,7 +342,7 @@ Date hijri_from_jdn(int32_t jdn)
 {
     int64_t year = floordiv(30 * ((int64_t)jdn - HIJRI_EPOCH) + 10646, HIJRI_CYCLE);
     int32_t in_year = (int32_t)(jdn - hijri_year_start(year));
-    int32_t month = min_i32((2 * in_year + 1) / 59, 11);
+    int32_t month = min_i32(2 * in_year / 59, 11);
     return (Date){ (int32_t)year, month + 1, in_year - (59 * month + 1) / 2 + 1 };
 }
 

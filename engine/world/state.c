@@ -137,6 +137,8 @@ FormationId formation_named(const Model *m, const World *w, Atom name, int ordin
 int32_t formation_men(const World *w, FormationId f)
 {
     int32_t men = 0;
+    if (!formation_at(w, f))
+        return 0;
     for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i))
         men += w->contingent[i].men;
     return men;
@@ -145,7 +147,9 @@ int32_t formation_men(const World *w, FormationId f)
 int32_t formation_heads(const World *w, FormationId f)
 {
     const Formation *is = formation_at(w, f);
-    int32_t heads = is ? is->followers : 0;
+    if (!is)
+        return 0;
+    int32_t heads = is->followers;
     for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i))
         heads += w->contingent[i].men + w->contingent[i].wounded;
     return heads;
@@ -265,8 +269,9 @@ static Status start_forces(const Model *m, World *w, Fault *why)
         if (!is_played(is, w))
             continue;
         start_formation(m, w, i);
+        const ContingentModel *parts = &m->contingent[is->first_contingent];
         for (int32_t c = 0; c < is->contingents; c++)
-            if (!start_contingent(m, w, formation_id(w, i), &m->contingent[is->first_contingent + c]))
+            if (!start_contingent(m, w, formation_id(w, i), &parts[c]))
                 return fault(why, ERR_FULL, "forces", "%s: no room for more than %d contingents",
                              text_of(m, is->id), CONTINGENT_MAX);
     }
@@ -293,8 +298,8 @@ Status world_start(const Model *m, World *w, uint64_t seed, int32_t reading,
 {
     memset(w, 0, sizeof *w);
     if (reading < 0 || reading > 2)
-        return fault(why, ERR_RANGE, "reading", "there is no reading %d: 0 is low, 1 middle, 2 high",
-                     reading);
+        return fault(why, ERR_RANGE, "reading",
+                     "there is no reading %d: 0 is low, 1 middle, 2 high", reading);
     if (m->formations > FORMATION_MAX)
         return fault(why, ERR_FULL, "forces", "%d formations; there is room for %d", m->formations,
                      FORMATION_MAX);

@@ -10,12 +10,15 @@ local function hormozd_beaten(q)
   return q.side(SASAN).defeats > 0 and (not h or h.beaten_day >= 0)
 end
 
+local function within(q, from, to, metres)
+  local way = q.distance(from, to)              -- nil if no road leads there
+  return from == to or (way and way <= metres)
+end
+
 -- An army of the side stands within reach of a place.
 local function near(q, side, place, metres)
   for _, f in ipairs(q.formations(side)) do
-    if not f.waits and f.men >= 300 and (f.place == place or q.distance(f.place, place) <= metres) then
-      return true
-    end
+    if not f.waits and f.men >= 300 and within(q, f.place, place, metres) then return true end
   end
   return false
 end
@@ -27,7 +30,10 @@ local lessons = {
     rashid="You are on the coast. A day's halt takes away more weariness than two nights do: rest before you fight, and let the columns come up.",
     sasan="They have reached the wells. What they carry lasts three weeks; what the wells give does not feed an army." },
   { var="walked",
-    when=function(q) local h = hormozd(q); return h and q.distance(h.place, "ubulla") > 60*km and near(q, RASHID, "hufayr", 40*km) end,
+    when=function(q)
+      local h = hormozd(q)
+      return h and not within(q, h.place, "ubulla", 60*km) and near(q, RASHID, "hufayr", 40*km)
+    end,
     rashid="Hormozd is two marches or more from Ubulla, and you are nearer to it than he. He may hurry back; then he will come tired.",
     sasan="They stand between you and Ubulla. Forced, you can be back in three days, worn out; at an even pace in five. The port has a wall." },
   { var="fought",
@@ -41,7 +47,7 @@ return {
     met        = { 0, low=0, high=1, says="Whether advice was given on reaching the coast." },
     walked     = { 0, low=0, high=1, says="Whether advice was given on the fifty miles." },
     fought     = { 0, low=0, high=1, says="Whether advice was given after a battle." },
-    qarin_sent = { 0, low=0, high=1, says="Whether Qarin has come." },
+    qarin_sent = { 0, low=0, high=2, says="Whether Qarin has come: 1 just now, 2 before." },
   },
 
   start=function(q, fx)
@@ -53,6 +59,13 @@ return {
   end,
 
   week_begins=function(q, fx)
+    if q.var.qarin_sent == 1 and q.formation("qarin") then
+      fx.var("qarin_sent", 2, "Qarin is on the way.")
+      fx.goal("qarin", "mazar", nil, "To meet the fugitives, or the army, on the lower Tigris.")
+    end
+  end,
+
+  week_ends=function(q, fx)
     for _, lesson in ipairs(lessons) do
       if q.var[lesson.var] == 0 and lesson.when(q) then
         fx.var(lesson.var, 1, "There is something to see.")
@@ -64,8 +77,7 @@ return {
     if q.var.qarin_sent == 0 and q.premise.qarin == "late" and (hormozd_beaten(q) or q.week >= 4) then
       fx.var("qarin_sent", 1, "Hormozd had written for help.")
       fx.arrive("qarin", "kaskar", "Hormozd had written for help.")
-      fx.goal("qarin", "mazar", nil, "To meet the fugitives, or the army, on the lower Tigris.")
-      fx.tell(SASAN,  "Qarin is at Kaskar and comes down to Madhar. Whoever can still march should meet him there.")
+      fx.tell(SASAN,  "Qarin is at Kaskar and will come down to Madhar. Whoever can still march should meet him there.")
       fx.tell(RASHID, "Boats and soldiers are reported at Kaskar, two weeks to the north.")
     end
   end,

@@ -15,6 +15,11 @@ local function there(q, id)
   if f and not f.waits then return f end
 end
 
+local function within(q, from, to, metres)
+  local way = q.distance(from, to)              -- nil if no road leads there
+  return from == to or (way and way <= metres)
+end
+
 -- It took the field and has been beaten, or is no more.
 local function beaten(q, id)
   local f = q.formation(id)
@@ -29,9 +34,7 @@ end
 -- An army of the side, of so many men at least, stands within reach of a place.
 local function near(q, side, place, metres, men)
   for _, f in ipairs(q.formations(side)) do
-    if not f.waits and f.men >= men and (f.place == place or q.distance(f.place, place) <= metres) then
-      return true
-    end
+    if not f.waits and f.men >= men and within(q, f.place, place, metres) then return true end
   end
   return false
 end
@@ -42,7 +45,7 @@ local function far(q, side, place, metres)
   for _, f in ipairs(q.formations(side)) do
     if not f.waits and (not main or f.men > main.men) then main = f end
   end
-  return main and main.place ~= place and q.distance(main.place, place) > metres
+  return main and not within(q, main.place, place, metres)
 end
 
 local function holds(q, side, place)
@@ -67,11 +70,13 @@ end
 
 -- Answers: each is given once, when its condition holds. ---------------------
 --
--- `when` asks; `armies` take the field at a place and make for another; `tells`
--- go to one side, or to all; `also` asks for the rest.
+-- `when` asks, at the end of a week; `armies` then take the field at a place,
+-- so that their side can give them orders, and make for another if it gives
+-- none; `hurried` is the place instead if that premise holds; `tells` go to one
+-- side, or to all; `also` asks for the rest.
 
 local answers = {
-  { var="qarin_sent",
+  { var="qarin_sent", day="qarin_day",
     when=function(q)
       return hormozd_beaten(q) or near(q, RASHID, "hufayr", 60*km, 300) or near(q, RASHID, "kazima", 60*km, 300)
     end,
@@ -80,9 +85,9 @@ local answers = {
     tells={ sasan="Qarin has come down to Kaskar with the men Hormozd asked for. Fugitives, if there are any, will look for him at Madhar.",
             rashid="Boats are reported at Kaskar, and an army with them." } },
 
-  { var="andarzaghar_sent",
+  { var="andarzaghar_sent", day="andarzaghar_day",
     when=function(q)
-      return q.var.qarin_sent == 1 and hormozd_beaten(q)
+      return q.var.qarin_sent > 0 and hormozd_beaten(q)
          and (beaten(q, "qarin") or q.day >= q.var.qarin_day + 21)
     end,
     armies={ { "andarzaghar", at="kaskar", to="walaja" } },
@@ -93,14 +98,10 @@ local answers = {
   { var="bahman_sent",
     when=function(q)
       local wait = q.premise.bahman == "joins" and 0 or 14
-      return q.var.andarzaghar_sent == 1 and q.day >= q.var.andarzaghar_day + wait
+      return q.var.andarzaghar_sent > 0 and q.day >= q.var.andarzaghar_day + wait
     end,
-    why="A second army is ready at the capital.",
-    also=function(q, fx, why)
-      local late = q.premise.bahman == "behind"
-      fx.arrive("bahman", late and "ctesiphon" or "kaskar", why)
-      if not beaten(q, "andarzaghar") then fx.goal("bahman", "walaja", nil, "To join Andarzaghar.") end
-    end,
+    armies={ { "bahman", at="ctesiphon", hurried={ "bahman", "joins", at="niffar" }, to="walaja", after="andarzaghar" } },
+    why="A second army is ready.",
     tells={ sasan="Bahman Jadhuya has the royal reserve in hand. If Andarzaghar is still in the field, he goes to join him." } },
 
   { var="bahman_recalled",
@@ -115,7 +116,7 @@ local answers = {
 
   { var="bakr_risen",
     when=function(q)
-      return tribes_hostile(q) and q.var.andarzaghar_sent == 1
+      return tribes_hostile(q) and q.var.andarzaghar_sent > 0
          and (beaten(q, "andarzaghar") or near(q, RASHID, "ullays", 40*km, 500))
     end,
     armies={ { "abd_aswad", at="amghishiya", to="ullays" } },
@@ -172,7 +173,7 @@ local answers = {
     end,
     armies={ { "judi", at="dumat_jandal" } },
     why="Kalb, Ghassan and Tanukh gather at Dumat against Iyad.",
-    tells={ rashid="A rider from Iyad: Kalb, Ghassan and Tanukh have gathered at Dumat al-Jandal before him, the desert is behind him, and he cannot move either way without help. From Ayn al-Tamr it is some five hundred kilometres by wells, in the hottest weeks of the year. He may be helped, or told to slip away by night and save what he can, or left. While the army is away, everything on the Euphrates will be in the hands of whoever is left to guard it.",
+    tells={ rashid="A rider from Iyad: Kalb, Ghassan and Tanukh stand before him at Dumat al-Jandal, the desert behind, and he cannot move either way without help. From Ayn al-Tamr it is some five hundred kilometres by wells, in the hottest weeks. He may be helped, or told to slip away by night, or left; and whatever marches to him is gone from the Euphrates for a month and more.",
             sasan="The talk of the desert: a second column of the Arabs is shut in near Dumat al-Jandal." } },
 
   { var="dumat_gathers",
@@ -206,13 +207,22 @@ local answers = {
 local function give(q, fx, answer)
   fx.var(answer.var, 1, answer.why)
   for _, a in ipairs(answer.armies or {}) do
-    if q.formation(a[1]) then               -- absent if its premise does not hold
-      fx.arrive(a[1], a.at, answer.why)
-      if a.to then fx.goal(a[1], a.to, nil, answer.why) end
-    end
+    local hurried = a.hurried and q.premise[a.hurried[1]] == a.hurried[2]
+    local f = q.formation(a[1])                 -- nil if its premise does not hold
+    if f and f.waits then fx.arrive(a[1], hurried and a.hurried.at or a.at, answer.why) end
   end
   if answer.also then answer.also(q, fx, answer.why) end
   for side, text in pairs(answer.tells or {}) do fx.tell(side, text) end
+end
+
+-- In the week after it came, an army without other orders makes for its goal,
+-- unless whom it was to join is beaten already.
+local function send(q, fx, answer)
+  fx.var(answer.var, 2, answer.why)
+  for _, a in ipairs(answer.armies or {}) do
+    local late = a.after and beaten(q, a.after)
+    if a.to and there(q, a[1]) and not late then fx.goal(a[1], a.to, nil, answer.why) end
+  end
 end
 
 -- What the premises change before the first week. ----------------------------
@@ -286,7 +296,7 @@ local function ullays(q, fx)
   fx.tell(nil, "Tales of killing after the battle go from village to village. How much of it is true nobody will ever know.")
 end
 
-local function once(says) return { 0, low=0, high=1, says=says } end
+local function once(says) return { 0, low=0, high=2, says=says } end     -- 1: just now; 2: before
 local function day(says)  return { 0, low=0, high=400, says=says } end
 
 return {
@@ -317,16 +327,18 @@ return {
 
   week_begins=function(q, fx)
     for _, answer in ipairs(answers) do
-      if q.var[answer.var] == 0 and answer.when(q) then
-        give(q, fx, answer)
-        if answer.var == "qarin_sent"       then fx.var("qarin_day", q.day, answer.why) end
-        if answer.var == "andarzaghar_sent" then fx.var("andarzaghar_day", q.day, answer.why) end
-      end
+      if q.var[answer.var] == 1 then send(q, fx, answer) end
     end
   end,
 
   week_ends=function(q, fx)
     bands(q, fx)
     ullays(q, fx)
+    for _, answer in ipairs(answers) do
+      if q.var[answer.var] == 0 and answer.when(q) then
+        give(q, fx, answer)
+        if answer.day then fx.var(answer.day, q.day, answer.why) end
+      end
+    end
   end,
 }

@@ -16,6 +16,11 @@
 -- before the spoils of this year one Arab in four or five had a horse; a
 -- Sasanian field army had one mailed horseman to two or three foot.
 --
+-- Trains are those of the middle reading. Nobody has carts: an ox cart holds an
+-- army at fourteen kilometres a day and cannot enter the desert, so baggage goes
+-- on mules and camels, and by boat where there is water. `grain_days` is men's
+-- bread; the beasts of a camel column eat a good third of it.
+--
 -- `quality`, `cohesion` and all figures of leaders are opinions with a sampling
 -- range of 80 and of 2; the laboratory shakes them.
 
@@ -23,7 +28,7 @@
 
 local function hormozd(id, chains, linked)
   return { id=id, name="Hormozd's army", side="sasan", leader="hormozd", at="ubulla", base="ubulla",
-    premise={ "chains", chains }, grain_days=12, fodder_days=4, followers=2500, carts=120,
+    premise={ "chains", chains }, grain_days=12, fodder_days=4, followers=2500,
     animals={ mule=1200, camel=300 }, stance="accept",
     note="Qubadh and Anushagan, princes of the house, led the wings. Twenty thousand in Akram's reckoning; no early source gives a number.",
     source="akr; s1; jawzi: the division is chosen",
@@ -38,7 +43,7 @@ end
 
 local function iyad(id, how, at, stays, note)
   return { id=id, name="Iyad's column", side="rashid", leader="iyad", at=at, premise={ "iyad", how },
-    grain_days=25, fodder_days=2, followers=150, animals={ camel=300 }, stance="avoid", garrison=stays, note=note,
+    grain_days=35, fodder_days=2, followers=150, animals={ camel=300 }, stance="avoid", garrison=stays, note=note,
     source="tab_s; s1: one or two thousand; the division is chosen",
     contingents={
       { arm="companions", pool="quraysh_ansar", men={ 100, 150,  300 }, quality=740, cohesion=800 },
@@ -60,7 +65,7 @@ end
 -- A clan in its own pastures.
 local function camp(id, name, leader, at, men, note, source)
   return { id=id, name=name, side="tribes", leader=leader, at=at, grain_days=30, fodder_days=5, followers=1500,
-    animals={ camel=2500, sheep=4000 }, stance="accept", note=note, source=source,
+    animals={ camel=2500 }, stance="accept", note=note, source=source,
     contingents={
       { arm="frontier_horse", pool="namir_taghlib", men=men.horse, quality=580, cohesion=700 },
       { arm="frontier_foot",  pool="namir_taghlib", men=men.foot,  quality=540, cohesion=680 },
@@ -214,16 +219,16 @@ return {
 
   formations={
     -- Rashidun: three columns with one meeting place, and the chiefs of the border.
-    { id="khalid", name="Khalid's column", side="rashid", leader="khalid", at="hafar", grain_days=20, fodder_days=2, followers=200,
-      animals={ camel=500, sheep=1000 }, stance="seek",
+    { id="khalid", name="Khalid's column", side="rashid", leader="khalid", at="hafar", grain_days=35, fodder_days=2, followers=200,
+      animals={ camel=500 }, stance="seek",
       note="What was left of the army of Yamama once all who wished had gone home.", source="tab_s; don; s0: two thousand, or five hundred to eight hundred",
       contingents={
         { arm="companions", pool="quraysh_ansar", men={ 150, 300,  600 }, quality=750, cohesion=850 },
         { arm="arab_foot",  pool="hijaz",         men={ 350, 500, 1000 }, quality=690, cohesion=800 },
         { arm="arab_horse", pool="hijaz",         men={ 150, 200,  400 }, quality=710, cohesion=800 },
       } },
-    { id="adi", name="Adi's column", side="rashid", leader="adi", at="hafar", grain_days=20, fodder_days=2, followers=600,
-      animals={ camel=1200, sheep=2000 }, stance="accept",
+    { id="adi", name="Adi's column", side="rashid", leader="adi", at="hafar", grain_days=35, fodder_days=2, followers=600,
+      animals={ camel=1200 }, stance="accept",
       note="Recruits of the road; Adi and Asim led the middle column.", source="tab_s; mor: eight thousand, or five; a seventh of that in the low reading",
       contingents={
         { arm="arab_foot",  pool="tayy",  men={ 200,  600, 1200 }, quality=650, cohesion=740 },
@@ -231,25 +236,25 @@ return {
         { arm="arab_foot",  pool="mudar", men={ 750, 2600, 5200 }, quality=650, cohesion=700 },
         { arm="arab_horse", pool="mudar", men={ 150,  600, 1200 }, quality=660, cohesion=700 },
       } },
-    { id="muthanna", name="Muthanna's riders", side="rashid", leader="muthanna", at="dhi_qar", grain_days=20, fodder_days=2, followers=150,
+    { id="muthanna", name="Muthanna's riders", side="rashid", leader="muthanna", at="dhi_qar", grain_days=35, fodder_days=2, followers=150,
       animals={ camel=300 }, stance="accept", source="tab_s; don: two thousand, or six to eight hundred",
       contingents={
         { arm="arab_foot",  pool="shayban", men={ 350, 500, 1000 }, quality=650, cohesion=760 },
         { arm="arab_horse", pool="shayban", men={ 300, 500, 1000 }, quality=670, cohesion=760 },
       } },
-    { id="madhur", name="Ijl", side="rashid", leader="madhur", at="mughitha", grain_days=20, fodder_days=2, followers=150,
+    { id="madhur", name="Ijl", side="rashid", leader="madhur", at="mughitha", grain_days=35, fodder_days=2, followers=150,
       animals={ camel=300 }, stance="avoid", source="tab_s; bal: two thousand, or four hundred",
       contingents={
         { arm="arab_foot",  pool="ijl", men={ 250, 700, 1400 }, quality=640, cohesion=720 },
         { arm="arab_horse", pool="ijl", men={ 150, 300,  600 }, quality=650, cohesion=720 },
       } },
-    { id="sulma", name="Sulma's clan", side="rashid", leader="sulma", at="lahaba", grain_days=20, fodder_days=2, followers=150,
+    { id="sulma", name="Sulma's clan", side="rashid", leader="sulma", at="lahaba", grain_days=35, fodder_days=2, followers=150,
       animals={ camel=300 }, stance="accept", source="tab_s: two thousand; three hundred to four hundred in the low reading",
       contingents={
         { arm="arab_foot",  pool="tamim_border", men={ 225, 700, 1400 }, quality=660, cohesion=720 },
         { arm="arab_horse", pool="tamim_border", men={ 100, 300,  600 }, quality=670, cohesion=720 },
       } },
-    { id="harmala", name="Harmala's clan", side="rashid", leader="harmala", at="lahaba", grain_days=20, fodder_days=2, followers=150,
+    { id="harmala", name="Harmala's clan", side="rashid", leader="harmala", at="lahaba", grain_days=35, fodder_days=2, followers=150,
       animals={ camel=300 }, stance="accept", source="tab_s: two thousand; three hundred to four hundred in the low reading",
       contingents={
         { arm="arab_foot",  pool="tamim_border", men={ 225, 700, 1400 }, quality=660, cohesion=720 },
@@ -275,7 +280,7 @@ return {
         { arm="sasan_foot",   pool="narsi_estates", men={ 300, 500, 1000 }, quality=500, cohesion=700 },
         { arm="paygan",       pool="narsi_estates", men={ 300, 600, 1200 }, quality=380, cohesion=620 },
       } },
-    { id="jaban", name="Jaban's men", side="sasan", leader="jaban", at="ullays", base="amghishiya", grain_days=15, fodder_days=5, followers=500, carts=40,
+    { id="jaban", name="Jaban's men", side="sasan", leader="jaban", at="ullays", base="amghishiya", grain_days=15, fodder_days=5, followers=500,
       animals={ mule=200, donkey=300 }, stance="accept", source="tab_s: the lord of the district; the number is chosen",
       contingents={
         { arm="dihqan_horse",  pool="dihqans",   men={ 150, 400,  800 }, quality=540, cohesion=680 },
@@ -325,7 +330,7 @@ return {
         { arm="sasan_archers", pool="garrisons", men={  400,  800, 1800 }, quality=450, cohesion=650 },
         { arm="paygan",        pool="dihqans",   men={  400, 1200, 2700 }, quality=350, cohesion=600 },
       } },
-    { id="andarzaghar", name="Andarzaghar's army", side="sasan", leader="andarzaghar", base="kaskar", waits=true, grain_days=15, fodder_days=5, followers=2500, carts=100,
+    { id="andarzaghar", name="Andarzaghar's army", side="sasan", leader="andarzaghar", base="kaskar", waits=true, grain_days=15, fodder_days=5, followers=2500,
       animals={ mule=1000, camel=300 }, stance="accept",
       note="Half garrison troops, a quarter dihqans and peasants, a quarter Christian Bakr.", source="akr; tab_s: thirty thousand and more; the division is chosen",
       contingents={
@@ -336,7 +341,7 @@ return {
         { arm="frontier_horse", pool="bakr_christian", men={  400,  900, 2400 }, quality=580, cohesion=700 },
         { arm="frontier_foot",  pool="bakr_christian", men={  600, 1300, 3600 }, quality=550, cohesion=680 },
       } },
-    { id="bahman", name="Bahman's army", side="sasan", leader="bahman", base="ctesiphon", waits=true, grain_days=15, fodder_days=5, followers=2000, carts=80,
+    { id="bahman", name="Bahman's army", side="sasan", leader="bahman", base="ctesiphon", waits=true, grain_days=15, fodder_days=5, followers=2000,
       animals={ mule=900 }, stance="accept",
       note="The royal reserve, some days behind.", source="akr; tab_s: twenty thousand, or four; the division is chosen",
       contingents={
@@ -353,7 +358,7 @@ return {
         { arm="frontier_horse", pool="bakr_christian", men={  600, 1200, 3000 }, quality=580, cohesion=750 },
         { arm="frontier_foot",  pool="bakr_christian", men={ 1400, 2800, 7000 }, quality=560, cohesion=720 },
       } },
-    { id="ruzbih", name="Western column", side="sasan", leader="ruzbih", base="ctesiphon", waits=true, grain_days=15, fodder_days=5, followers=400, carts=30,
+    { id="ruzbih", name="Western column", side="sasan", leader="ruzbih", base="ctesiphon", waits=true, grain_days=15, fodder_days=5, followers=400,
       animals={ mule=250 }, stance="accept",
       note="Ruzbih and Zarmihr, sent out when Khalid had gone far into the desert.", source="tab_s: three to five thousand, or nine hundred",
       contingents={
@@ -361,7 +366,7 @@ return {
         { arm="sasan_foot",    pool="garrisons", men={ 400, 800, 1800 }, quality=500, cohesion=700 },
         { arm="sasan_archers", pool="garrisons", men={ 200, 400,  900 }, quality=450, cohesion=650 },
       } },
-    { id="mahbudhan", name="Mahbudhan's column", side="sasan", leader="mahbudhan", base="ctesiphon", waits=true, grain_days=15, fodder_days=5, followers=300, carts=20,
+    { id="mahbudhan", name="Mahbudhan's column", side="sasan", leader="mahbudhan", base="ctesiphon", waits=true, grain_days=15, fodder_days=5, followers=300,
       animals={ mule=200 }, stance="avoid", source="tab_s: two to three thousand, or six hundred",
       contingents={
         { arm="savaran",    pool="garrisons", men={ 150, 300,  700 }, quality=570, cohesion=700 },
@@ -377,7 +382,7 @@ return {
 
     -- Tribes, each in its pastures.
     { id="aqqa", name="Aqqa's tribesmen", side="tribes", leader="aqqa", at="ayn_tamr", base="ayn_tamr", grain_days=20, fodder_days=5, followers=800,
-      animals={ camel=1200, sheep=2000 }, stance="seek",
+      animals={ camel=1200 }, stance="seek",
       note="Namir, Taghlib and Iyad before the oasis.", source="tab_s: six parts in ten of ten thousand, or of two and a half",
       contingents={
         { arm="frontier_horse", pool="namir_taghlib", men={ 700, 1400, 2800 }, quality=580, cohesion=700 },
@@ -396,7 +401,7 @@ return {
         { arm="frontier_horse", pool="kalb_ghassan", men={ 100, 200,  800 }, quality=560, cohesion=680 },
       } },
     { id="judi", name="Judi's allies", side="tribes", leader="judi", base="dumat_jandal", waits=true, grain_days=25, fodder_days=5, followers=800,
-      animals={ camel=1500, sheep=2000 }, stance="accept",
+      animals={ camel=1500 }, stance="accept",
       note="Kalb, Ghassan, Bahra and Tanukh.", source="tab_s: the rest of ten to fifteen thousand, or of two",
       contingents={
         { arm="frontier_horse", pool="kalb_ghassan", men={ 500, 1000, 3500 }, quality=580, cohesion=700 },
@@ -416,13 +421,13 @@ return {
         { arm="roman_foot",  pool="limes", men={ 600, 1100, 2200 }, quality=560, cohesion=720 },
         { arm="roman_horse", pool="limes", men={ 200,  400,  800 }, quality=580, cohesion=720 },
       } },
-    { id="dux", name="Dux of the Euphrates", side="roman", leader="dux", base="circesium", waits=true, grain_days=25, fodder_days=8, followers=300, carts=40,
+    { id="dux", name="Dux of the Euphrates", side="roman", leader="dux", base="circesium", waits=true, grain_days=25, fodder_days=8, followers=300,
       animals={ mule=300 }, stance="accept", source="tab_s; kae: border men of Mesopotamia and Osrhoene; the number is chosen",
       contingents={
         { arm="roman_foot",  pool="limes", men={ 550, 1000, 3500 }, quality=560, cohesion=720 },
         { arm="roman_horse", pool="limes", men={ 250,  500, 1500 }, quality=600, cohesion=720 },
       } },
-    { id="roman_host", name="Field army of Osrhoene", side="roman", base="circesium", waits=true, premise={ "firaz", "great" }, grain_days=25, fodder_days=8, followers=1500, carts=120,
+    { id="roman_host", name="Field army of Osrhoene", side="roman", base="circesium", waits=true, premise={ "firaz", "great" }, grain_days=25, fodder_days=8, followers=1500,
       animals={ mule=900 }, stance="accept", source="tab_s: only in the great combination; the number is chosen",
       contingents={
         { arm="roman_foot",  pool="limes", men={ 1000, 2500, 8000 }, quality=600, cohesion=740 },

@@ -18,7 +18,6 @@ return {
     { id="s0",   text="Encyclopaedic account of Qadisiyya and its background (popular digest).", weight="a digest of the traditional story" },
     { id="s1",   text="Encyclopaedic account of the conquest of Mesopotamia (popular digest).",  weight="a digest of the traditional story" },
     { id="akr",  text="A. I. Akram, The Sword of Allah (1970).",                                weight="a soldier's eye for ground and tempo; accepts the tradition; day-dates inferred" },
-    { id="muir", text="W. Muir, T. H. Weir, The Caliphate (1915).",                             weight="old digest of Tabari and Ibn al-Athir" },
     { id="don",  text="F. M. Donner, The Early Islamic Conquests (1981).",                      weight="high; armies of a few thousand, raids and treaties" },
     { id="ken",  text="H. Kennedy, The Great Arab Conquests (2007).",                           weight="high" },
     { id="mor",  text="M. Morony, Iraq after the Muslim Conquest (1984).",                      weight="high" },
@@ -28,7 +27,6 @@ return {
     { id="kae",  text="W. Kaegi, Byzantium and the Early Islamic Conquests (1992).",            weight="high for the Roman side" },
     { id="cae",  text="L. Caetani, Annali dell'Islam (1905-26).",                               weight="sceptical; still worth reading" },
     { id="noth", text="A. Noth, L. I. Conrad, The Early Arabic Historical Tradition (1994); P. Crone, Slaves on Horses (1980).", weight="high, on commonplaces of the tradition" },
-    { id="hi75", text="D. R. Hill, The role of the camel and the horse in the early Arab conquests (1975).", weight="high" },
   },
 
   disputes = {

@@ -5,7 +5,8 @@
 -- fodder a beast finds for itself where there is pasture: a camel all of it,
 -- which is half the history of these campaigns. `carry_g` is the net load for
 -- whole days. `tank_days` are days without drinking, in summer, before it
--- suffers. `death_weight` scales the deaths from want of fodder: horses 1000.
+-- suffers; only what can go more than two counts as a beast of the desert.
+-- `death_weight` scales the deaths from want of fodder: horses 1000.
 -- `pass_hour` is how many pass one lane in an hour, `trade_dh` the price of
 -- one. The order is fixed: other files count on it.
 
@@ -31,7 +32,7 @@ return {
     source="r99; or12: hay 9-14 kg; weight on deaths and price assumed" },
 
   -- Food on the hoof: 18 kg of it a head.
-  { id="sheep",    name="sheep",     grain_g=0,    fodder_g=1500,   water_ml=4000,   graze_permille=1000, carry_g=0,      tank_days=3, death_weight=500,  pass_hour=2000, trade_dh=7,
+  { id="sheep",    name="sheep",     grain_g=0,    fodder_g=1500,   water_ml=4000,   graze_permille=1000, carry_g=0,      tank_days=2, death_weight=500,  pass_hour=2000, trade_dh=7,
     source="zo; ba: flocks were driven from Medina to the army; price 5-10 dirham assumed" },
 
   -- 160 kg of green fodder (120-215), 5-12 kg of concentrate, 80-200 litres.

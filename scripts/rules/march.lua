@@ -5,8 +5,12 @@ return {
   least_min         = { 240,  low=180,  high=300,  source="h12: no staff plans a shorter march" },
   least_pass        = { 120,  low=60,   high=180,  source="h12: the tail still gets two hours" },
   forced_time       = { 1500, low=1300, high=1600, source="model assumption: up before light and on into the evening" },
+  want_slow         = { 30,   low=20,   high=50,   source="model assumption: a week without bread costs a fifth of the pace" },
   follower_hour     = { 2500, low=2000, high=3000, source="cl; h12: as foot, less orderly" },
   cart_hour         = { 150,  low=100,  high=200,  source="cl; h12: two carts and a half a minute" },
+  cart_pace         = { 2800, low=2000, high=3000, source="or12; r99: as fast as oxen walk" },
+  cart_day          = { 14000, low=12000, high=15000, source="or12: an ox cart's day" },
+  cart_forced       = { 18000, low=16000, high=20000, source="model assumption: oxen cannot be hurried for long" },
 
   -- Weariness runs from 0 to 1000. A standard day costs what the night gives
   -- back; twice the distance costs four times as much.
@@ -28,6 +32,7 @@ return {
   withdraw_pace     = { 20,   low=10,   high=30,   source="model assumption: five km a day faster is worth a tenth" },
   withdraw_desert   = { 300,  low=150,  high=450,  source="ta; d81: fight with the desert at your back" },
   withdraw_slow     = { 200,  low=100,  high=300,  source="model assumption: carts decide who is caught" },
+  contact           = { 8,    low=5,    high=12,   source="model assumption: outposts a third of a day ahead" },
   join_hours        = { 8,    low=4,    high=12,   source="cl: columns within a day's march can come up before dark" },
 
   -- Carts, hunger on the road, and meeting.

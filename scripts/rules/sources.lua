@@ -11,14 +11,12 @@ return {
   sources = {
     -- The story itself
     { id="s0",   text="Encyclopaedic account of Qadisiyya and its background (popular digest).",           weight="low for numbers" },
-    { id="s1",   text="Encyclopaedic account of the conquest of Mesopotamia (popular digest).",            weight="low for numbers" },
     { id="ta",   text="al-Tabari, History, mostly through Sayf b. Umar (vols XI-XIII of the translation).", weight="vivid; low for numbers" },
     { id="ba",   text="al-Baladhuri, Futuh al-Buldan (Hitti 1916).",                                       weight="middling to high" },
     { id="mu",   text="Muir and Weir, The Caliphate (1915), a digest of Tabari and Ibn al-Athir.",         weight="middling to low" },
     { id="d81",  text="F. M. Donner, The Early Islamic Conquests (1981).",                                 weight="high" },
     { id="k07",  text="H. Kennedy, The Armies of the Caliphs (2001); The Great Arab Conquests (2007).",    weight="high" },
     { id="mo84", text="M. Morony, Iraq after the Muslim Conquest (1984).",                                 weight="high" },
-    { id="ch93", text="P. Christensen, The Decline of Iranshahr (1993).",                                  weight="high" },
 
     -- Food, beasts and roads
     { id="e78",  text="D. W. Engels, Alexander the Great and the Logistics of the Macedonian Army (1978).", weight="high; rations on the generous side" },
@@ -37,6 +35,11 @@ return {
     -- Men, beasts and battle
     { id="ro04", text="N. Rosenstein, Rome at War (2004): deaths in armies outside battle.",               weight="high" },
     { id="kr85", text="P. Krentz, Casualties in hoplite battles (1985).",                                  weight="high" },
+    { id="pr",   text="Procopius, Wars: Dara and Callinicum.",                                             weight="high for what he saw; a partisan" },
+    { id="dp",   text="C. Ardant du Picq, Battle Studies (1880): men in contact, pulses and lulls, the second line.", weight="high" },
+    { id="la16", text="F. W. Lanchester (1916) and R. Helmbold (1961 ff.): what numbers are worth.",       weight="middling; shapes, not measurements" },
+    { id="tb96", text="P. Tetlock and A. Belkin, Counterfactual Thought Experiments (1996).",              weight="on method: against certainty after the event" },
+    { id="s1",   text="Encyclopaedic account of the first conquest of Mesopotamia (popular digest).",      weight="low for numbers" },
     { id="sa07", text="P. Sabin, Lost Battles (2007): the model of ancient battle.",                       weight="high" },
     { id="pr01", text="Prasad and others (2001): measured rations of working elephants in Kerala.",        weight="high" },
     { id="ki06", text="J. M. Kistler, War Elephants (2006); H. H. Scullard (1974).",                       weight="middling" },

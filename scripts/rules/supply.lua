@@ -17,6 +17,8 @@ return {
   boat_carry        = { 10000000, low=5000000,  high=50000000, source="eb: a canal barge; the largest hold fifty tonnes" },
   water_share       = { 500,      low=300,      high=700,      source="model assumption: half the loads may be skins of water before food runs short" },
   handler_per       = { 4,        low=3,        high=6,        source="h06; b75: a string of four" },
+  top_up_days       = { 10,       low=7,        high=15,       source="model assumption: what is handed out at a gate before a march" },
+  convoy_below      = { 7,        low=4,        high=10,       source="model assumption: a week, since the camels need as long to come" },
   convoy_animals    = { 400,      low=200,      high=800,      source="model assumption: as many as one escort and one well can manage" },
 
   -- Found in the country.
@@ -42,14 +44,19 @@ return {
   spoil_summer      = { 6,        low=4,        high=10,       source="model assumption: weevils double it" },
   capture_loss      = { 200,      low=100,      high=400,      source="model assumption: burnt, spilt, carried off" },
   trade_inflow      = { 5,        low=2,        high=10,       source="model assumption: a stripped country fills by trade in years rather than months" },
-  harvest_share     = { 730,      low=600,      high=1000,     source="mo84: the harvest less 270 in a thousand for the tax" },
+  tax_share         = { 500,      low=300,      high=700,      source="mo84: about 270 in a thousand of the whole crop, which is half of what is left over or more" },
+  harvest_share     = { 500,      low=400,      high=800,      source="model assumption: last year's, less what went to the stores as tax" },
   tax_share         = { 270,      low=200,      high=330,      source="mo84: tax in kind on the harvest" },
   top_up_days       = { 20,       low=10,       high=30,       source="model assumption: what an army takes along from a store it halts at" },
   convoy_below      = { 12,       low=7,        high=15,       source="model assumption: a convoy is sent for when less than this is in hand" },
 
-  -- Grazing.
+  -- Grazing and wells.
   graze_scale       = { 40000000, low=20000000, high=80000000, source="zo: a third of a kilogram of dry growth a hectare and day within 20 km in March" },
-  graze_min         = { 360,      low=240,      high=420,      source="b75: camels that live on browse need six hours for it" },
+  graze_min         = { 360,      low=240,      high=420,      source="b75: beasts that live on what they find need six hours for it" },
+  graze_march       = { 500,      low=300,      high=700,      source="model assumption: what is left of evening and night" },
+  green_days        = { 30,       low=15,       high=60,       source="model assumption: older growth has been eaten or has withered" },
+  sown_green        = { 300,      low=200,      high=400,      source="model assumption: straw, weeds and canal banks the year round" },
+  well_day          = { 250000,   low=100000,   high=500000,   source="model assumption: three or four large wells of 3,000 litres an hour, drawn day and night" },
   graze_march       = { 600,      low=400,      high=800,      source="b75: grazed at the halts and by night, not on the way" },
   green_days        = { 20,       low=10,       high=30,       source="model assumption: growth that stands before it withers or is eaten by the flocks" },
   sown_green        = { 300,      low=200,      high=400,      source="model assumption: stubble, reeds and canal banks the year round" },
@@ -60,6 +67,8 @@ return {
   straggle_weary    = { 300,      low=200,      high=400,      source="h12: tails grow when marches outrun rest" },
   beast_death       = { 4000,     low=3000,     high=5000,     source="e78; h06: four horses in ten after a week without fodder; the square of the want below that" },
   thirst_death      = { 1000,     low=500,      high=2000,     source="e78: a tenth a day without any water; thrice that in the summer" },
+  meat_share        = { 20,       low=5,        high=100,      source="b75; ta: a herd can spare one in fifty a day; ten in a hundred were killed at each stage of the dry march of 634" },
+  meat_camel        = { 160000,   low=120000,   high=200000,   source="b75: meat, fat and blood" },
   hunger_leave      = { 1000,     low=500,      high=2000,     source="model assumption: a tenth a week without bread" },
   hunger_death      = { 200,      low=100,      high=400,      source="model assumption: most leave before they die" },
   meat_camel        = { 160000,   low=120000,   high=200000,   source="b75: food from one slaughtered camel" },

@@ -19,12 +19,12 @@ void ask_plan(Talk *t, const char *rest)
 
     (void)rest;
     if (d.count == 0) {
-        say("No order is given yet for this %s.",
+        speak("No order is given yet for this %s.",
             session_stage(t->s) == TALE_BATTLE ? "half-hour" : "week");
         return;
     }
     for (int32_t i = 0; i < d.count; i++)
-        say("%d. %s", (int)i + 1, session_words(t->s, &d.order[i], words, sizeof words));
+        speak("%d. %s", (int)i + 1, session_words(t->s, &d.order[i], words, sizeof words));
 }
 
 void ask_why(Talk *t, const char *rest)
@@ -33,7 +33,7 @@ void ask_why(Talk *t, const char *rest)
     Fault why = { .status = OK };
 
     if (!*rest) {
-        say("Ask for example: why food khalid, why terms hira, why pace khalid, why men rashid.");
+        speak("Ask for example: why food khalid, why terms hira, why pace khalid, why men rashid.");
         return;
     }
     if (session_why(t->s, t->side, rest, &p, &why))
@@ -46,7 +46,7 @@ void ask_why(Talk *t, const char *rest)
 static void say_short(const Preview *p)
 {
     if (p->days > 0 && p->days < 999)
-        say("About %d km, %d day%s; food left on arrival: %d day%s.", (int)(p->metres / 1000),
+        speak("About %d km, %d day%s; food left on arrival: %d day%s.", (int)(p->metres / 1000),
             (int)p->days, p->days == 1 ? "" : "s", (int)p->food_days, p->food_days == 1 ? "" : "s");
     for (int32_t i = 0; i < p->lines; i++) {
         if (p->line[i].tone < 0)
@@ -73,7 +73,7 @@ void ask_forecast(Talk *t, const char *rest)
     Fault why = { .status = OK };
 
     if (!*rest) {
-        say("Forecast what? For example: forecast march khalid to hira");
+        speak("Forecast what? For example: forecast march khalid to hira");
         return;
     }
     if (session_say(t->s, t->side, rest, &why)) {
@@ -103,7 +103,7 @@ void ask_order(Talk *t, const char *words)
     t->touched = true;
     d = session_draft(t->s, t->side);
     last = d.order[d.count - 1];
-    say("Noted: %s", session_words(t->s, &d.order[d.count - 1], said, sizeof said));
+    speak("Noted: %s", session_words(t->s, &d.order[d.count - 1], said, sizeof said));
     if (session_stage(t->s) == TALE_BATTLE || !session_undo(t->s, t->side))
         return;
     if (session_preview(t->s, t->side, &last, &p, NULL) == OK)
@@ -114,11 +114,11 @@ void ask_order(Talk *t, const char *words)
 void ask_undo(Talk *t, const char *rest)
 {
     (void)rest;
-    say(session_undo(t->s, t->side) ? "The last order is taken back." : "There is no order to take back.");
+    speak(session_undo(t->s, t->side) ? "The last order is taken back." : "There is no order to take back.");
 }
 
 void ask_redo(Talk *t, const char *rest)
 {
     (void)rest;
-    say(session_redo(t->s, t->side) ? "It stands again." : "Nothing was taken back.");
+    speak(session_redo(t->s, t->side) ? "It stands again." : "Nothing was taken back.");
 }

@@ -65,7 +65,7 @@ static void say_team(const FieldView *v, int team)
     text_add(&line, " men, ");
     text_number(&line, v->dead[team]);
     text_add(&line, " dead.");
-    say("%s", line.at);
+    speak("%s", line.at);
     for (int32_t i = 0; i < v->fighters; i++) {
         const FighterView *f = &v->fighter[i];
         if (f->team == team && f->state != 0)
@@ -79,10 +79,10 @@ void field_show(Talk *t, const char *rest)
 
     (void)rest;
     if (!v->live) {
-        say("No battle is being fought that you command. `command yes` lets you command the next.");
+        speak("No battle is being fought that you command. `command yes` lets you command the next.");
         return;
     }
-    say("The field at %s, half-hour %d; %d more of light. Columns run from 0 to %d, wing to wing.",
+    speak("The field at %s, half-hour %d; %d more of light. Columns run from 0 to %d, wing to wing.",
         session_model(t->s)->place[v->place.n].name.latin, (int)v->half_hour + 1,
         (int)(v->light > v->half_hour ? v->light - v->half_hour : 0), ZONE_COLS - 1);
     say_team(v, v->mine);

@@ -8,9 +8,9 @@
 static void tell_over(Talk *t)
 {
     putchar('\n');
-    say("The campaign is over.");
+    speak("The campaign is over.");
     tale_result(t->s, stdout);
-    say("`history all` tells what history did; `save NAME` keeps this game; `quit` leaves.");
+    speak("`history all` tells what history did; `save NAME` keeps this game; `quit` leaves.");
 }
 
 /* The next thing to decide: the field, or the week. */
@@ -26,7 +26,7 @@ static void tell_stage(Talk *t)
     else if (session_stage(t->s) == TALE_BATTLE)
         field_show(t, "");
     else
-        say("Week %d begins. Armies that wait for an order: %d.", (int)v->week + 1, (int)idle);
+        speak("Week %d begins. Armies that wait for an order: %d.", (int)v->week + 1, (int)idle);
 }
 
 void game_end(Talk *t, const char *rest)
@@ -36,7 +36,7 @@ void game_end(Talk *t, const char *rest)
 
     (void)rest;
     if (session_stage(t->s) == TALE_OVER) {
-        say("The campaign is over. `report` tells of its last week; `quit` leaves.");
+        speak("The campaign is over. `report` tells of its last week; `quit` leaves.");
         return;
     }
     if (session_week(t->s, t->side, t->effort, &why)) {
@@ -58,7 +58,7 @@ static bool save_path(const char *name, char *out, size_t cap, bool make)
     if (strchr(name, '/'))
         return snprintf(out, cap, "%s", name) < (int)cap;
     if (!*name || name[0] == '.' || strlen(name) > 80) {
-        say("A saved game wants a name, for example: save before-hira");
+        speak("A saved game wants a name, for example: save before-hira");
         return false;
     }
     if (paths_folder(FOLDER_SAVES, folder, &why) || (make && paths_make(folder, &why))) {
@@ -80,7 +80,7 @@ static bool save_as(Talk *t, const char *name)
         return false;
     }
     t->touched = false;
-    say("Saved as %s.", path);
+    speak("Saved as %s.", path);
     return true;
 }
 

@@ -77,7 +77,7 @@ static void line_other(const Talk *t, const FormationView *f)
 
 static void say_weather(const View *v)
 {
-    say("The hottest of the day is about %d degrees. The Tigris stands at %d and the Euphrates at "
+    speak("The hottest of the day is about %d degrees. The Tigris stands at %d and the Euphrates at "
         "%d percent of the mean.%s%s", (int)v->hottest, (int)v->tigris / 10,
         (int)v->euphrates / 10, v->flood ? " The canal country is under water." : "",
         v->mud ? " The roads are soft." : "");
@@ -96,7 +96,7 @@ static void say_side(const View *v)
     report_money(v->own.spoils_dh, &line);
     text_addf(&line, "; legitimacy %d percent; %d of 1000 points.",
               (int)v->own.legitimacy / 10, (int)v->own.points);
-    say("%s", line.at);
+    speak("%s", line.at);
 }
 
 void look_round(Talk *t, const char *rest)
@@ -108,11 +108,11 @@ void look_round(Talk *t, const char *rest)
 
     (void)rest;
     report_week(v, &date);
-    say("%s, %d of %d. You command %s.", date.at, (int)v->week + 1, (int)m->weeks,
+    speak("%s, %d of %d. You command %s.", date.at, (int)v->week + 1, (int)m->weeks,
         m->side[t->side].name.latin);
     say_weather(v);
     say_side(v);
-    say("Your armies:");
+    speak("Your armies:");
     for (int32_t i = 0; i < v->formations; i++) {
         if (v->formation[i].own)
             line_own(m, &v->formation[i]);
@@ -120,9 +120,9 @@ void look_round(Talk *t, const char *rest)
             others++;
     }
     if (others)
-        say("Others known: %d; `enemies` lists them.", (int)others);
+        speak("Others known: %d; `enemies` lists them.", (int)others);
     if (v->letters)
-        say("Couriers and envoys under way: %d.", (int)v->letters);
+        speak("Couriers and envoys under way: %d.", (int)v->letters);
 }
 
 void look_enemies(Talk *t, const char *rest)
@@ -135,11 +135,11 @@ void look_enemies(Talk *t, const char *rest)
         if (v->formation[i].own)
             continue;
         if (told++ == 0)
-            say("What is known of others:");
+            speak("What is known of others:");
         line_other(t, &v->formation[i]);
     }
     if (told == 0)
-        say("No other army is known of.");
+        speak("No other army is known of.");
 }
 
 static void show_contingents(Talk *t, const FormationView *f)
@@ -174,8 +174,8 @@ static void show_stores(const FormationView *f)
     add_days(&line, "water", f->water_days);
     text_addf(&line, ". Here it could stay for %s%d day%s.", f->stay_days >= 99 ? "more than " : "",
               (int)f->stay_days, f->stay_days == 1 ? "" : "s");
-    say("%s", line.at);
-    say("Train: %d camels, %d donkeys, %d carts, %d boats; %d followers; %d mounts.", (int)f->camels,
+    speak("%s", line.at);
+    speak("Train: %d camels, %d donkeys, %d carts, %d boats; %d followers; %d mounts.", (int)f->camels,
         (int)f->donkeys, (int)f->carts, (int)f->boats, (int)f->followers, (int)f->mounts);
 }
 
@@ -190,7 +190,7 @@ static void show_formation(Talk *t, const FormationView *f)
         return;
     }
     line_own(session_model(t->s), f);
-    say("Quality %d, order %d, weariness %d percent; it %s and %s.", (int)f->quality / 10,
+    speak("Quality %d, order %d, weariness %d percent; it %s and %s.", (int)f->quality / 10,
         (int)f->order_permille / 10, (int)f->weary / 10,
         f->stance < STANCES ? stances[f->stance] : "waits",
         f->forage < FORAGES ? forages[f->forage] : "forages");
@@ -205,13 +205,13 @@ static void show_place(Talk *t, PlaceId id)
     const PlaceView *v = &session_view(t->s, t->side)->place[id.n];
     TEXT(line, 512);
 
-    say("%s (%s), a %s in %s, %s%s%s.", p->name.latin, text_of(m, p->id),
+    speak("%s (%s), a %s in %s, %s%s%s.", p->name.latin, text_of(m, p->id),
         m->place_kind[p->kind].name, m->region[p->region.n].name.latin, side_word(t, v->owner),
         v->tributary ? ", tributary: " : "", v->tributary ? side_word(t, v->tributary) : "");
     if (v->age_days > 0)
-        say("This was so %d days ago.", (int)v->age_days);
+        speak("This was so %d days ago.", (int)v->age_days);
     if (p->note && *p->note)
-        say("%s", p->note);
+        speak("%s", p->note);
     text_addf(&line, "About %d people, walls %d of 3. The country would still yield ",
               (int)p->people, (int)p->walls);
     report_mass(v->country_g, &line);
@@ -220,9 +220,9 @@ static void show_place(Talk *t, PlaceId id)
         text_add(&line, "; in store ");
         report_mass(v->depot_g, &line);
     }
-    say("%s. Its people's temper towards you is %d of 1000.", line.at, (int)v->attitude);
+    speak("%s. Its people's temper towards you is %d of 1000.", line.at, (int)v->attitude);
     if (v->terms_permille >= 0)
-        say("It would accept your terms with a chance of %d percent; `why terms %s` tells why.",
+        speak("It would accept your terms with a chance of %d percent; `why terms %s` tells why.",
             (int)v->terms_permille / 10, text_of(m, p->id));
     for (int32_t i = 0; i < session_view(t->s, t->side)->formations; i++) {
         const FormationView *f = &session_view(t->s, t->side)->formation[i];
@@ -278,7 +278,7 @@ static void ways_from(Talk *t, PlaceId id)
     const Model *m = session_model(t->s);
     const PlaceModel *p = &m->place[id.n];
 
-    say("Ways from %s:", p->name.latin);
+    speak("Ways from %s:", p->name.latin);
     for (int i = 0; i < p->ways; i++)
         say_way(t, &m->way[p->first_way + i]);
 }
@@ -328,7 +328,7 @@ void look_places(Talk *t, const char *rest)
             if (m->place[i].region.n != region || !listed(t, i, rest))
                 continue;
             if (!named)
-                say("%s:", m->region[region].name.latin);
+                speak("%s:", m->region[region].name.latin);
             named = true;
             say_item("%s: %s, %s, %s", text_of(m, m->place[i].id), m->place[i].name.latin,
                      m->place_kind[m->place[i].kind].name, side_word(t, v->owner));
@@ -336,5 +336,5 @@ void look_places(Talk *t, const char *rest)
         }
     }
     if (!told)
-        say("No place fits \"%s\". `places` takes a side, a region, or all.", rest);
+        speak("No place fits \"%s\". `places` takes a side, a region, or all.", rest);
 }

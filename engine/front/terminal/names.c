@@ -40,7 +40,7 @@ static void consider(Search *s, const char *id, const char *name, Meant meant)
 
 static void several(const Search *s)
 {
-    say("Several begin with \"%s\":", s->word);
+    speak("Several begin with \"%s\":", s->word);
     for (int i = 0; i < s->count && i < SHOWN; i++)
         say_item("%s", s->name[i]);
     if (s->count > SHOWN)
@@ -67,8 +67,8 @@ bool name_meant(Talk *t, const char *word, bool formations, bool places, Meant *
     if (s.count > 1)
         several(&s);
     else if (s.nearest.best)
-        say("Nothing here is called \"%s\". Did you mean %s?", word, s.nearest.best);
+        speak("Nothing here is called \"%s\". Did you mean %s?", word, s.nearest.best);
     else
-        say("Nothing here is called \"%s\".", word);
+        speak("Nothing here is called \"%s\".", word);
     return false;
 }

@@ -22,12 +22,12 @@ void read_report(Talk *t, const char *rest)
         if (word_is(word, len, "all"))
             quiet = true;
         else if (!number_of(word, len, &week)) {
-            say("Ask: report, report 3, report 3 all.");
+            speak("Ask: report, report 3, report 3 all.");
             return;
         }
     }
     if (week < 1 || week > session_weeks(t->s)) {
-        say(session_weeks(t->s) ? "There are reports of weeks 1 to %d." : "No week has passed yet.",
+        speak(session_weeks(t->s) ? "There are reports of weeks 1 to %d." : "No week has passed yet.",
             (int)session_weeks(t->s));
         return;
     }
@@ -51,12 +51,12 @@ void read_goals(Talk *t, const char *rest)
     const View *v = session_view(t->s, t->side);
 
     (void)rest;
-    say("What you are to reach, as things stand (%d of 1000 points):", (int)v->own.points);
+    speak("What you are to reach, as things stand (%d of 1000 points):", (int)v->own.points);
     say_goals(m, v, t->side);
     for (Side side = 1; side <= m->sides; side++) {
         if (side == t->side || !m->side[side].playable)
             continue;
-        say("What %s wants, as far as you know:", m->side[side].name.latin);
+        speak("What %s wants, as far as you know:", m->side[side].name.latin);
         say_goals(m, v, side);
     }
 }
@@ -81,7 +81,7 @@ void read_history(Talk *t, const char *rest)
         told++;
     }
     if (!told)
-        say("By this day nothing is recorded. `history all` tells what was to come.");
+        speak("By this day nothing is recorded. `history all` tells what was to come.");
 }
 
 /* Paragraphs parted by empty lines; the marks of headings are left out. */
@@ -100,7 +100,7 @@ static void say_page(const char *text)
             at++;
             len--;
         }
-        say("%.*s", (int)len, at);
+        speak("%.*s", (int)len, at);
         if (*text)
             putchar('\n');
     }
@@ -128,12 +128,12 @@ void read_sources(Talk *t, const char *rest)
                  m->source[i].weight && *m->source[i].weight ? " Weight: " : "",
                  m->source[i].weight ? m->source[i].weight : "");
     if (m->disputes)
-        say("What is disputed:");
+        speak("What is disputed:");
     for (int32_t i = 0; i < m->disputes; i++)
         say_item("%s %s Here: %s", m->dispute[i].question, m->dispute[i].positions,
                  m->dispute[i].here);
     if (!m->sources)
-        say("This scenario names no sources.");
+        speak("This scenario names no sources.");
 }
 
 /* The order log stands in a save; its lines of orders begin with w and a number. */
@@ -164,7 +164,7 @@ void read_log(Talk *t, const char *rest)
         say_fault(&why);
         return;
     }
-    say("The order log:");
+    speak("The order log:");
     say_log(in);
     fclose(in);
     unlink(path);

@@ -22,7 +22,7 @@ typedef struct Talk {
 } Talk;
 
 /* Sentences on standard output, broken before column 79. */
-void say(const char *format, ...) SAWAD_FORMAT(1, 2);
+void speak(const char *format, ...) SAWAD_FORMAT(1, 2);
 void say_item(const char *format, ...) SAWAD_FORMAT(1, 2);      /* one of a list */
 void say_fault(const Fault *why);
 

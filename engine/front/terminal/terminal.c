@@ -24,7 +24,7 @@ static void say_text(const char *first, const char *format, va_list args)
     tale_put(stdout, first, said.at);
 }
 
-void say(const char *format, ...)
+void speak(const char *format, ...)
 {
     va_list args;
     va_start(args, format);
@@ -42,7 +42,7 @@ void say_item(const char *format, ...)
 
 void say_fault(const Fault *why)
 {
-    say("%s%s%s.", why->what, *why->remedy ? "; " : "", why->remedy);
+    speak("%s%s%s.", why->what, *why->remedy ? "; " : "", why->remedy);
 }
 
 /* Takes blanks at both ends, and what stands behind a #. */
@@ -69,7 +69,7 @@ bool talk_line(Talk *t, const char *prompt)
     if (!strchr(t->line, '\n') && !feof(stdin)) {
         for (int c = getchar(); c != '\n' && c != EOF;)
             c = getchar();
-        say("That line is too long.");
+        speak("That line is too long.");
         t->line[0] = 0;
     }
     trim(t->line);
@@ -90,14 +90,14 @@ static const char *card_meant(const char *word, const ScenarioCard *card, int32_
             return card[i].id;
         if (word_starts(word, card[i].id)) {
             if (found) {
-                say("More than one begins with \"%s\".", word);
+                speak("More than one begins with \"%s\".", word);
                 return NULL;
             }
             found = card[i].id;
         }
     }
     if (!found)
-        say("There is no campaign \"%s\".%s%s", word, near.best ? " Did you mean: " : "",
+        speak("There is no campaign \"%s\".%s%s", word, near.best ? " Did you mean: " : "",
             near.best ? near.best : "");
     return found;
 }
@@ -105,11 +105,11 @@ static const char *card_meant(const char *word, const ScenarioCard *card, int32_
 /* Asks until a campaign is named; false if the input ends or the player leaves. */
 static bool choose(Talk *t, const ScenarioCard *card, int32_t n, char *id, size_t cap)
 {
-    say("Sawad. Campaigns:");
+    speak("Sawad. Campaigns:");
     for (int32_t i = 0; i < n; i++)
         say_item("%s: %s, %s; %d weeks.", card[i].id, card[i].title, card[i].span,
                  (int)card[i].weeks);
-    say("Which one? Type its first letters, or quit.");
+    speak("Which one? Type its first letters, or quit.");
     while (talk_line(t, "> ")) {
         const char *found;
         if (strcmp(t->line, "quit") == 0)
@@ -160,18 +160,18 @@ static void greet(Talk *t)
 {
     const Model *m = session_model(t->s);
 
-    say("%s.", m->title);
+    speak("%s.", m->title);
     if (m->summary && *m->summary)
-        say("%s", m->summary);
+        speak("%s", m->summary);
     putchar('\n');
     look_round(t, "");
     putchar('\n');
-    say("`help` lists the words, `briefing` and `goals` tell what this is about.");
+    speak("`help` lists the words, `briefing` and `goals` tell what this is about.");
     if (!t->keyboard)
         return;
     for (Side side = 1; side <= m->sides; side++) {
         if (m->side[side].playable && side != t->side)
-            say("%s can be played with --side %s.", m->side[side].name.latin,
+            speak("%s can be played with --side %s.", m->side[side].name.latin,
                 text_of(m, m->side[side].id));
     }
 }

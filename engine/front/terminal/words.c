@@ -147,11 +147,11 @@ static Choice choices_for(const Talk *t, const char *word)
 static void say_unclear(const char *word, const Choice *c)
 {
     if (c->count == 0 && *c->nearest) {
-        say("\"%s\" is no word here. Did you mean %s?", word, c->nearest);
+        speak("\"%s\" is no word here. Did you mean %s?", word, c->nearest);
     } else if (c->count == 0) {
-        say("\"%s\" is no word here; `help` lists them.", word);
+        speak("\"%s\" is no word here; `help` lists them.", word);
     } else {
-        say("\"%s\" may be:", word);
+        speak("\"%s\" may be:", word);
         for (int i = 0; i < c->count && i < CANDIDATES; i++)
             say_item("%s", c->name[i]);
     }
@@ -188,10 +188,10 @@ static void help_all(const Talk *t)
     bool field = session_stage(t->s) == TALE_BATTLE;
     char name[WORD_BYTES];
 
-    say("Words; the beginning of one is enough. `help march` explains march.");
+    speak("Words; the beginning of one is enough. `help march` explains march.");
     for (int i = 0; i < (int)countof(words); i++)
         say_item("%s: %s", words[i].usage, words[i].says);
-    say("Orders:");
+    speak("Orders:");
     for (int kind = 1; kind < ORDER_KINDS; kind++) {
         order_name(kind, name, sizeof name);
         if (*name && of_field(kind) == field)
@@ -214,8 +214,8 @@ void words_help(Talk *t, const char *rest)
         return;
     }
     if (c.row)
-        say("%s: %s", c.row->usage, c.row->says);
+        speak("%s: %s", c.row->usage, c.row->says);
     int order = c.row && c.row->obey == game_load ? ORDER_LOAD : c.order;
     if (order)
-        say("%s: %s", session_usage((OrderKind)order), order_says[order] ? order_says[order] : "");
+        speak("%s: %s", session_usage((OrderKind)order), order_says[order] ? order_says[order] : "");
 }

@@ -135,6 +135,7 @@ void game_choose(App *a, FormationId f, bool glide);
 void game_look(App *a, PlaceId p, bool glide);
 void game_next(App *a, int by);
 void game_click(App *a, int x, int y, bool twice);
+void game_aim(App *a, PlaceId place);        /* as a press on it would */
 void game_order(App *a, int command);       /* a row of the table of orders */
 void game_ask(App *a, const Order *o);      /* what it would bring */
 void game_give(App *a);
@@ -150,6 +151,7 @@ extern const int     COMMANDS;
 
 /* sheets.c */
 void sheets_draw(App *a);
+int  sheets_lean(const App *a);             /* pixels from the middle of the free map to that of the window */
 void ribbon_draw(App *a, SDL_Rect r);
 void top_bar(App *a, const char *title, const char *line);
 
@@ -157,7 +159,11 @@ void top_bar(App *a, const char *title, const char *line);
 void saves_list(App *a);
 bool saves_write(App *a, const char *name);
 bool saves_load(App *a, const char *path);
+void saves_quick(App *a);
 bool saves_newest(App *a, char *path, size_t cap);
+
+/* dialog.c: one sheet in the middle of the window, scrolling when it must */
+void dialog(App *a, int wide_100, Content *content);
 
 /* one page each */
 void menu_draw(App *a);
@@ -173,8 +179,11 @@ void options_draw(App *a);
 void help_draw(App *a);
 void find_draw(App *a);
 void find_change(App *a);
+bool find_key(App *a, SDL_Keysym k);
+void find_take(App *a, int i);
 void battle_draw(App *a);
 void battle_act(App *a, int act, int arg);
+bool battle_key(App *a, SDL_Keysym k);
 void ending_draw(App *a);
 void pause_draw(App *a);
 void briefing_draw(App *a);

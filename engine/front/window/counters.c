@@ -10,7 +10,7 @@
 
 #include <math.h>
 
-enum { WIDE = 60, HIGH = 52, NAME = 18, STEM = 8, LEAF = 4 };   /* at 100 % */
+enum { WIDE = 60, HIGH = 52, NAME = 18, STEM = 13, LEAF = 4 };   /* at 100 % */
 
 static void spot_of(const Scene *s, int i, double *x, double *y)
 {

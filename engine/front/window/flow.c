@@ -75,10 +75,10 @@ void flow_bar(Flow *f, const char *left, int permille, Ink i, const char *right)
 void flow_buttons(Flow *f, const Press *p, int n, int columns)
 {
     Win *w = f->w;
-    Style s = style(w, 18, INK_TEXT);
+    Style s = style(w, n && p[0].flags & BUTTON_SMALL ? 16 : 18, INK_TEXT);
     int gap = px(w, 6), high = px(w, 30);
     for (; columns > 1; columns--) {            /* fewer columns when words would not fit */
-        int room = (f->wide - gap * (columns - 1)) / columns - px(w, 14), most = 0;
+        int room = (f->wide - gap * (columns - 1)) / columns - px(w, 10), most = 0;
         for (int i = 0; i < n; i++) {
             int wide = text_wide(w->fonts, &s, p[i].words);
             most = wide > most ? wide : most;
@@ -118,12 +118,18 @@ int sheet_at(Ui *ui, int x, int y, int wide, Content *content, void *self)
     return high;
 }
 
-/* How far down the column one is. */
+/* How far down the column one is, and a strip that says there is more. */
 static void scroll_bar(Ui *ui, SDL_Rect room, int total, int scroll)
 {
     Win *w = ui->w;
     int wide = px(w, 4), high = room.h * room.h / total;
     int y = room.y + (room.h - high) * scroll / (total - room.h);
+    if (scroll < total - room.h) {
+        SDL_Rect more = { room.x, room.y + room.h + px(w, 9) - px(w, 28), room.w, px(w, 28) };
+        fill(w, more, ink(w, INK_SHEET));
+        fill(w, (SDL_Rect){ more.x, more.y, more.w, px(w, 1) }, ink(w, INK_EDGE));
+        say(w, more, style(w, 15, INK_QUIET), MIDDLE, "more below · Page Down");
+    }
     fill(w, (SDL_Rect){ room.x + room.w - wide, y, wide, high }, ink(w, INK_EDGE));
 }
 
@@ -138,12 +144,16 @@ void column(Ui *ui, SDL_Rect room, const Leaf *leaf, int n, int *scroll)
     SDL_Rect clip = { room.x - side, room.y - side, room.w + 2 * side, room.h + 2 * side };
     if (most)
         win_clip(w, &clip);
+    if (*scroll < most)
+        w->clip.h -= px(w, 30);                 /* what lies under the strip is not noted as written */
     for (int i = 0, y = room.y - *scroll; i < n; i++) {
         int high = sheet_at(ui, room.x, y, room.w, leaf[i].content, leaf[i].self);
         if (leaf[i].mark < INKS)
             fill(w, (SDL_Rect){ room.x, y, px(w, 5), high }, ink(w, leaf[i].mark));
         y += high + gap;
     }
+    w->clip.h = 0;
+    w->clip.w = 0;
     if (most)
         scroll_bar(ui, room, total, *scroll);
     win_clip(w, NULL);

@@ -63,9 +63,11 @@ void game_refresh(App *a)
     a->dirty = true;
 }
 
+/* To the middle of what the sheets leave free. */
 static void glide_to(App *a, int32_t lat, int32_t lon)
 {
-    camera_glide(&a->cam, unit_x(lon), unit_y(lat), SDL_GetTicks());
+    double x = unit_x(lon) + sheets_lean(a) / a->cam.ppd;
+    camera_glide(&a->cam, x, unit_y(lat), SDL_GetTicks());
 }
 
 void game_choose(App *a, FormationId f, bool glide)
@@ -155,6 +157,8 @@ static void aim_at(App *a, PlaceId place, FormationId other)
     else
         game_ask(a, &o);
 }
+
+void game_aim(App *a, PlaceId place) { aim_at(a, place, (FormationId){ 0 }); }
 
 /* Press once: choose, or ask; press again: give. */
 void game_click(App *a, int x, int y, bool twice)

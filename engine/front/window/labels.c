@@ -13,7 +13,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { LABEL_MAX = 420, TAKEN_MAX = 2400 };
+enum { LABEL_MAX = 420, TAKEN_MAX = 2400, SPOTS = 14 };
 
 typedef struct Placed {
     double      x, y;           /* map units it belongs to */
@@ -111,10 +111,13 @@ static bool try_place(Labels *l, const Scene *s, const PlaceModel *p, bool nativ
     int wb = native ? text_wide(w->fonts, &b, p->name.native) : 0, hb = native ? text_high(w->fonts, &b) : 0;
     int wide = wa > wb ? wa : wb, high = ha + hb;
     int r = px(w, sign_radius(sign_named(p->kind ? s->m->place_kind[p->kind].name : NULL)) + 3);
-    const int spot[8][2] = { { r, -ha / 2 }, { -r - wide, -ha / 2 }, { -wide / 2, r }, { -wide / 2, -r - high },
+    int d = r + px(w, 26);
+    const int spot[SPOTS][2] = { { r, -ha / 2 }, { -r - wide, -ha / 2 }, { -wide / 2, r }, { -wide / 2, -r - high },
                              { r * 2 / 3, r / 2 }, { r * 2 / 3, -r / 2 - high },
-                             { -r * 2 / 3 - wide, r / 2 }, { -r * 2 / 3 - wide, -r / 2 - high } };
-    for (int i = 0; i < 8; i++) {
+                             { -r * 2 / 3 - wide, r / 2 }, { -r * 2 / 3 - wide, -r / 2 - high },
+                                 { d, -ha / 2 }, { -d - wide, -ha / 2 }, { d, r }, { -d - wide, r }, { d, -r - high },
+                                 { -d - wide, -r - high } };
+    for (int i = 0; i < (p->rank == 1 ? SPOTS : 8); i++) {      /* the great may stand a little off */
         SDL_Rect at = { (int)map_px(s, ux) + spot[i][0], (int)map_px(s, uy) + spot[i][1], wide, high };
         if (!is_free(l, &at))
             continue;

@@ -147,7 +147,8 @@ void bar(Win *w, SDL_Rect r, int permille, Colour c)
 
 static bool clipped_away(const Win *w, const SDL_Rect *r)
 {
-    return w->clip.w && (r->y + r->h <= w->clip.y || r->y >= w->clip.y + w->clip.h);
+    int middle = r->y + r->h / 2;               /* half a line may be under the edge of a sheet */
+    return w->clip.w && (middle <= w->clip.y || middle >= w->clip.y + w->clip.h);
 }
 
 void note(Win *w, SDL_Rect r, const char *text, bool cut)

@@ -117,6 +117,17 @@ void top_bar(App *a, const char *title, const char *line)
     wide = wide < right - x ? wide : right - x;
     say(w, (SDL_Rect){ x, 0, wide, high }, t, LEFT, title);
     x += wide + px(w, 28);
-    if (line && right - x > px(w, 120))
-        say(w, (SDL_Rect){ x, 0, right - x - px(w, 12), high }, l, LEFT, line);
+    char part[160];
+    SDL_strlcpy(part, line ? line : "", sizeof part);
+    int room = right - x - px(w, 12);
+    while (*part && text_wide(w->fonts, &l, part) > room) {     /* the calendars beside ours go first */
+        char *last = NULL, *dot = part;
+        while ((dot = strstr(dot, " · ")) != NULL)
+            last = dot++;
+        if (last)
+            *last = 0;
+        else
+            part[0] = 0;
+    }
+    say(w, (SDL_Rect){ x, 0, room, high }, l, LEFT, part);
 }

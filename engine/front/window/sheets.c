@@ -275,6 +275,13 @@ static void goals_sheet(Flow *f, void *self)
 
 static int left_wide(const App *a) { return px(&a->w, 352) < a->w.w * 46 / 100 ? px(&a->w, 352) : a->w.w * 46 / 100; }
 
+int sheets_lean(const App *a)
+{
+    bool narrow = a->w.w < px(&a->w, 1000);
+    int left = a->play.fold_left ? 0 : left_wide(a), right = narrow || a->play.fold_right ? 0 : px(&a->w, 344);
+    return (right - left) / 2;
+}
+
 static void left_column(App *a, int top, int bottom)
 {
     Play *p = &a->play;

@@ -47,6 +47,7 @@ void flow_bar(Flow *f, const char *left, int permille, Ink i, const char *right)
 void flow_space(Flow *f, int at_100);
 
 typedef struct Press { const char *words, *key; int act, arg, flags; } Press;
+/* Fewer columns than asked for when words would not fit. */
 void flow_buttons(Flow *f, const Press *p, int n, int columns);
 
 /* A sheet whose content is drawn by `content`; returns its height. */

@@ -1,0 +1,186 @@
+/*
+ * act.c: what buttons and keys do.
+ */
+#include "front/window/app.h"
+
+#include <stdarg.h>
+
+enum { SCALE_LOW = 75, SCALE_HIGH = 300 };
+
+void app_notice(App *a, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    SDL_vsnprintf(a->play.notice, sizeof a->play.notice, format, args);
+    va_end(args);
+    a->play.notice_ms = SDL_GetTicks();
+    a->dirty = true;
+}
+
+/* 100 % for each 1280 x 720 of the window, in steps of five. */
+static int fitted(const App *a)
+{
+    int s = min_i32(a->w.w * 100 / 1280, a->w.h * 100 / 720) / 5 * 5;
+    return clamp_i32(s, SCALE_LOW, 150);
+}
+
+void app_scale(App *a)
+{
+    int percent = a->settings.scale ? a->settings.scale : fitted(a);
+    float scale = (float)percent / 100;
+    if (scale != a->w.scale) {
+        a->w.scale = scale;
+        fonts_scale(a->w.fonts, scale);
+        win_forget(&a->w);
+    }
+    if (a->play.session) {
+        camera_size(&a->cam, a->w.w, a->w.h, scale);
+        labels_stale(a->labels);
+    }
+    a->dirty = true;
+}
+
+static void change_scale(App *a, int by)
+{
+    int now = a->settings.scale ? a->settings.scale : fitted(a);
+    a->settings.scale = by ? clamp_i32((now + by) / 25 * 25, SCALE_LOW, SCALE_HIGH) : 0;
+    settings_write(&a->settings);
+    app_scale(a);
+}
+
+static void change_palette(App *a)
+{
+    a->settings.palette = (a->settings.palette + 1) % PALETTES;
+    palette_set(&a->w.palette, (PaletteKind)a->settings.palette);
+    win_forget(&a->w);
+    if (a->chart) {
+        chart_close(a->chart);
+        a->chart = chart_open(a->w.renderer, a->play.m, &a->w.palette, a->tile_event);
+        labels_stale(a->labels);
+    }
+    settings_write(&a->settings);
+}
+
+static void undo(App *a, bool again)
+{
+    Play *p = &a->play;
+    if (!p->session || p->thinking)
+        return;
+    bool did = again ? session_redo(p->session, p->side) : session_undo(p->session, p->side);
+    p->asked = false;
+    p->refusal[0] = 0;
+    game_refresh(a);
+    app_notice(a, did ? (again ? "Given again" : "Taken back") : again ? "Nothing to give again" : "Nothing to take back");
+}
+
+static void jump_to_news(App *a, int i)
+{
+    if (i >= a->play.newses)
+        return;
+    if (a->page != PAGE_PLAY)
+        page_open(a, PAGE_PLAY);
+    game_look(a, a->play.news[i].place, true);
+}
+
+static void go_on(App *a)
+{
+    char path[512];
+    if (a->play.session)
+        page_open(a, PAGE_PLAY);
+    else if (saves_newest(a, path, sizeof path))
+        saves_load(a, path);
+}
+
+static void toggle(App *a, int32_t *what)
+{
+    *what = !*what;
+    settings_write(&a->settings);
+    if (a->play.session && !a->play.thinking)
+        session_command(a->play.session, a->play.side, a->settings.command != 0);
+}
+
+static bool game_act(App *a, int act, int arg)
+{
+    Play *p = &a->play;
+    switch (act) {
+    case ACT_ORDER: game_order(a, arg); return true;
+    case ACT_GIVE: if (!p->thinking) game_give(a); return true;
+    case ACT_DROP: p->asked = p->explained = false; p->refusal[0] = 0; p->aim = AIM_MARCH; return true;
+    case ACT_UNDO: undo(a, false); return true;
+    case ACT_REDO: undo(a, true); return true;
+    case ACT_WEEK: game_week(a); return true;
+    case ACT_NEXT: game_next(a, arg); return true;
+    case ACT_OVERLAY: p->overlay = p->overlay == (Overlay)arg ? OVERLAY_NONE : (Overlay)arg; return true;
+    case ACT_FOLD: *(arg ? &p->fold_right : &p->fold_left) ^= true; return true;
+    case ACT_NEWS: jump_to_news(a, arg); return true;
+    case ACT_FOUND:
+        page_back(a);
+        find_take(a, arg);
+        return true;
+    default: return false;
+    }
+}
+
+static bool file_act(App *a, int act, int arg)
+{
+    switch (act) {
+    case ACT_LOAD: if (arg < a->saves) saves_load(a, a->save[arg].path); return true;
+    case ACT_SAVE:
+        if (a->play.session && saves_write(a, a->typed[0] ? a->typed : a->play.m->title)) {
+            page_back(a);
+            app_notice(a, "Saved");
+        }
+        return true;
+    case ACT_QUICK_SAVE:
+        if (a->play.session && !a->play.thinking && saves_write(a, "quick"))
+            app_notice(a, "Saved");
+        return true;
+    case ACT_QUICK_LOAD: saves_quick(a); return true;
+    case ACT_LEAVE:
+        if (a->play.session && !a->play.thinking) {
+            saves_write(a, "autosave");
+            game_leave(a);
+        }
+        page_open(a, PAGE_MENU);
+        return true;
+    default: return false;
+    }
+}
+
+static bool setting_act(App *a, int act, int arg)
+{
+    switch (act) {
+    case ACT_SCALE: change_scale(a, arg); return true;
+    case ACT_PALETTE: change_palette(a); return true;
+    case ACT_STILL: toggle(a, &a->settings.still); return true;
+    case ACT_REPORTS: toggle(a, &a->settings.reports); return true;
+    case ACT_COMMAND: toggle(a, &a->settings.command); return true;
+    case ACT_FULL:
+        toggle(a, &a->settings.full);
+        SDL_SetWindowFullscreen(a->w.window, a->settings.full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+        return true;
+    default: return false;
+    }
+}
+
+void app_act(App *a, int act, int arg)
+{
+    bool needs_game = (act >= ACT_ORDER && act <= ACT_FOUND);
+    a->dirty = true;
+    if (needs_game && !a->play.session)
+        return;
+    if (act == ACT_BACK)
+        page_back(a);
+    else if (act == ACT_QUIT)
+        a->quit = true;
+    else if (act == ACT_PAGE)
+        page_open(a, (Page)arg);
+    else if (act == ACT_CONTINUE)
+        go_on(a);
+    else if (act >= ACT_CARD && act <= ACT_START)
+        chooser_act(a, act, arg);
+    else if (act >= ACT_UNIT && act <= ACT_GENERAL)
+        battle_act(a, act, arg);
+    else if (!game_act(a, act, arg) && !file_act(a, act, arg))
+        setting_act(a, act, arg);
+}

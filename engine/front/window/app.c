@@ -1,0 +1,316 @@
+/*
+ * app.c: the window itself: opened, listened to, drawn when something changed,
+ * closed. It waits for the next event; nothing runs while nothing happens.
+ */
+#include "front/window/app.h"
+
+#include <SDL2/SDL_image.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { NOTICE_MS = 2500, FRAME_MS = 16 };
+
+static void set_hints(void)
+{
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");   /* plain shared memory: twelve times faster without a GPU */
+    SDL_SetHint(SDL_HINT_RENDER_DRIVER, "software");
+    SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "0");
+    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+    SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
+}
+
+static bool open_window(App *a, const WindowStart *start, Fault *why)
+{
+    Win *w = &a->w;
+    set_hints();
+    if (SDL_Init(SDL_INIT_VIDEO))
+        return fault(why, ERR_IO, "window", "no display: %s", SDL_GetError()),
+               fault_remedy(why, "play with --text"), false;
+    uint32_t flags = SDL_WINDOW_RESIZABLE | (a->settings.full && !start->wide ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    int wide = start->wide ? start->wide : a->settings.wide, high = start->high ? start->high : a->settings.high;
+    w->window = SDL_CreateWindow("Sawad", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, wide, high, flags);
+    w->renderer = w->window ? SDL_CreateRenderer(w->window, -1, SDL_RENDERER_SOFTWARE) : NULL;
+    if (!w->renderer)
+        return fault(why, ERR_IO, "window", "the window cannot be opened: %s", SDL_GetError()), false;
+    SDL_SetWindowMinimumSize(w->window, 640, 480);
+    SDL_GetRendererOutputSize(w->renderer, &w->w, &w->h);
+    palette_set(&w->palette, (PaletteKind)a->settings.palette);
+    w->fonts = fonts_open(w->renderer, 1, why);
+    return w->fonts != NULL;
+}
+
+static void begin_with(App *a, const WindowStart *start)
+{
+    Fault why;
+    Session *s = start->load ? session_load(start->load, &why)
+               : start->setup.scenario ? session_open(&start->setup, &why) : NULL;
+    if (!s) {
+        if (start->load || start->setup.scenario)
+            fault_line(&why, a->fault, sizeof a->fault);
+        return;
+    }
+    const Model *m = session_model(s);
+    Side side = 0;
+    for (int i = m->sides; i >= 1; i--) {
+        bool named = start->side && strcmp(text_of(m, m->side[i].id), start->side) == 0;
+        if (named || (!start->side && m->side[i].playable))
+            side = (Side)i;
+    }
+    if (!game_start(a, s, side ? side : 1, start->effort))
+        SDL_strlcpy(a->fault, "no memory for the map", sizeof a->fault);
+}
+
+/* SAWAD_LAYOUT_DUMP=file: every line of text of the last frame, its rectangle,
+ * and whether it was cut; tests read it. */
+static void dump_layout(const App *a)
+{
+    const char *path = getenv("SAWAD_LAYOUT_DUMP");
+    FILE *f = path && *path ? fopen(path, "wb") : NULL;
+    if (!f)
+        return;
+    fprintf(f, "window %d %d scale %d page %d frame_ms %.1f focus %d %d\n", a->w.w, a->w.h, (int)(a->w.scale * 100 + 0.5f),
+            (int)a->page, a->frame_ms, a->ui.focus_act, a->ui.focus_arg);
+    for (int i = 0; i < a->w.writtens; i++) {
+        const Written *n = &a->w.written[i];
+        bool off = n->at.x < 0 || n->at.x + n->at.w > a->w.w;
+        fprintf(f, "text %d %d %d %d %s %s\n", n->at.x, n->at.y, n->at.w, n->at.h, n->cut || off ? "cut" : "whole", n->text);
+    }
+    for (int i = 0; i < a->ui.widgets; i++) {
+        const Widget *v = &a->ui.widget[i];
+        if (v->act)
+            fprintf(f, "press %d %d %d %d %d %d %s\n", v->at.x, v->at.y, v->at.w, v->at.h, v->act, v->arg, v->live ? "live" : "off");
+    }
+    fclose(f);
+}
+
+static void draw(App *a)
+{
+    uint64_t t0 = SDL_GetPerformanceCounter();
+    a->dirty = false;
+    page_draw(a);
+    SDL_RenderPresent(a->w.renderer);
+    double ms = (double)(SDL_GetPerformanceCounter() - t0) * 1000 / (double)SDL_GetPerformanceFrequency();
+    a->frame_ms = ms;
+    a->frames++;
+    dump_layout(a);
+}
+
+static bool at_sheet(const App *a, int x, int y) { return ui_at(&a->ui, x, y) != NULL; }
+
+static void press(App *a, const SDL_MouseButtonEvent *b)
+{
+    const Widget *v = ui_at(&a->ui, b->x, b->y);
+    a->dirty = true;
+    if (b->button == SDL_BUTTON_RIGHT) {
+        app_act(a, a->page == PAGE_PLAY ? ACT_DROP : ACT_BACK, 0);
+        return;
+    }
+    if (v) {
+        if (v->act && v->live && b->button == SDL_BUTTON_LEFT) {
+            a->ui.focus_act = a->page == PAGE_PLAY ? 0 : v->act;
+            a->ui.focus_arg = v->arg;
+            app_act(a, v->act, v->arg);
+        }
+        return;
+    }
+    if (a->page != PAGE_PLAY)
+        return;
+    a->dragging = true;
+    a->drag_moved = false;
+    a->drag_x = b->x;
+    a->drag_y = b->y;
+    a->ui.focus_act = 0;
+}
+
+static void release(App *a, const SDL_MouseButtonEvent *b)
+{
+    bool click = a->dragging && !a->drag_moved && b->button == SDL_BUTTON_LEFT;
+    a->dragging = false;
+    if (click && a->page == PAGE_PLAY && !a->play.walking)
+        game_click(a, b->x, b->y, b->clicks > 1);
+}
+
+static void motion(App *a, const SDL_MouseMotionEvent *m)
+{
+    const Widget *was = ui_at(&a->ui, a->ui.mouse_x, a->ui.mouse_y), *now = ui_at(&a->ui, m->x, m->y);
+    a->ui.mouse_x = m->x;
+    a->ui.mouse_y = m->y;
+    if (was != now)
+        a->dirty = true;
+    if (!a->dragging)
+        return;
+    int far = abs(m->x - a->drag_x) + abs(m->y - a->drag_y);
+    if (!a->drag_moved && far < px(&a->w, 5))
+        return;
+    camera_pan(&a->cam, a->drag_x - m->x, a->drag_y - m->y);
+    a->drag_moved = true;
+    a->drag_x = m->x;
+    a->drag_y = m->y;
+    a->dirty = true;
+}
+
+static void wheel(App *a, const SDL_MouseWheelEvent *e)
+{
+    int x = a->ui.mouse_x, y = a->ui.mouse_y, by = e->y * px(&a->w, 60);
+    a->dirty = true;
+    if (a->page == PAGE_PLAY && !at_sheet(a, x, y)) {
+        camera_zoom(&a->cam, e->y > 0 ? 1 : -1, x, y, SDL_GetTicks());
+        return;
+    }
+    if (a->page == PAGE_PLAY)
+        *(x < a->w.w / 2 ? &a->play.scroll_left : &a->play.scroll_right) -= by;
+    else if (a->page == PAGE_CHOOSER)
+        *(x < a->w.w * 2 / 5 ? &a->chooser.scroll_cards : &a->chooser.scroll) -= by;
+    else
+        a->play.scroll_page -= by;
+}
+
+static void resized(App *a)
+{
+    SDL_GetRendererOutputSize(a->w.renderer, &a->w.w, &a->w.h);
+    if (!a->settings.full) {
+        a->settings.wide = a->w.w;
+        a->settings.high = a->w.h;
+    }
+    app_scale(a);
+}
+
+static void handle(App *a, const SDL_Event *e)
+{
+    switch (e->type) {
+    case SDL_QUIT: a->quit = true; break;
+    case SDL_WINDOWEVENT:
+        if (e->window.event == SDL_WINDOWEVENT_SIZE_CHANGED)
+            resized(a);
+        if (e->window.event == SDL_WINDOWEVENT_EXPOSED)
+            a->dirty = true;
+        break;
+    case SDL_KEYDOWN: page_key(a, e->key.keysym); break;
+    case SDL_TEXTINPUT: page_type(a, e->text.text); break;
+    case SDL_MOUSEBUTTONDOWN: press(a, &e->button); break;
+    case SDL_MOUSEBUTTONUP: release(a, &e->button); break;
+    case SDL_MOUSEMOTION: motion(a, &e->motion); break;
+    case SDL_MOUSEWHEEL: wheel(a, &e->wheel); break;
+    default:
+        if (e->type == a->tile_event && a->chart && chart_take(a->chart))
+            a->dirty = true;
+        if (e->type == a->week_event)
+            game_week_done(a);
+    }
+}
+
+/* What moves by itself; true while anything does. */
+static bool moving(App *a)
+{
+    uint32_t now = SDL_GetTicks();
+    bool was = a->cam.zooming || a->cam.gliding, on = false;
+    if (a->play.session && was) {
+        on = camera_move(&a->cam, now, !a->settings.still);
+        a->dirty = true;
+    }
+    if (a->play.walking) {
+        on = game_walk(a, now) || on;
+        a->dirty = true;
+    }
+    return on;
+}
+
+/* Milliseconds to the next thing that happens by itself; -1: nothing will. */
+static int patience(App *a, bool on)
+{
+    if (on)
+        return FRAME_MS;
+    if (!a->play.notice[0])
+        return -1;
+    int left = NOTICE_MS - (int)(SDL_GetTicks() - a->play.notice_ms);
+    if (left > 0)
+        return left;
+    a->play.notice[0] = 0;
+    a->dirty = true;
+    return -1;
+}
+
+static void run(App *a)
+{
+    while (!a->quit) {
+        SDL_Event e;
+        bool on = moving(a);
+        int wait = patience(a, on);
+        if (a->dirty)
+            draw(a);
+        bool got = wait < 0 ? SDL_WaitEvent(&e) : SDL_WaitEventTimeout(&e, wait);
+        for (; got; got = SDL_PollEvent(&e))
+            handle(a, &e);
+    }
+}
+
+static void shoot(App *a, const WindowStart *start)
+{
+    static const struct { const char *name; Page page; } NAME[] = {
+        { "menu", PAGE_MENU }, { "chooser", PAGE_CHOOSER }, { "report", PAGE_REPORT }, { "help", PAGE_HELP },
+        { "options", PAGE_OPTIONS }, { "saves", PAGE_SAVES }, { "find", PAGE_FIND }, { "ending", PAGE_ENDING },
+        { "briefing", PAGE_BRIEFING }, { "battle", PAGE_BATTLE }, { "pause", PAGE_PAUSE } };
+    for (size_t i = 0; start->page && i < countof(NAME); i++)
+        if (strcmp(NAME[i].name, start->page) == 0)
+            page_open(a, NAME[i].page);
+    page_draw(a);
+    if (a->chart)
+        chart_finish(a->chart, &a->cam);
+    draw(a);
+    SDL_Surface *s = SDL_CreateRGBSurfaceWithFormat(0, a->w.w, a->w.h, 32, SDL_PIXELFORMAT_ARGB8888);
+    page_draw(a);
+    if (s && !SDL_RenderReadPixels(a->w.renderer, NULL, SDL_PIXELFORMAT_ARGB8888, s->pixels, s->pitch))
+        IMG_SavePNG(s, start->shot);
+    SDL_FreeSurface(s);
+}
+
+static void close_all(App *a)
+{
+    if (a->play.session && !a->play.thinking)
+        saves_write(a, "autosave");
+    game_leave(a);
+    chooser_close(a);
+    settings_write(&a->settings);
+    win_forget(&a->w);
+    fonts_close(a->w.fonts);
+    if (a->w.renderer)
+        SDL_DestroyRenderer(a->w.renderer);
+    if (a->w.window)
+        SDL_DestroyWindow(a->w.window);
+    SDL_Quit();
+    free(a);
+}
+
+int window_main(const WindowStart *start)
+{
+    Fault why = { 0 };
+    char line[1200];
+    App *a = calloc(1, sizeof *a);
+    if (!a)
+        return 3;
+    settings_read(&a->settings);
+    a->ui.w = &a->w;
+    a->play.unit = -1;
+    a->page = PAGE_MENU;
+    a->ui.focus_first = true;
+    if (!open_window(a, start, &why)) {
+        fprintf(stderr, "%s\n", fault_line(&why, line, sizeof line));
+        close_all(a);
+        return 3;
+    }
+    if (start->scale)
+        a->settings.scale = start->scale;
+    a->tile_event = SDL_RegisterEvents(2);
+    a->week_event = a->tile_event + 1;
+    app_scale(a);
+    begin_with(a, start);
+    a->dirty = true;
+    if (start->shot)
+        shoot(a, start);
+    else
+        run(a);
+    close_all(a);
+    return 0;
+}

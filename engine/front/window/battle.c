@@ -1,0 +1,273 @@
+/*
+ * battle.c: a half-hour on the field, drawn as the plans in an atlas are: zones
+ * from wing to wing and camp to camp, contingents as ranks of small marks.
+ */
+#include "front/window/app.h"
+
+#include "front/window/marks.h"
+
+static const Command FIELD_COMMAND[] = {
+    { "Advance", "A", SDLK_a, ORDER_ADVANCE, 0, NULL },    { "Charge", "C", SDLK_c, ORDER_CHARGE, 0, NULL },
+    { "Stand", "S", SDLK_s, ORDER_STAND, 0, NULL },        { "Shoot", "O", SDLK_o, ORDER_SHOOT, 0, NULL },
+    { "Fall back", "B", SDLK_b, ORDER_FALL_BACK, 0, NULL }, { "Relieve line", "R", SDLK_r, ORDER_RELIEVE, 0, NULL },
+    { "Commit", "M", SDLK_m, ORDER_COMMIT, 0, NULL },      { "Dismount", "D", SDLK_d, ORDER_DISMOUNT, 0, NULL },
+    { "Cut the girths", "G", SDLK_g, ORDER_GIRTHS, 0, NULL }, { "Withdraw", "W", SDLK_w, ORDER_WITHDRAW, 1, NULL },
+};
+
+static const FieldView *field_of(App *a)
+{
+    return a->play.session && !a->play.thinking ? session_field(a->play.session, a->play.side) : NULL;
+}
+
+static bool fights(const FighterView *f) { return f->state == 1 || f->state == 2; }      /* stands, or is broken */
+
+static Colour team_colour(App *a, const FieldView *v, int team)
+{
+    return palette_side(&a->w.palette, a->play.m, v->side[team]);
+}
+
+typedef struct Ranks { const char *mark; int shown; Colour colour; float u; bool broken; } Ranks;
+
+/* Up to thirty small marks in three ranks: squares for foot, triangles for
+ * horse, dots for archers, elephants as elephants. */
+static void draw_ranks(Canvas *c, void *self)
+{
+    const Ranks *k = self;
+    Shape s = { 0 };
+    bool beast = strcmp(k->mark, "elephant") == 0;
+    bool horse = strcmp(k->mark, "horse") == 0 || strcmp(k->mark, "camel") == 0, bow = strcmp(k->mark, "bow") == 0;
+    float step = (beast ? 16 : 9) * k->u;
+    int rank = beast ? 6 : 10;
+    for (int i = 0; i < k->shown; i++) {
+        float x = (float)(i % rank) * step + 2 * k->u, y = (float)(i / rank) * step + 2 * k->u;
+        if (k->broken) {
+            x += (spot_noise(i, 1, 3) - 0.5f) * 6 * k->u;
+            y += (spot_noise(i, 2, 3) - 0.5f) * 6 * k->u;
+        }
+        float m = 6.5f * k->u;
+        if (beast)
+            mark_shape(&s, "elephant", x, y, 15 * k->u);
+        else if (horse)
+            shape_poly(&s, (const float[]){ x, y + m, x + m / 2, y, x + m, y + m }, 3);
+        else if (bow)
+            shape_disc(&s, x + m / 2, y + m / 2, m / 2, m / 2);
+        else
+            shape_rect(&s, x, y, m, m);
+    }
+    canvas_fill(c, &s, k->colour);
+    shape_close(&s);
+}
+
+static SDL_Rect zone_rect(SDL_Rect field, const FieldView *v, int row, int col)
+{
+    int from_top = v->mine == 0 ? ZONE_ROWS - 1 - row : row;     /* our camp is always at the bottom */
+    int from_left = v->mine == 0 ? col : ZONE_COLS - 1 - col;
+    int w = field.w / ZONE_COLS, h = field.h / ZONE_ROWS;
+    return (SDL_Rect){ field.x + from_left * w, field.y + from_top * h, w, h };
+}
+
+static void draw_zones(App *a, SDL_Rect field, const FieldView *v)
+{
+    static const Ink GROUND[] = { INK_SAND, INK_SOWN, INK_SOWN, INK_MARSH, INK_UPLAND, INK_SAND, INK_UPLAND, INK_LAVA };
+    Win *w = &a->w;
+    for (int r = 0; r < ZONE_ROWS; r++)
+        for (int c = 0; c < ZONE_COLS; c++) {
+            SDL_Rect z = zone_rect(field, v, r, c);
+            fill(w, z, ink(w, GROUND[v->zone[r][c] % countof(GROUND)]));
+            fill(w, (SDL_Rect){ z.x, z.y, z.w, 1 }, FADE(ink(w, INK_HILL), 70));
+            fill(w, (SDL_Rect){ z.x, z.y, 1, z.h }, FADE(ink(w, INK_HILL), 70));
+            if (v->edge[r][c])          /* towards the next row */
+                fill(w, (SDL_Rect){ z.x, v->mine == 0 ? z.y : z.y + z.h - px(w, 5), z.w, px(w, 5) },
+                     ink(w, v->edge[r][c] == 1 ? INK_WATER : INK_HILL));
+        }
+    static const char *const ROW[] = { "camp", "reserve", "second line", "front", "", "front", "second line", "reserve", "camp" };
+    for (int r = 0; r < ZONE_ROWS; r++) {
+        SDL_Rect z = zone_rect(field, v, r, v->mine == 0 ? 0 : ZONE_COLS - 1);
+        say(w, (SDL_Rect){ z.x + px(w, 4), z.y + 1, z.w, px(w, 20) }, style_italic(w, 15, INK_QUIET), LEFT, ROW[r]);
+    }
+}
+
+/* Those that share a zone stand beside one another. */
+static SDL_Rect fighter_rect(App *a, SDL_Rect field, const FieldView *v, int i)
+{
+    const FighterView *f = &v->fighter[i];
+    SDL_Rect z = zone_rect(field, v, f->row, f->col);
+    int before = 0, all = 0;
+    for (int k = 0; k < v->fighters; k++)
+        if (fights(&v->fighter[k]) && v->fighter[k].row == f->row && v->fighter[k].col == f->col) {
+            before += k < i;
+            all++;
+        }
+    int rows = all > 2 ? 2 : 1, cols = (all + rows - 1) / rows;
+    return (SDL_Rect){ z.x + z.w * (before % cols) / cols + 2, z.y + z.h * (before / cols) / rows + px(&a->w, all > 1 ? 2 : 10),
+                       z.w / cols - 4, z.h / rows - px(&a->w, 3) };
+}
+
+static void draw_fighter(App *a, SDL_Rect r, const FieldView *v, int i)
+{
+    Win *w = &a->w;
+    const FighterView *f = &v->fighter[i];
+    int shown = f->men / 150 + 1;
+    Ranks k = { f->mark ? f->mark : "foot", shown > 30 ? 30 : shown, team_colour(a, v, f->team), w->scale, f->state == 2 };
+    int wide = px(w, 100), high = px(w, 30);
+    uint64_t key = hash_bytes(hash_add(hash_add(0xf1e1d, k.colour), (uint64_t)k.shown << 1 | k.broken), k.mark, strlen(k.mark));
+    if (r.h > px(w, 44))
+        stamp_sprite(w, sprite(w, key, wide, high, draw_ranks, &k),
+                     (SDL_Rect){ r.x + (r.w > wide ? (r.w - wide) / 2 : 0), r.y, r.w < wide ? r.w : wide, high });
+    Style s = style(w, 15, INK_TEXT);
+    s.colour = k.colour;
+    int y = r.h > px(w, 44) ? r.y + high - px(w, 2) : r.y;
+    say(w, (SDL_Rect){ r.x, y, r.w, px(w, 18) }, s, MIDDLE, f->name);
+    y += px(w, 18);
+    if (y + px(w, 8) < r.y + r.h + px(w, 4)) {
+        int half = r.w * 2 / 3;
+        bar(w, (SDL_Rect){ r.x + (r.w - half) / 2, y, half, px(w, 4) }, f->order_permille, ink(w, f->order_permille < 400 ? INK_BAD : INK_GOOD));
+        bar(w, (SDL_Rect){ r.x + (r.w - half) / 2, y + px(w, 5), half, px(w, 3) }, f->weary, ink(w, INK_AMBER));
+    }
+    if (i == a->play.unit)
+        for (int t = 0; t < 2; t++)
+            fill(w, (SDL_Rect){ r.x, t ? r.y + r.h - px(w, 2) : r.y, r.w, px(w, 3) }, ink(w, INK_GOLD));
+    if (f->team == v->mine)
+        ui_area(&a->ui, r, ACT_UNIT, i);
+}
+
+static void unit_sheet(Flow *f, void *self)
+{
+    App *a = self;
+    const FieldView *v = field_of(a);
+    static const char *const CAUSE[] = { "hand to hand", "shot at", "taken in flank", "men fallen", "neighbours", "the leader",
+                                         "elephants", "moving", "the ground", "rest" };
+    if (!v || !v->live)
+        return;
+    bool chosen = a->play.unit >= 0 && a->play.unit < v->fighters;
+    if (!chosen) {
+        flow_head(f, "Choose a contingent");
+        flow_note(f, "Press one of yours, or Tab through them.", INK_QUIET);
+        return;
+    }
+    const FighterView *u = &v->fighter[a->play.unit];
+    TEXT(men, 64);
+    text_number(&men, u->men);
+    if (u->dead)
+        text_addf(&men, " · fallen %d", (int)u->dead);
+    flow_title(f, u->name, NULL);
+    flow_note(f, u->arm ? u->arm : "", INK_QUIET);
+    flow_row(f, "Men", men.at, INK_TEXT);
+    flow_bar(f, "Order", u->order_permille, u->order_permille < 400 ? INK_BAD : INK_GOOD, NULL);
+    flow_bar(f, "Weariness", u->weary, INK_AMBER, NULL);
+    flow_bar(f, "Arrows", u->ammo, INK_QUIET, NULL);
+    for (int i = 0; i < 10; i++)
+        if (u->why[i]) {
+            char n[16];
+            SDL_snprintf(n, sizeof n, "%+d", u->why[i] / 10);
+            flow_row(f, CAUSE[i], n, u->why[i] < 0 ? INK_BAD : INK_GOOD);
+        }
+    Press press[16];
+    for (size_t i = 0; i < countof(FIELD_COMMAND); i++)
+        press[i] = (Press){ FIELD_COMMAND[i].words, FIELD_COMMAND[i].key, ACT_FIELD_ORDER, (int)i,
+                            BUTTON_SMALL | (u->order == FIELD_COMMAND[i].kind ? BUTTON_ON : 0) };
+    flow_buttons(f, press, countof(FIELD_COMMAND), 2);
+}
+
+static void strength_sheet(Flow *f, void *self)
+{
+    App *a = self;
+    const FieldView *v = field_of(a);
+    if (!v)
+        return;
+    flow_head(f, "Strength on the field");
+    for (int t = 0; t < 2; t++) {
+        TEXT(n, 96);
+        bool mine = t == v->mine;
+        text_add(&n, mine ? "" : "≈ ");
+        text_number(&n, v->men[t]);
+        text_add(&n, mine ? " · lost " : " · lost ≈ ");
+        text_number(&n, v->dead[t]);
+        flow_row(f, a->play.m->side[v->side[t]].name.latin, n.at, INK_TEXT);
+    }
+    char light[48];
+    SDL_snprintf(light, sizeof light, "%d.%d h", (int)(v->light - v->half_hour) / 2, (int)(v->light - v->half_hour) % 2 * 5);
+    flow_row(f, "Light left", light, INK_TEXT);
+    if (a->play.refusal[0])
+        flow_note(f, a->play.refusal, INK_BAD);
+}
+
+void battle_draw(App *a)
+{
+    Win *w = &a->w;
+    const FieldView *v = field_of(a);
+    int edge = px(w, 18), top = px(w, 52) + edge, side = px(w, 300) < w->w / 4 ? px(w, 300) : w->w / 4;
+    char line[96] = "The battle is over";
+    if (v && v->live)
+        SDL_snprintf(line, sizeof line, "half-hour %d of %d", (int)v->half_hour + 1, (int)v->light);
+    top_bar(a, v && v->place.n ? a->play.m->place[v->place.n].name.latin : "Battle", line);
+    SDL_Rect low = { w->w - edge - side, w->h - edge - px(w, 60), side, px(w, 60) };
+    ui_button(&a->ui, low, v && v->live ? "Next half-hour" : "To the map", "Enter", ACT_HALF_HOUR, 0, BUTTON_MAIN);
+    if (!v || !v->live)
+        return;
+    SDL_Rect field = { 2 * edge + side, top, w->w - 2 * side - 4 * edge, w->h - top - edge };
+    draw_zones(a, field, v);
+    for (int i = 0; i < v->fighters; i++)
+        if (fights(&v->fighter[i]))
+            draw_fighter(a, fighter_rect(a, field, v, i), v, i);
+    column(&a->ui, (SDL_Rect){ edge, top, side, w->h - top - edge }, &(Leaf){ unit_sheet, a, INKS }, 1, &a->play.scroll_left);
+    column(&a->ui, (SDL_Rect){ low.x, top, side, low.y - edge - px(w, 44) - top }, &(Leaf){ strength_sheet, a, INKS }, 1, &a->play.scroll_right);
+    ui_button(&a->ui, (SDL_Rect){ low.x, low.y - px(w, 38), side, px(w, 30) }, "Let the general command", NULL, ACT_GENERAL, 0, BUTTON_SMALL);
+}
+
+/* The field's orders are said in words: the contingent is known by its word. */
+static void order_unit(App *a, int i)
+{
+    const FieldView *v = field_of(a);
+    Play *p = &a->play;
+    Fault why;
+    char words[96];
+    if (!v || !v->live || p->unit < 0 || p->unit >= v->fighters)
+        return;
+    static const char *const WORD[] = { "advance", "charge", "stand", "shoot", "fall_back", "relieve", "commit", "dismount",
+                                        "girths", "withdraw" };
+    SDL_snprintf(words, sizeof words, FIELD_COMMAND[i].aim ? "%s" : "%s %s", WORD[i], v->fighter[p->unit].word);
+    p->refusal[0] = 0;
+    if (session_say(p->session, p->side, words, &why))
+        fault_line(&why, p->refusal, sizeof p->refusal);
+}
+
+static void next_half_hour(App *a)
+{
+    Play *p = &a->play;
+    p->refusal[0] = 0;
+    if (session_stage(p->session) != 1) {
+        page_open(a, PAGE_PLAY);
+        return;
+    }
+    game_week(a);
+}
+
+void battle_act(App *a, int act, int arg)
+{
+    if (a->play.thinking)
+        return;
+    if (act == ACT_UNIT)
+        a->play.unit = arg;
+    else if (act == ACT_FIELD_ORDER)
+        order_unit(a, arg);
+    else if (act == ACT_GENERAL) {
+        session_command(a->play.session, a->play.side, false);
+        next_half_hour(a);
+    } else
+        next_half_hour(a);
+}
+
+bool battle_key(App *a, SDL_Keysym k)
+{
+    for (size_t i = 0; i < countof(FIELD_COMMAND); i++)
+        if (FIELD_COMMAND[i].sym == k.sym && !(k.mod & KMOD_CTRL)) {
+            order_unit(a, (int)i);
+            return true;
+        }
+    if (k.sym == SDLK_ESCAPE) {
+        page_open(a, PAGE_PAUSE);
+        return true;
+    }
+    return false;
+}

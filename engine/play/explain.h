@@ -1,0 +1,29 @@
+/*
+ * explain.h: the lines of a Preview, for the files of this room only.
+ */
+#ifndef SAWAD_PLAY_EXPLAIN_H
+#define SAWAD_PLAY_EXPLAIN_H
+
+#include "base/num.h"
+#include "base/text.h"
+#include "play/session.h"
+#include "world/state.h"
+
+enum {
+    NEVER    = 999,         /* days */
+    LOW_FOOD = 4            /* days of bread below which it is told as bad (judgement) */
+};
+
+static inline int32_t sign_of(int64_t n) { return n > 0 ? 1 : n < 0 ? -1 : 0; }
+
+PreviewLine *line_add(Preview *p, const char *says, int32_t tone);
+Text line_value(PreviewLine *l);            /* to write the value of a line into */
+void line_days(Preview *p, const char *says, int32_t days, int32_t tone);
+void line_number(Preview *p, const char *says, int64_t n, const char *unit, int32_t tone);
+void line_mass(Preview *p, const char *says, int64_t g, int32_t tone);
+void line_reason(Preview *p, const char *says, int64_t n);      /* a part of a sum, with its sign */
+
+/* The chance of terms with its reasons; sets p->chance. */
+void lines_of_terms(const Model *m, const World *w, Side side, PlaceId to, Preview *p);
+
+#endif

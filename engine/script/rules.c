@@ -1,0 +1,285 @@
+/*
+ * rules.c: the moments at which a scenario's own rules speak, and what is made
+ * of what they say: all of it, or nothing.
+ */
+#include "script/rules.h"
+#include "script/folder.h"
+#include "script/hook.h"
+
+enum {
+    HOOK_WORK = 1000000,            /* units of work of one hook */
+    HOOK_BYTES = 16 << 20,
+    NOTES_FIRST = 64 << 10, NOTES_MOST = 8 << 20,
+    BOOK_FIRST = 64 << 10, BOOK_MOST = 4 << 20,
+    SLOT_EVENTS = 1, SLOT_HOOK = 2, /* stack indices: the table, then its hooks */
+#ifdef SAWAD_OUGHT
+    STATES = 2                      /* the second only to compare with */
+#else
+    STATES = 1
+#endif
+};
+
+struct Script {
+    Arena        book;              /* index tables; what lives as long as the Script */
+    Arena        notes[2];          /* words of effects: this week's and those before */
+    int32_t      noting;            /* which of them is written */
+    int32_t      week;              /* of the last call */
+    bool         running;
+    const Model *m;
+    Bind         bind[STATES];
+};
+
+/* Collects ids by atom, for one kind. */
+static void fill_index(const Model *m, Kind kind, uint16_t *index)
+{
+    switch (kind) {
+    case KIND_PREMISE:
+        for (int32_t i = 0; i < m->premises; i++)
+            index[m->premise[i].id.n] = (uint16_t)(i + 1);
+        break;
+    case KIND_SIDE: case KIND_PLACE: case KIND_REGION: case KIND_POOL: case KIND_LEADER: case KIND_ARM:
+        for (int32_t n = 1; id_of(m, kind, n).n; n++)
+            index[id_of(m, kind, n).n] = (uint16_t)n;
+        break;
+    default:
+        break;
+    }
+}
+
+static bool fill_indices(Script *s, Bind *b)
+{
+    const Model *m = s->m;
+    for (int kind = 0; kind < BIND_IDS; kind++) {
+        b->id[kind] = arena_array(&s->book, m->names.count, sizeof *b->id[kind]);
+        if (!b->id[kind])
+            return false;
+        fill_index(m, (Kind)kind, b->id[kind]);
+    }
+    b->var = arena_array(&s->book, m->names.count, sizeof *b->var);
+    for (int32_t i = 0; b->var && i < m->vars; i++)
+        b->var[m->var[i].id.n] = (uint16_t)(i + 1);
+    return b->var;
+}
+
+static const char key_q = 0, key_fx = 0;    /* their addresses name q and fx in the registry */
+
+/* (events table, Bind) -> the hooks, nil where there is none. */
+static int open_state(lua_State *L)
+{
+    Bind *b = lua_touserdata(L, 2);
+    handle_open(L, b);
+    query_open(L, b);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &key_q);
+    effect_open(L, b);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &key_fx);
+    luaL_checkstack(L, HOOK_KINDS, "hooks");
+    for (int i = 0; i < HOOK_KINDS; i++)
+        if (lua_istable(L, 1))
+            lua_getfield(L, 1, words_hook[i]);
+        else
+            lua_pushnil(L);
+    return HOOK_KINDS;
+}
+
+static Status open_bind(Script *s, Bind *b, const char *where, const char *text, size_t len, Fault *why)
+{
+    b->m = s->m;
+    if (!fill_indices(s, b))
+        return fault(why, ERR_MEMORY, where, "no memory for the names");
+    b->sandbox = sandbox_open((SandboxLimits){ 0, 0 }, why);
+    if (!b->sandbox)
+        return ERR_MEMORY;
+    lua_State *L = sandbox_lua(b->sandbox);
+    Status status = sandbox_chunk(b->sandbox, where, text, len, why);
+    if (status != OK)
+        return status;
+
+    lua_pushcfunction(L, open_state);
+    lua_pushvalue(L, SLOT_EVENTS);
+    lua_pushlightuserdata(L, b);
+    status = sandbox_call(b->sandbox, 2, HOOK_KINDS, where, why);
+    for (int i = 0; i < HOOK_KINDS && status == OK; i++)
+        if (lua_isfunction(L, SLOT_HOOK + i))
+            status = sandbox_stateless(b->sandbox, SLOT_HOOK + i, why);
+    sandbox_key_order(b->sandbox, handle_order);
+    sandbox_limits(b->sandbox, (SandboxLimits){ HOOK_WORK, HOOK_BYTES });
+    return status;
+}
+
+static Status open_all(Script *s, const char *root, const char *scenario, Fault *why)
+{
+    char *text;
+    size_t len;
+    TEXT(shown, 600);
+    int folder = folder_scenario(root, scenario, &shown, why);
+    if (folder < 0)
+        return ERR_NOT_FOUND;
+    Status status = folder_read(folder, "events.lua", SANDBOX_CHUNK_MAX, &s->book, &text, &len, why);
+    folder_close(folder);
+    text_add(&shown, "/events.lua");
+    for (int i = 0; i < STATES && status == OK; i++)
+        status = open_bind(s, &s->bind[i], shown.at, text, len, why);
+    return status;
+}
+
+Status script_open(const char *root, const char *scenario, const Model *m, Script **out, Fault *why)
+{
+    Arena book;
+    bool any = false;
+    *out = NULL;
+    for (int i = 0; i < HOOK_KINDS; i++)
+        any = any || m->hooked[i];
+    if (!any)
+        return OK;
+    if (!arena_open(&book, BOOK_FIRST, BOOK_MOST))
+        return fault(why, ERR_MEMORY, scenario, "no memory for its hooks");
+
+    Script *s = arena_push(&book, sizeof *s);
+    must(s);
+    s->book = book;
+    s->m = m;
+    s->week = -1;
+    bool notes = arena_open(&s->notes[0], NOTES_FIRST, NOTES_MOST)
+              && arena_open(&s->notes[1], NOTES_FIRST, NOTES_MOST);
+    Status status = notes ? open_all(s, root, scenario, why)
+                          : fault(why, ERR_MEMORY, scenario, "no memory for its hooks");
+    if (status == OK)
+        *out = s;
+    else
+        script_close(s);
+    return status;
+}
+
+void script_close(Script *s)
+{
+    if (!s)
+        return;
+    for (int i = 0; i < STATES; i++)
+        sandbox_close(s->bind[i].sandbox);
+    arena_close(&s->notes[0]);
+    arena_close(&s->notes[1]);
+    Arena book = s->book;               // the Script itself lies in it
+    arena_close(&book);
+}
+
+/* (hook, Bind): calls it with q, fx and the subject. */
+static int enter(lua_State *L)
+{
+    Bind *b = lua_touserdata(L, 2);
+    handle_forget(L);
+    lua_settop(L, 1);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &key_q);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &key_fx);
+    bool winner = b->hook == HOOK_BATTLE_ENDED && b->subject < FORMATION_MAX
+               && b->w->formation[b->subject].gen;
+    if (winner)
+        handle_push(L, b, HANDLE_FORMATION, (uint16_t)b->subject);
+    else
+        lua_pushnil(L);
+    lua_call(L, 3, 0);
+    return 0;
+}
+
+/* One run of a hook in one state; its effects behind those already in *fx. */
+static Status run(Bind *b, HookKind hook, const World *w, uint32_t subject, Arena *notes,
+                  EffectList *fx, Fault *why)
+{
+    lua_State *L = sandbox_lua(b->sandbox);
+    TEXT(what, 40);
+    text_addf(&what, "hook '%s'", words_hook[hook]);
+    b->w = w;
+    b->fx = fx;
+    b->notes = notes;
+    b->hook = hook;
+    b->subject = subject;
+    b->call++;
+
+    lua_pushcfunction(L, enter);
+    lua_pushvalue(L, SLOT_HOOK + (int)hook);
+    lua_pushlightuserdata(L, b);
+    Status status = sandbox_call(b->sandbox, 2, 0, what.at, why);
+    b->w = NULL;
+    b->fx = NULL;
+    return status;
+}
+
+#ifdef SAWAD_OUGHT
+static bool same_effect(const Effect *a, const Effect *b)
+{
+    bool same = a->kind == b->kind && a->side == b->side && same_formation(a->formation, b->formation)
+             && a->place.n == b->place.n && a->region.n == b->region.n && a->pool.n == b->pool.n
+             && a->arm.n == b->arm.n && a->leader.n == b->leader.n;
+    for (size_t i = 0; i < countof(a->n); i++)
+        same = same && a->n[i] == b->n[i];
+    return same && strcmp(a->note ? a->note : "", b->note ? b->note : "") == 0;
+}
+
+/* Runs the hook again, in the same state and in the other: it must ask for the
+ * same things. */
+static Status compare(Script *s, HookKind hook, const World *w, uint32_t subject,
+                      const EffectList *fx, int32_t from, Fault *why)
+{
+    EffectList again;
+    for (int i = 0; i < STATES; i++) {
+        again.count = 0;
+        Status status = run(&s->bind[i], hook, w, subject, &s->notes[s->noting], &again, why);
+        bool same = status == OK && again.count == fx->count - from;
+        for (int32_t j = 0; j < again.count && same; j++)
+            same = same_effect(&fx->at[from + j], &again.at[j]);
+        if (same)
+            continue;
+        TEXT(where, 64);
+        text_addf(&where, "hook '%s'", words_hook[hook]);
+        fault(why, ERR_SCRIPT, where.at, "hook is not a pure function of the game");
+        return fault_remedy(why, "let it depend on q alone: declare what it must remember in vars, "
+                                 "and use no table with holes");
+    }
+    return OK;
+}
+#endif
+
+/* Words live until the week after the one they were said in. */
+static void turn_page(Script *s, HookKind hook, int32_t week)
+{
+    if (hook != HOOK_START && week == s->week)
+        return;
+    s->week = week;
+    s->noting = 1 - s->noting;
+    arena_reset(&s->notes[s->noting], (ArenaMark){ s->notes[s->noting].first, 0 });
+}
+
+static Status answer(Script *s, HookKind hook, const World *w, uint32_t subject, EffectList *fx, Fault *why)
+{
+    turn_page(s, hook, w->clock.week);
+    int32_t from = fx->count;
+    Status status = run(&s->bind[0], hook, w, subject, &s->notes[s->noting], fx, why);
+#ifdef SAWAD_OUGHT
+    if (status == OK)
+        status = compare(s, hook, w, subject, fx, from, why);
+#endif
+    if (status != OK)
+        fx->count = from;
+    return status;
+}
+
+static Status call(void *self, HookKind hook, const Model *m, const World *w, uint32_t subject,
+                   EffectList *fx, Fault *why)
+{
+    Script *s = self;
+    must(m == s->m && hook < HOOK_KINDS);
+    if (!m->hooked[hook])
+        return OK;
+    if (s->running)
+        return fault(why, ERR_REFUSED, words_hook[hook], "a hook is running already");
+    s->running = true;
+    Status status = answer(s, hook, w, subject, fx, why);
+    s->running = false;
+    if (status != OK && why && !*why->remedy)
+        fault_remedy(why, "correct the scenario; this call has changed nothing");
+    return status;
+}
+
+Hooks script_hooks(Script *s)
+{
+    return (Hooks){ .self = s, .call = s ? call : NULL };
+}

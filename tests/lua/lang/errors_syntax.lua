@@ -1,0 +1,3 @@
+-- And those of the compiler.
+local x = 1
+local y = = 2 -- expect error: unexpected symbol near '='

@@ -1,0 +1,2 @@
+-- Nor by a function without `local`.
+function helper() end -- expect error: 'helper' is not local

@@ -1,0 +1,386 @@
+/*
+ * test_replay.c: a log is the whole game: it plays again to the same digest, it
+ * loads to the same digest, and of one that was damaged or cut nothing loads.
+ */
+#ifndef _POSIX_C_SOURCE
+#define _POSIX_C_SOURCE 200809L
+#endif
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/rng.h"
+#include "play/replay.h"
+
+enum { WEEKS = 6 };
+
+static char folder[256];
+
+static const char *path_of(const char *name)
+{
+    static char path[4][512];
+    static int turn;
+    char *at = path[turn++ % 4];
+    snprintf(at, sizeof path[0], "%s/%s", folder, name);
+    return at;
+}
+
+static void write_file(const char *path, const char *bytes, size_t len)
+{
+    FILE *f = fopen(path, "wb");
+    assert_non_null(f);
+    assert_int_equal(fwrite(bytes, 1, len, f), len);
+    fclose(f);
+}
+
+static char *read_file(const char *path, size_t *len)
+{
+    FILE *f = fopen(path, "rb");
+    assert_non_null(f);
+    fseek(f, 0, SEEK_END);
+    *len = (size_t)ftell(f);
+    rewind(f);
+    char *bytes = test_malloc(*len + 1);
+    assert_int_equal(fread(bytes, 1, *len, f), *len);
+    bytes[*len] = 0;
+    fclose(f);
+    return bytes;
+}
+
+static Session *played(int weeks)
+{
+    Setup setup = { .scenario = "chains", .seed = 41 };
+    Fault why = { 0 };
+    Session *s = session_open(&setup, &why);
+    if (!s)
+        fail_msg("%s: %s; %s", why.where, why.what, why.remedy);
+    for (int i = 0; i < weeks; i++)
+        assert_int_equal(session_week(s, 0, EFFORT_QUICK, &why), OK);
+    return s;
+}
+
+static int make_folder(void **state)
+{
+    (void)state;
+    snprintf(folder, sizeof folder, "%s/sawad-replay-XXXXXX",
+             getenv("TMPDIR") ? getenv("TMPDIR") : "/tmp");
+    if (!mkdtemp(folder))
+        return -1;
+    Session *s = played(WEEKS);
+    Fault why = { 0 };
+    Status status = session_save(s, path_of("game.sawad"), &why);
+    session_close(s);
+    return status == OK ? 0 : -1;
+}
+
+static int remove_folder(void **state)
+{
+    (void)state;
+    static const char *const names[] = { "game.sawad", "game.sawad~", "bad.sawad", "two.sawad",
+                                         "two.sawad~", "hand.sawad" };
+    for (size_t i = 0; i < countof(names); i++)
+        remove(path_of(names[i]));
+    return rmdir(folder);
+}
+
+static void a_log_plays_again(void **state)
+{
+    (void)state;
+    Session *s = played(WEEKS);
+    uint64_t digest = session_digest(s);
+    session_close(s);
+    ReplayResult r;
+    Fault why = { 0 };
+    s = replay_run(path_of("game.sawad"), -1, true, &r, &why);
+    if (!s)
+        fail_msg("%s: %s", why.where, why.what);
+    assert_true(r.sealed && r.digest == digest && r.weeks == WEEKS && r.differs_week == 0);
+    session_close(s);
+    s = replay_run(path_of("game.sawad"), 2, true, &r, &why);
+    assert_non_null(s);
+    assert_int_equal(r.weeks, 2);
+    session_close(s);
+}
+
+static void a_save_loads_and_goes_on(void **state)
+{
+    (void)state;
+    Session *a = played(WEEKS), *b = session_load(path_of("game.sawad"), NULL);
+    assert_non_null(b);
+    assert_string_equal(session_notice(b), "");
+    assert_true(session_digest(a) == session_digest(b));
+    assert_int_equal(session_weeks(b), WEEKS);
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(session_week(a, 0, EFFORT_QUICK, NULL), OK);
+        assert_int_equal(session_week(b, 0, EFFORT_QUICK, NULL), OK);
+        assert_true(session_digest(a) == session_digest(b));
+    }
+    EventSpan told = session_heard(b, 0, 1);
+    assert_true(told.count > 0);
+    int32_t count = told.count;
+    assert_int_equal(session_heard(a, 0, 1).count, count);
+    assert_int_equal(session_seek(b, 3, NULL), OK);
+    session_close(b);
+    session_close(a);
+}
+
+/* Save, load, save: the same bytes. */
+static void saving_twice_gives_the_same_file(void **state)
+{
+    (void)state;
+    size_t n, k;
+    Session *s = session_load(path_of("game.sawad"), NULL);
+    assert_int_equal(session_save(s, path_of("two.sawad"), NULL), OK);
+    char *a = read_file(path_of("game.sawad"), &n), *b = read_file(path_of("two.sawad"), &k);
+    assert_int_equal(n, k);
+    assert_memory_equal(a, b, n);
+    test_free(a);
+    test_free(b);
+    session_close(s);
+}
+
+static void drafts_are_saved_too(void **state)
+{
+    (void)state;
+    Session *s = played(1), *t;
+    assert_int_equal(session_think(s, 1, EFFORT_QUICK, NULL), OK);
+    int32_t count = session_draft(s, 1).count;
+    assert_int_equal(session_save(s, path_of("two.sawad"), NULL), OK);
+    t = session_load(path_of("two.sawad"), NULL);
+    assert_non_null(t);
+    assert_int_equal(session_draft(t, 1).count, count);
+    session_close(t);
+    session_close(s);
+}
+
+static void the_file_before_is_kept(void **state)
+{
+    (void)state;
+    Session *s = played(1);
+    Fault why = { 0 };
+    assert_int_equal(session_save(s, path_of("two.sawad"), &why), OK);
+    uint64_t first = session_digest(s);
+    session_week(s, 0, EFFORT_QUICK, NULL);
+    assert_int_equal(session_save(s, path_of("two.sawad"), &why), OK);
+    Session *old = session_load(path_of("two.sawad~"), &why);
+    assert_non_null(old);
+    assert_true(session_digest(old) == first);
+    session_close(old);
+
+    assert_int_equal(session_save(s, "/no/such/folder/x.sawad", &why), ERR_IO);
+    assert_true(why.what[0] && why.remedy[0]);
+    assert_int_equal(session_save(s, folder, &why), ERR_IO);
+    session_close(s);
+}
+
+/* Damage of every kind: refused with a sentence, never a crash, never a game. */
+static void assert_refused(const char *bytes, size_t len, const char *what)
+{
+    Fault why = { 0 };
+    write_file(path_of("bad.sawad"), bytes, len);
+    Session *s = session_load(path_of("bad.sawad"), &why);
+    if (s)
+        fail_msg("loaded although %s", what);
+    assert_true(why.status != OK && why.what[0]);
+}
+
+static void one_changed_byte_is_noticed(void **state)
+{
+    (void)state;
+    size_t len;
+    char *bytes = read_file(path_of("game.sawad"), &len);
+    Rng dice = rng_at(1, RNG_INPUTS, 0, 0);
+    int tried = 0;
+    for (; tried < 1200; tried++) {
+        size_t at = tried < 400 ? (size_t)tried * 2 % len : (size_t)(rng_u64(&dice) % len);
+        char was = bytes[at];
+        bytes[at] = (char)(was ^ (1 << rng_below(&dice, 8)));
+        assert_refused(bytes, len, "a bit was changed");
+        bytes[at] = was;
+    }
+    print_message("one bit changed: tried %d, loaded 0\n", tried);
+    test_free(bytes);
+}
+
+static void every_cut_is_noticed(void **state)
+{
+    (void)state;
+    size_t len;
+    char *bytes = read_file(path_of("game.sawad"), &len);
+    Rng dice = rng_at(2, RNG_INPUTS, 0, 0);
+    int tried = 0;
+    for (; tried < 600; tried++) {
+        size_t keep = tried < 100 ? (size_t)tried : tried < 200 ? len - (size_t)tried + 99
+                    : (size_t)(rng_u64(&dice) % len);
+        assert_refused(bytes, keep, "it was cut");
+    }
+    print_message("cut: tried %d, loaded 0\n", tried);
+    test_free(bytes);
+}
+
+static void blocks_moved_are_noticed(void **state)
+{
+    (void)state;
+    size_t len;
+    char *bytes = read_file(path_of("game.sawad"), &len), *bad = test_malloc(len + 4096);
+    Rng dice = rng_at(3, RNG_INPUTS, 0, 0);
+    int tried = 0;
+    for (; tried < 300; tried++) {
+        size_t n = 1 + rng_below(&dice, 512), at = (size_t)(rng_u64(&dice) % (len - n));
+        memcpy(bad, bytes, len);
+        if (tried % 3 == 0) {                       /* zeroed */
+            memset(bad + at, 0, n);
+            assert_refused(bad, len, "a block was zeroed");
+        } else if (tried % 3 == 1) {                /* doubled */
+            memcpy(bad + at + n, bytes + at, len - at);
+            assert_refused(bad, len + n, "a block was doubled");
+        } else {                                    /* lost */
+            memcpy(bad + at, bytes + at + n, len - at - n);
+            assert_refused(bad, len - n, "a block was lost");
+        }
+    }
+    print_message("blocks: tried %d, loaded 0\n", tried);
+    test_free(bad);
+    test_free(bytes);
+}
+
+/* A digit of an order, a digest: the fault names week and line. */
+static void a_changed_digit_names_the_week(void **state)
+{
+    (void)state;
+    size_t len;
+    char *bytes = read_file(path_of("game.sawad"), &len);
+    for (int week = 1; week <= WEEKS; week++) {
+        char mark[32], told[32];
+        snprintf(mark, sizeof mark, "\nw%d =", week);
+        snprintf(told, sizeof told, "week %d", week);
+        char *at = strstr(bytes, mark);
+        assert_non_null(at);
+        at = strstr(at, "digest ") + 7;
+        char was = *at;
+        *at = was == '0' ? '1' : '0';
+        Fault why = { 0 };
+        write_file(path_of("bad.sawad"), bytes, len);
+        assert_null(session_load(path_of("bad.sawad"), &why));
+        assert_int_equal(why.status, ERR_DAMAGED);
+        assert_non_null(strstr(why.what, told));
+        assert_true(why.line > 0);
+        *at = was;
+    }
+    test_free(bytes);
+}
+
+/* What only has a log's form: the rules of a hand-written log. */
+static Session *hand(const char *text, Fault *why)
+{
+    write_file(path_of("hand.sawad"), text, strlen(text));
+    return session_load(path_of("hand.sawad"), why);
+}
+
+static void a_log_can_be_written_by_hand(void **state)
+{
+    (void)state;
+    Fault why = { 0 };
+    Session *s = hand("sawad log 1 open\n# three quiet weeks\nscenario chains\nseed 5\n\nw3 =\n", &why);
+    if (!s)
+        fail_msg("%s: %s", why.where, why.what);
+    assert_int_equal(session_weeks(s), 3);
+    assert_true(session_seed(s) == 5);
+    session_close(s);
+    ReplayResult r;
+    s = replay_run(path_of("hand.sawad"), -1, true, &r, &why);
+    assert_non_null(s);
+    assert_false(r.sealed);
+    session_close(s);
+}
+
+static void hand_written_faults_are_sentences(void **state)
+{
+    (void)state;
+    static const char *const wrong[] = {
+        "", "\n", "sawad log 2\n", "sawad log 1 open", "sawad log 1 open\n",
+        "sawad log 1 open\nscenario nowhere\nw1 =\n",
+        "sawad log 1 open\nscenario chains\nseed 99999999999999999999999\n",
+        "sawad log 1 open\nscenario chains\nfolly 3\n",
+        "sawad log 1 open\nscenario chains\nw1 atlantis  march x to y\n",
+        "sawad log 1 open\nscenario chains\nw1 rashid  dance\n",
+        "sawad log 1 open\nscenario chains\nw0 =\n",
+        "sawad log 1 open\nscenario chains\nw2 =\nw1 =\n",
+        "sawad log 1 open\nscenario chains\nw1 d9 h01 =\n",
+        "sawad log 1 open\nscenario chains\nw1 d2 h01 rashid  stand c1\n",
+        "sawad log 1 open\nscenario ../../etc\nw1 =\n",
+        "sawad log 1\nscenario chains 0000000000000000\n",
+    };
+    for (size_t i = 0; i < countof(wrong); i++) {
+        Fault why = { 0 };
+        Session *s = hand(wrong[i], &why);
+        if (s)
+            fail_msg("loaded: %s", wrong[i]);
+        assert_true(why.status != OK && why.what[0]);
+    }
+}
+
+static void what_is_no_file_is_refused(void **state)
+{
+    (void)state;
+    Fault why = { 0 };
+    assert_null(session_load(path_of("nothing.sawad"), &why));
+    assert_int_equal(why.status, ERR_NOT_FOUND);
+    assert_null(session_load(folder, &why));
+    assert_int_equal(why.status, ERR_IO);
+    const char *pipe = path_of("pipe");
+    assert_int_equal(mkfifo(pipe, 0600), 0);
+    assert_null(session_load(pipe, &why));      /* would wait for ever */
+    remove(pipe);
+}
+
+static Status count_line(void *self, const char *line, size_t len)
+{
+    (void)line;
+    (void)len;
+    ++*(int *)self;
+    return OK;
+}
+
+static void two_saves_are_compared_by_field(void **state)
+{
+    (void)state;
+    int lines = 0;
+    int32_t count = -1;
+    Session *s = played(WEEKS - 1);
+    assert_int_equal(session_save(s, path_of("two.sawad"), NULL), OK);
+    session_close(s);
+    assert_int_equal(replay_diff(path_of("game.sawad"), path_of("game.sawad"), count_line, &lines,
+                                 &count, NULL), OK);
+    assert_int_equal(count, 0);
+    assert_int_equal(replay_diff(path_of("game.sawad"), path_of("two.sawad"), count_line, &lines,
+                                 &count, NULL), OK);
+    assert_true(count > 0 && count == lines);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_log_plays_again),
+        cmocka_unit_test(a_save_loads_and_goes_on),
+        cmocka_unit_test(saving_twice_gives_the_same_file),
+        cmocka_unit_test(drafts_are_saved_too),
+        cmocka_unit_test(the_file_before_is_kept),
+        cmocka_unit_test(one_changed_byte_is_noticed),
+        cmocka_unit_test(every_cut_is_noticed),
+        cmocka_unit_test(blocks_moved_are_noticed),
+        cmocka_unit_test(a_changed_digit_names_the_week),
+        cmocka_unit_test(a_log_can_be_written_by_hand),
+        cmocka_unit_test(hand_written_faults_are_sentences),
+        cmocka_unit_test(what_is_no_file_is_refused),
+        cmocka_unit_test(two_saves_are_compared_by_field),
+    };
+    return cmocka_run_group_tests_name("replay", tests, make_folder, remove_folder);
+}
