@@ -168,6 +168,17 @@ static void enlist(const Model *m, const World *w, Battle *b, int team, Continge
     }
 }
 
+/* Half of the field each; who has more contingents than that may use what the
+ * other does not need. */
+static void room_of(const Roll *roll, int *room)
+{
+    int half = FIGHTER_MAX / 2, more = roll[0].count >= roll[1].count ? 0 : 1;
+    int wants = min_i32(roll[more].count, TEAM_MOST);
+
+    room[more] = clamp_i32(wants, half, FIGHTER_MAX - min_i32(roll[!more].count, half));
+    room[!more] = FIGHTER_MAX - room[more];
+}
+
 static void enlist_all(const Model *m, const World *w, const Meeting *who, Battle *b)
 {
     Roll roll[TEAMS];
@@ -178,10 +189,7 @@ static void enlist_all(const Model *m, const World *w, const Meeting *who, Battl
     for (int t = 0; t < TEAMS; t++)
         if (!roll[t].count)                         /* a handful defends itself all the same */
             roll_call(w, who, t, 1, &roll[t]);
-    for (int t = 0; t < TEAMS; t++)
-        room[t] = clamp_i32(FIGHTER_MAX - roll[!t].count, FIGHTER_MAX / 2, TEAM_MOST);
-    if (room[0] + room[1] > FIGHTER_MAX)
-        room[0] = room[1] = FIGHTER_MAX / 2;
+    room_of(roll, room);
     int32_t size = body_size(roll, room);
     for (int t = 0; t < TEAMS; t++) {
         int left = room[t];
@@ -596,7 +604,6 @@ void battle_half_hour(const Model *m, uint64_t seed, int32_t day, Battle *b,
     give_orders(m, b, &lines, orders, count);
     contact_missiles(m, seed, day, b, &lines, blow);
     move_all(m, seed, day, b, &lines, out);
-    lines_of(b, &lines);
     contact_melee(m, seed, day, b, &lines, blow);
     contact_apply(m, day, b, blow, out);
     if (contact_breaks(m, day, b, &lines, out))

@@ -247,7 +247,10 @@ static Wish go(const Eyes *e, OrderKind kind, int at, int col)
 }
 
 static uint32_t own_rows(const Eyes *e, int col) { return e->l->rows[e->team][e->team][col]; }
-static uint32_t enemy_rows(const Eyes *e, int col) { return e->l->rows[!e->team][e->team][col]; }
+static uint32_t enemy_rows(const Eyes *e, int col)
+{
+    return col >= 0 && col < ZONE_COLS ? e->l->rows[!e->team][e->team][col] : 0;
+}
 
 static bool touches(const Eyes *e, int at, int col)
 {
@@ -314,21 +317,30 @@ static int relief_row(const Eyes *e, int col)
     return tired < SPENT && order_of(e, front - 1, col) >= tired + FRESHER ? front : 0;
 }
 
+/* The row held nearest to `at`, ahead rather than behind; -1: none is held. */
+static int nearest_row(uint32_t rows, int at)
+{
+    uint32_t on = rows >> at, back = rows & ((1u << at) - 1);
+    int next = on ? at + low_bit(on) : -1, last = back ? high_bit(back) : -1;
+    if (next < 0 || last < 0)
+        return max_i32(next, last);
+    return next - at <= at - last ? next : last;
+}
+
 /* The row of the nearest enemy in the columns beside, seen from row `at`; prefers
  * the column nearer the centre. -1: none. */
 static int enemy_beside(const Eyes *e, int at, int col, int *beside)
 {
-    int inner = col < CENTRE_COL ? col + 1 : col - 1, best = -1;
+    int inner = col < CENTRE_COL ? col + 1 : col - 1, best = -1, gap = ZONE_ROWS;
     for (int k = 0; k < 2; k++) {
         int c = k ? 2 * col - inner : inner;
-        if (c < 0 || c >= ZONE_COLS)
+        int row = nearest_row(enemy_rows(e, c), at);
+        int away = row < at ? at - row : row - at;
+        if (row < 0 || away >= gap)
             continue;
-        uint32_t rows = enemy_rows(e, c) >> at;
-        int row = rows ? at + low_bit(rows) : -1;
-        if (row >= 0 && (best < 0 || row < best)) {
-            best = row;
-            *beside = c;
-        }
+        gap = away;
+        best = row;
+        *beside = c;
     }
     return best;
 }
@@ -355,6 +367,18 @@ static Wish exploit(const Eyes *e, const Fighter *f, int at)
     return go(e, ORDER_STAND, at, f->col);
 }
 
+/* Whether to follow an enemy who may give way: not into a pocket between others
+ * of his line, unless his whole army goes. */
+static bool follows(const Eyes *e, int at, int enemy, int col)
+{
+    if (enemy == ZONE_ROWS)
+        return false;
+    if (e->b->team[!e->team].withdrawing)
+        return true;
+    uint32_t beside = enemy_rows(e, col - 1) | enemy_rows(e, col + 1);
+    return !(beside >> (at + enemy) & 1);
+}
+
 enum { CHARGE_ROWS = 2 };       /* one clear zone before the enemy (E1) */
 
 /* Who stands first in his column. */
@@ -364,8 +388,8 @@ static Wish leads_column(const Eyes *e, const Fighter *f, int at, int enemy)
         return go(e, ORDER_SHOOT, at, f->col);
     if (enemy == ZONE_ROWS && !touches(e, at, f->col))
         return exploit(e, f, at);
-    if (touches(e, at, f->col))
-        return go(e, e->attack ? ORDER_ADVANCE : ORDER_STAND, at, f->col);
+    if (touches(e, at, f->col) && e->attack)
+        return go(e, ORDER_ADVANCE, follows(e, at, enemy, f->col) ? at + enemy : at, f->col);
     if (!e->attack)
         return go(e, ORDER_STAND, at, f->col);
     bool charges = f->mounted && enemy >= CHARGE_ROWS && enemy <= move_zones(e->m, f);
@@ -433,7 +457,28 @@ static void send_reserve(Eyes *e, int at, int col)
     e->sent |= UINT64_C(1) << i;
 }
 
-enum { SHAKY = 260 };           /* order below which he props a column up; judgement */
+enum { SHAKY = 420 };           /* order below which he props a column up; judgement */
+
+/* The column in contact with the worst order and nobody behind its first line;
+ * -1: none below `least`. Columns already helped are left out. */
+static int shakiest(const Eyes *e, uint32_t helped, int32_t least)
+{
+    int worst = -1;
+    for (int k = 0; k < LINE_COLS; k++) {
+        int col = centre_out[k];
+        uint32_t rows = own_rows(e, col);
+        if (!rows || (helped >> col & 1))
+            continue;
+        int front = high_bit(rows);
+        bool alone = !(rows & ((1u << front) - 1) & ~(1u << CAMP_ROW | 1u << RESERVE_ROW));
+        int32_t order = order_of(e, front, col);
+        if (!alone || !touches(e, front, col) || order >= least)
+            continue;
+        least = order;
+        worst = col;
+    }
+    return worst;
+}
 
 /* Gaps first; then columns about to give way with nobody behind them; then, when
  * the enemy shows a gap, into it. */
@@ -445,13 +490,9 @@ static void send_reserves(Eyes *e)
     for (int k = 0; k < LINE_COLS; k++)
         if ((own->gaps >> centre_out[k] & 1) && !own_rows(e, centre_out[k]))
             send_reserve(e, SECOND_ROW, centre_out[k]);
-    for (int k = 0; k < LINE_COLS; k++) {
-        uint32_t rows = own_rows(e, centre_out[k]);
-        bool alone = rows && !(rows & ((1u << high_bit(rows)) - 1) & ~3u);
-        if (alone && touches(e, high_bit(rows), centre_out[k]) &&
-            order_of(e, high_bit(rows), centre_out[k]) < SHAKY)
-            send_reserve(e, max_i32(high_bit(rows) - 1, SECOND_ROW), centre_out[k]);
-    }
+    uint32_t helped = 0;
+    for (int col; (col = shakiest(e, helped, SHAKY)) >= 0; helped |= 1u << col)
+        send_reserve(e, max_i32(high_bit(own_rows(e, col)) - 1, SECOND_ROW), col);
     for (int k = 0; k < LINE_COLS; k++)
         if (enemy->gaps >> centre_out[k] & 1)
             send_reserve(e, FRONT_ROW + 2, centre_out[k]);
@@ -510,14 +551,16 @@ static int64_t standing_worth(const Battle *b, int team)
 
 enum { PATIENCE = 4 };          /* half-hours before anybody talks of going home */
 
-/* A cautious man leaves at a third of the worth on the field, a bold one at a
- * sixth (C1, C2; judgement). */
+/* He compares what is left of both armies with what they brought: a cautious
+ * man leaves when he has kept two fifths as much as the enemy, a bold one at a
+ * fifth (C1, C2; judgement). */
 bool general_leaves(const Model *m, const Battle *b, int team)
 {
     const Team *own = &b->team[team];
     if (own->person || own->withdrawing || b->half_hour < PATIENCE || !own->collapsed)
         return false;
     int caution = own->leader.n ? m->leader[own->leader.n].caution : 5;
-    int64_t mine = standing_worth(b, team), theirs = standing_worth(b, !team);
-    return mine * 1000 < (mine + theirs) * (120 + 18 * caution);
+    int64_t mine = standing_worth(b, team) / max_i32(own->men_start, 1);
+    int64_t theirs = standing_worth(b, !team) / max_i32(b->team[!team].men_start, 1);
+    return mine * 1000 < theirs * (150 + 25 * caution);
 }

@@ -72,7 +72,9 @@ static bool cross_edge(const Rules *r, const Battle *b, Fighter *f, int row)
 static bool turns_its_back(const Model *m, const Lines *l, const Fighter *f)
 {
     int kind = m->arm[f->arm.n].class;
-    bool covered = l->men[f->team][f->row][f->col] > f->men;    /* others still face the enemy */
+    int back = ahead(f->team, max_i32(ahead(f->team, f->row) - 1, CAMP_ROW));
+    bool covered = l->men[f->team][f->row][f->col] > f->men ||  /* others still face the enemy */
+                   (back != f->row && l->men[f->team][back][f->col]);
     return kind != ARM_LIGHT_HORSE && !covered;
 }
 
@@ -146,28 +148,49 @@ static void flee(const Model *m, Fighter *f)
     f->row = (int8_t)ahead(f->team, max_i32(at - zones, CAMP_ROW));
 }
 
-void move_all(const Model *m, uint64_t seed, int32_t day, Battle *b, const Lines *l,
-              EventList *out)
+static bool goes(const Fighter *f) { return f->to_row != f->row || f->to_col != f->col; }
+
+static bool falls_back(const Model *m, Battle *b, const Lines *l, int32_t day, EventList *out)
+{
+    bool any = false;
+    for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
+        Fighter *f = &b->fighter[low_bit(set)];
+        if (f->order != ORDER_FALL_BACK || !goes(f))
+            continue;
+        walk(m, b, l, f, 1, day, out);
+        any = true;
+    }
+    return any;
+}
+
+static void advance(const Model *m, Battle *b, const Lines *l, Fighter *f, Dice dice, int32_t day,
+                    EventList *out)
+{
+    int zones = f->order == ORDER_RELIEVE ? 1 : move_zones(m, f);
+    bool moves = goes(f);
+    if (moves && f->order == ORDER_COMMIT) {
+        moves = sets_out(m, b, f, dice, day, out);
+        zones += COLUMN_ZONES;
+    }
+    if (moves)
+        walk(m, b, l, f, zones, day, out);
+    else if (!in_touch(l, f->team, f->row, f->col))
+        f->charged = 0;
+}
+
+void move_all(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l, EventList *out)
 {
     Dice dice = dice_of(seed, RNG_LEADER, day, b->half_hour + 1);
 
-    for (int i = 0; i < b->fighters; i++) {
-        Fighter *f = &b->fighter[i];
-        if (f->state == FIGHTER_BROKEN)
-            flee(m, f);
-        if (f->state != FIGHTER_STANDS)
-            continue;
-        int zones = move_zones(m, f);
-        bool goes = f->to_row != f->row || f->to_col != f->col;
-        if (goes && f->order == ORDER_COMMIT) {
-            goes = sets_out(m, b, f, dice, day, out);
-            zones += COLUMN_ZONES;
-        }
-        if (f->order == ORDER_FALL_BACK || f->order == ORDER_RELIEVE)
-            zones = 1;
-        if (goes)
-            walk(m, b, l, f, zones, day, out);
-        else if (!in_touch(l, f->team, f->row, f->col))
-            f->charged = 0;
+    for (int i = 0; i < b->fighters; i++)
+        if (b->fighter[i].state == FIGHTER_BROKEN)
+            flee(m, &b->fighter[i]);
+    if (falls_back(m, b, l, day, out))
+        lines_of(b, l);
+    for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
+        Fighter *f = &b->fighter[low_bit(set)];
+        if (f->order != ORDER_FALL_BACK)
+            advance(m, b, l, f, dice, day, out);
     }
+    lines_of(b, l);
 }

@@ -2,8 +2,9 @@
  * move.h: who goes where in a half-hour: formed foot a zone, horse three, men
  * who flee as fast as they can (mechanics E1).
  *
- * All steps are taken from one picture. Nobody enters a zone an enemy stands in
- * or rides past one within reach; two who step into the same zone at once meet
+ * Who falls back goes first, so that an enemy may follow him; then all others
+ * move, each group from one picture. Nobody enters a zone an enemy stands in or
+ * rides past one within reach; two who step into the same zone at once meet
  * there.
  */
 #ifndef SAWAD_BATTLE_MOVE_H
@@ -11,8 +12,7 @@
 
 #include "battle/lines.h"
 
-void move_all(const Model *m, uint64_t seed, int32_t day, Battle *b, const Lines *l,
-              EventList *out);
+void move_all(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l, EventList *out);
 
 /* Zones a fighter moves in a half-hour in front of the enemy. */
 int  move_zones(const Model *m, const Fighter *f);

@@ -133,6 +133,24 @@ static void say_joined(const Model *m, const World *w, const Battle *b, EventLis
                   .n = { b->team[0].men_start, b->team[1].men_start, b->light } };
 }
 
+/* A handful that meets an army is not a battle: it scatters. */
+static bool too_few(const Battle *b, int t)
+{
+    return b->team[t].men_start < 100 && b->team[1 - t].men_start > b->team[t].men_start * 4;
+}
+
+static void scatter(const Model *m, World *w, const Battle *b, int t, EventList *out)
+{
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        Formation *f = &w->formation[i];
+        if (same_formation(formation_id(w, i), b->lead[t]) ||
+            (f->fought_day == w->clock.day && (b->team[t].sides >> f->side & 1) &&
+             march_gap(m, &f->pos, &w->formation[b->lead[1 - t].i].pos) == 0 &&
+             formation_men(w, formation_id(w, i)) < 100))
+            people_dissolve(m, w, formation_id(w, i), out);
+    }
+}
+
 static void draw_up(const Model *m, World *w, int i, int j, EventList *out)
 {
     Meeting who = meeting_of(m, w, i, j);
@@ -146,7 +164,8 @@ static void draw_up(const Model *m, World *w, int i, int j, EventList *out)
             w->formation[who.who[t][k].i].fought_day = (int16_t)w->clock.day;
     }
     w->battle = b;
-    say_joined(m, w, &b, out);
+    if (!too_few(&b, 0) && !too_few(&b, 1))
+        say_joined(m, w, &b, out);
 }
 
 bool clash_imagine(const Model *m, const World *w, FormationId a, FormationId b, PlaceId at,
@@ -406,6 +425,11 @@ bool clash_fight(const Model *m, World *w, EventList *out)
         clash_home(m, w, out);
     while (next_meeting(m, w, &a, &b)) {
         draw_up(m, w, a, b, out);
+        if (too_few(&w->battle, 0) || too_few(&w->battle, 1)) {
+            scatter(m, w, &w->battle, too_few(&w->battle, 0) ? 0 : 1, out);
+            w->battle.live = 0;
+            continue;
+        }
         if (w->battle.team[0].person || w->battle.team[1].person)
             return false;
         battle_day(m, w->seed, w->clock.day, &w->battle, out);

@@ -244,18 +244,29 @@ bool march_in_contact(const Model *m, const World *w, int i, int j)
     return gap <= m->rules.march_contact * 1000;
 }
 
+/* Whether the two were already face to face this morning. */
+static bool met_before(const World *w, int i, int j)
+{
+    return w->formation[i].marched_m == 0 && w->formation[j].marched_m == 0 &&
+           w->formation[i].met_day == w->clock.day - 1 && w->formation[j].met_day == w->clock.day - 1;
+}
+
 static void touch(const Model *m, World *w, int i, int j, EventList *out)
 {
     Formation *a = &w->formation[i], *b = &w->formation[j];
     if (a->met && b->met)
+        return;
+    bool news = !met_before(w, i, j);
+    a->met = a->met ? a->met : 1;
+    b->met = b->met ? b->met : 1;
+    a->met_day = b->met_day = (int16_t)w->clock.day;
+    if (!news)
         return;
     Event *e = event_add(out, EV_CONTACT, w->clock.day);
     *e = (Event){ .kind = EV_CONTACT, .side = a->side, .day = w->clock.day,
                   .heard = (uint8_t)(1 << a->side | 1 << b->side),
                   .formation = formation_id(w, i), .other = formation_id(w, j),
                   .name = a->name, .other_name = b->name, .place = mover_near(m, &a->pos) };
-    a->met = a->met ? a->met : 1;
-    b->met = b->met ? b->met : 1;
 }
 
 /* Stops those who have run into an enemy: all pairs of which one has `moved`.

@@ -224,14 +224,17 @@ static void unload(World *w, Convoy *c, EventList *out)
     disband(w, c);
 }
 
-static void turn_over(World *w, Convoy *c, FormationId taker, PlaceId where, EventList *out)
+static void turn_over(const Model *m, World *w, Convoy *c, FormationId taker, PlaceId where, EventList *out)
 {
     Formation *t = &w->formation[taker.i];
     Event *e = event_add(out, EV_CONVOY_LOST, w->clock.day);
     *e = (Event){ .kind = EV_CONVOY_LOST, .heard = (uint8_t)(1 << c->side | 1 << t->side),
                   .side = c->side, .day = w->clock.day, .formation = c->to, .other = taker,
                   .other_name = t->name, .place = where, .n = { c->grain_g } };
-    t->grain_g += c->grain_g;
+    Need d = need_of(m, w, taker);
+    int64_t room = clamp_i64(d.carry_g - t->grain_g - t->fodder_g, 0, c->grain_g);
+    t->grain_g += room;
+    w->ledger.grain_lost_g += c->grain_g - room;        /* what it cannot carry is burnt */
     disband(w, c);
 }
 
@@ -243,7 +246,7 @@ static bool seized(const Model *m, World *w, Convoy *c, EventList *out)
         int32_t gap = march_gap(m, &c->pos, &w->formation[i].pos);
         if (gap < 0 || gap > m->rules.march_contact * 1000)
             continue;
-        turn_over(w, c, formation_id(w, i), mover_near(m, &c->pos), out);
+        turn_over(m, w, c, formation_id(w, i), mover_near(m, &c->pos), out);
         return true;
     }
     return false;
@@ -309,7 +312,8 @@ static bool convoy_under_way(const World *w, FormationId f)
 static void feed_from_base(const Model *m, World *w, int i, EventList *out)
 {
     Formation *f = &w->formation[i];
-    if (!f->base.n || !allied(w, f->side, w->place[f->base.n].owner) || f->pos.at.n == f->base.n)
+    bool mine = f->base.n && allied(w, f->side, w->place[f->base.n].owner);
+    if (!mine || f->pos.at.n == f->base.n || f->met)        /* no driver goes where armies face each other */
         return;
     FormationId id = formation_id(w, i);
     Need d = need_of(m, w, id);

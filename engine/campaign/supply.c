@@ -128,7 +128,7 @@ static void forage_one(const Model *m, World *w, int i, EventList *out)
     Formation *f = &w->formation[i];
     FormationId id = formation_id(w, i);
     PlaceId p = mover_near(m, &f->pos);
-    if (f->forage == FORAGE_NONE || f->met == 2 || own_store(w, f->side, f->pos.at) || f->garrison)
+    if (f->forage == FORAGE_NONE || f->met == 2 || own_store(w, f->side, f->pos.at))
         return;
     Need d = need_of(m, w, id);
     Take t = forage_take(m, w, f, &d, room_in_train(f, &d), f->marched_m > 0);
@@ -208,7 +208,11 @@ static void eat(const Model *m, World *w, Formation *f, const Need *d)
     f->hungry_days = (int16_t)(hungry ? f->hungry_days + 1 : max_i32(0, f->hungry_days - 2));
 }
 
-/* Beasts: grain if there is any to spare, pasture, then fodder carried. */
+/* Hay or straw a beast can do with instead of a kilogram of barley. */
+enum { HAY_FOR_BARLEY = 2, MEN_FIRST_DAYS = 10 };
+
+/* Beasts: pasture first, then fodder carried, then barley, if the men can spare
+ * it. */
 static void feed_beasts(const Model *m, World *w, Formation *f, const Need *d)
 {
     if (!d->camels && !d->beasts) {
@@ -216,39 +220,47 @@ static void feed_beasts(const Model *m, World *w, Formation *f, const Need *d)
         f->fodder_days = 0;
         return;
     }
-    bool spare = f->grain_g > d->men_g * 4 || own_store(w, f->side, f->pos.at);
-    int64_t barley = spare ? draw_grain(w, f, d->beasts_g) : 0;
-    int64_t need = d->fodder_g + (d->beasts_g - barley) * 2;    /* hay for barley, two for one */
+    bool store = own_store(w, f->side, f->pos.at);
+    int64_t need = d->fodder_g + d->beasts_g * HAY_FOR_BARLEY;
     PlaceState *p = &w->place[mover_near(m, &f->pos).n];
     int64_t graze = permille_of(p->green_g, road_reach(m, f));
     if (f->marched_m)
         graze = permille_of(graze, m->rules.supply_graze_march);
     int64_t got = min_i64(need, graze);
     p->green_g -= got;
-    int64_t straw = own_store(w, f->side, f->pos.at) ? need - got : min_i64(need - got, f->fodder_g);
-    if (!own_store(w, f->side, f->pos.at))
-        f->fodder_g -= straw;
-    f->foddered = (int16_t)permille_met(got + straw, need);
+    int64_t hay = store ? need - got : min_i64(need - got, f->fodder_g);
+    f->fodder_g -= store ? 0 : hay;
+    got += hay;
+    if (got < need && f->grain_g > d->men_g * MEN_FIRST_DAYS)
+        got += draw_grain(w, f, min_i64(d->beasts_g, (need - got) / HAY_FOR_BARLEY)) * HAY_FOR_BARLEY;
+    f->foddered = (int16_t)permille_met(got, need);
     f->fodder_days = (int16_t)(f->foddered < 700 ? f->fodder_days + 1 : max_i32(0, f->fodder_days - 2));
 }
 
 /* ---- drinking ---- */
 
-enum { WATER_REACH_M = 12000 };     /* a watering party's ride from the road (judgement) */
+/* Half the length of a route's waterless stretch lies on each side of its
+ * middle; 40 km of it count as a day (geo: water gap days at 40 km a day). */
+enum { DRY_DAY_M = 40000 };
+
+static bool on_dry_stretch(const Model *m, const Formation *f)
+{
+    if (f->pos.at.n)
+        return false;
+    const RouteModel *r = &m->route[f->pos.route.n];
+    int32_t from_middle = f->pos.done_m - r->metres / 2;
+    int32_t half = min_i32(r->dry_days * DRY_DAY_M, r->metres) / 2;
+    return (from_middle < 0 ? -from_middle : from_middle) < half;
+}
 
 /* Litres a day in reach: none, what wells give, or a river. */
 int64_t water_at(const Model *m, const Formation *f)
 {
-    PlaceId p = mover_near(m, &f->pos);
-    if (!f->pos.at.n) {
-        const RouteModel *r = &m->route[f->pos.route.n];
-        int32_t gap = min_i32(f->pos.done_m, r->metres - f->pos.done_m);
-        if (r->dry_days == 0)
-            return INT64_MAX / 2000;
-        if (gap > WATER_REACH_M)
-            return 0;
-    }
-    switch (m->place[p.n].water) {
+    if (on_dry_stretch(m, f))
+        return 0;
+    int32_t kind = f->pos.at.n ? m->place[f->pos.at.n].water
+                 : m->route[f->pos.route.n].dry_days ? WATER_WELLS : WATER_RIVER;
+    switch (kind) {
     case WATER_NONE:  return 0;
     case WATER_WELLS: return m->rules.supply_well_day;
     case WATER_OASIS: return (int64_t)m->rules.supply_well_day * 4;
@@ -258,12 +270,13 @@ int64_t water_at(const Model *m, const Formation *f)
 
 static void lose_thirsty_beasts(const Model *m, World *w, int i, int32_t met, Rng *dice)
 {
+    const Formation *f = &w->formation[i];
     int64_t lack = 1000 - met, bp = lack * lack * m->rules.supply_thirst_death * 2 / 1000000;
     for (int c = contingent_of(w, formation_id(w, i), -1); c >= 0;
          c = contingent_of(w, formation_id(w, i), c)) {
         Contingent *unit = &w->contingent[c];
         int32_t mount = m->arm[unit->arm.n].mount;
-        if (!mount || m->animal[mount - 1].tank_days > 2)
+        if (!mount || f->tank_days <= m->animal[mount - 1].tank_days)
             continue;
         int32_t n = (int32_t)min_i64(unit->mounts, rng_round(dice, unit->mounts, bp, 10000));
         unit->mounts -= n;
@@ -271,27 +284,34 @@ static void lose_thirsty_beasts(const Model *m, World *w, int i, int32_t met, Rn
     }
 }
 
+/* Men drink first; beasts get of the skins what the men will not need in the
+ * next days. */
+enum { KEEP_DAYS = 2 };
+
 static void drink(const Model *m, World *w, int i, const Need *d)
 {
     Formation *f = &w->formation[i];
     int64_t need = d->men_ml + d->beasts_ml, source = water_at(m, f) * 1000;
-    int64_t got = min_i64(need, source);
+    int64_t men = min_i64(d->men_ml, source), beasts = min_i64(d->beasts_ml, source - men);
     if (source >= need) {
         int64_t skins = permille_of(d->carry_g, m->rules.supply_water_share);
         f->water_ml = min_i64(skins, max_i64(f->water_ml, source - need));
         f->tank_days = 0;
     } else {
-        int64_t skins = min_i64(need - got, f->water_ml);
-        f->water_ml -= skins;
-        got += skins;
-        f->tank_days++;
+        int64_t more = min_i64(d->men_ml - men, f->water_ml);
+        f->water_ml -= more;
+        men += more;
+        int64_t spare = clamp_i64(f->water_ml - d->men_ml * KEEP_DAYS, 0, d->beasts_ml - beasts);
+        f->water_ml -= spare;
+        beasts += spare;
+        f->tank_days = beasts * 4 >= d->beasts_ml * 3 && d->beasts_ml ? 0 : f->tank_days + 1;
     }
-    f->watered = (int16_t)permille_met(got, d->men_ml);
+    f->watered = (int16_t)permille_met(men, d->men_ml);
     f->thirst_days = (int16_t)(f->watered < 900 ? f->thirst_days + 1 : 0);
-    int32_t beasts = permille_met(got - min_i64(got, d->men_ml), d->beasts_ml);
-    if (beasts < 1000 && d->beasts) {
+    int32_t met = permille_met(beasts, d->beasts_ml);
+    if (met < 1000 && f->tank_days > 0) {
         Rng dice = rng_at(w->seed, RNG_WANT, w->clock.day, (uint64_t)i << 8 | 2);
-        lose_thirsty_beasts(m, w, i, beasts, &dice);
+        lose_thirsty_beasts(m, w, i, met, &dice);
     }
 }
 
@@ -347,7 +367,8 @@ static void want_men(const Model *m, World *w, int i, Rng *dice, int32_t *left, 
     Formation *f = &w->formation[i];
     bool starving = f->fed < r->supply_starving || f->hungry_days > r->supply_reserve_days;
     int64_t lack = starving && f->fed < 1000 ? 1000 - f->fed : 0;
-    int64_t dry = f->watered < 1000 ? 1000 - f->watered : 0;
+    /* Nobody dies of the first dry day; from the third on the full rate holds. */
+    int64_t dry = f->watered < 1000 ? (1000 - f->watered) * min_i32(3, max_i32(0, f->thirst_days - 1)) / 3 : 0;
     int64_t heat = w->weather.hottest > 38 ? 3 : w->weather.hottest > 28 ? 2 : 1;
     for (int c = contingent_of(w, formation_id(w, i), -1); c >= 0;
          c = contingent_of(w, formation_id(w, i), c)) {

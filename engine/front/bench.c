@@ -70,7 +70,8 @@ static Status time_campaigns(Session *s, const char *id, Fault *why)
 
     for (int i = 0; i < RUNS; i++) {
         int64_t begun = cpu_ns();
-        Status status = session_restart(s, &(Setup){ .scenario = id, .seed = (uint64_t)i + 1 }, why);
+        Setup setup = { .scenario = id, .seed = (uint64_t)i + 1 };
+        Status status = session_restart(s, &setup, why);
         if (status == OK)
             status = play_out(s, why);
         if (status)

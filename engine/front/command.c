@@ -9,20 +9,37 @@
 #include "front/nearest.h"
 
 const OptionRow option_table[OPTION_IDS] = {
-    [OPT_JSON]     = { "json",     NULL,         "Print one JSON document and nothing else.", false },
-    [OPT_SIDE]     = { "side",     "SIDE",       "The side you command, by its id.", false },
-    [OPT_LEVEL]    = { "level",    "LEVEL",      "How deep the opponent thinks: quick, usual or deep. It is never given more than you.", false },
-    [OPT_SEED]     = { "seed",     "N",          "The dice. The same seed and orders give the same game on every machine; 1 if left out.", false },
-    [OPT_PREMISE]  = { "premise",  "ID=VALUE",   "Set a premise otherwise than history did; reading=low, middle or high sets the strength of the armies.", true },
-    [OPT_TEXT]     = { "text",     NULL,         "Play in lines of text, without a window.", false },
-    [OPT_WEEKS]    = { "weeks",    "N",          "Stop after so many weeks.", false },
-    [OPT_DOCTRINE] = { "doctrine", "SIDE=NAME",  "Give the mind of a side another temper.", true },
-    [OPT_LOG]      = { "log",      "FILE",       "Write the order log, which can be replayed and loaded.", false },
-    [OPT_TO]       = { "to",       "WEEK",       "Stop after that week.", false },
-    [OPT_VERIFY]   = { "verify",   NULL,         "Compare every digest; end with 1 at the first that differs.", false },
-    [OPT_STUBS]    = { "stubs",    NULL,         "As Lua stubs, for an editor's completion.", false },
-    [OPT_HTML]     = { "html",     NULL,         "As one page of HTML.", false },
-    [OPT_TIME]     = { "time",     NULL,         "Add processor time for campaigns and battles, one figure a line.", false },
+    [OPT_JSON] = { "json", NULL, false,
+        "Print one JSON document and nothing else." },
+    [OPT_SIDE] = { "side", "SIDE", false,
+        "The side you command, by its id." },
+    [OPT_LEVEL] = { "level", "LEVEL", false,
+        "How deep the opponent thinks: quick, usual or deep. It is never given more than "
+        "you." },
+    [OPT_SEED] = { "seed", "N", false,
+        "The dice. The same seed and orders give the same game on every machine; 1 if left "
+        "out." },
+    [OPT_PREMISE] = { "premise", "ID=VALUE", true,
+        "Set a premise otherwise than history did; reading=low, middle or high sets the "
+        "strength of the armies." },
+    [OPT_TEXT] = { "text", NULL, false,
+        "Play in lines of text, without a window." },
+    [OPT_WEEKS] = { "weeks", "N", false,
+        "Stop after so many weeks." },
+    [OPT_DOCTRINE] = { "doctrine", "SIDE=NAME", true,
+        "Give the mind of a side another temper." },
+    [OPT_LOG] = { "log", "FILE", false,
+        "Write the order log, which can be replayed and loaded." },
+    [OPT_TO] = { "to", "WEEK", false,
+        "Stop after that week." },
+    [OPT_VERIFY] = { "verify", NULL, false,
+        "Compare every digest; end with 1 at the first that differs." },
+    [OPT_STUBS] = { "stubs", NULL, false,
+        "As Lua stubs, for an editor's completion." },
+    [OPT_HTML] = { "html", NULL, false,
+        "As one page of HTML." },
+    [OPT_TIME] = { "time", NULL, false,
+        "Add processor time for campaigns and battles, one figure a line." },
 };
 
 const CommandRow command_table[] = {

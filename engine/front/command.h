@@ -30,8 +30,8 @@ typedef enum OptionId {
 typedef struct OptionRow {
     const char *name;           /* without the dashes */
     const char *value;          /* what follows it; NULL: a switch */
-    const char *says;
     bool        many;           /* may be given more than once */
+    const char *says;
 } OptionRow;
 
 enum { CALL_WORDS = 64, CALL_OPTIONS = 64, TAKES = 8 };

@@ -30,6 +30,7 @@ void json_number(Json *j, const char *key, int64_t n);
 void json_unsigned(Json *j, const char *key, uint64_t n);
 void json_hex(Json *j, const char *key, uint64_t n);
 void json_bool(Json *j, const char *key, bool is);
-void json_fault(Json *j, const char *key, const Fault *f);      /* file, line, field, what, remedy */
+/* file, line, field, what, remedy */
+void json_fault(Json *j, const char *key, const Fault *f);
 
 #endif

@@ -6,7 +6,7 @@
 
 #include <unistd.h>
 
-int main(int argc, char **argv)
+static Exit start(int argc, char **argv)
 {
     if (argc > 1)
         return command_line(argc - 1, argv + 1);
@@ -14,4 +14,16 @@ int main(int argc, char **argv)
         return run_face(&(FaceStart){ .effort = EFFORT_USUAL });
     manual_usage(stdout);
     return EXIT_DONE;
+}
+
+/* What could not be written was not done. */
+int main(int argc, char **argv)
+{
+    Exit e = start(argc, argv);
+
+    if (fflush(stdout) || ferror(stdout)) {
+        perror("sawad: standard output");
+        return EXIT_MACHINE;
+    }
+    return (int)e;
 }

@@ -133,7 +133,8 @@ void manual_page(FILE *to)
 {
     fprintf(to, ".TH SAWAD 6 \"\" \"Sawad %s\" \"Games\"\n", SAWAD_VERSION);
     fputs(".SH NAME\nsawad \\- campaigns in Mesopotamia, 633\\-637\n"
-          ".SH SYNOPSIS\n\\fBsawad\\fR\n.br\n\\fBsawad\\fR \\fICOMMAND\\fR [\\fIWORDS\\fR] [\\fIOPTIONS\\fR]\n"
+          ".SH SYNOPSIS\n\\fBsawad\\fR\n.br\n"
+          "\\fBsawad\\fR \\fICOMMAND\\fR [\\fIWORDS\\fR] [\\fIOPTIONS\\fR]\n"
           ".SH DESCRIPTION\n"
           "A turn\\-based simulation of the campaigns between the Rashidun Caliphate and the\n"
           "Sasanian Empire. Without a command the window opens; without a display the game is\n"

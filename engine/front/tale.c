@@ -14,9 +14,9 @@ static size_t fitting(const char *text, size_t columns)
 {
     size_t len = 0, best = 0, column = 0;
 
-    while (text[len] && text[len] != '\n') {
+    while (text[len]) {
         int bytes = utf8_length(text + len, strlen(text + len));
-        if (text[len] == ' ')
+        if (text[len] == ' ' || text[len] == '\n')
             best = len;
         if (column == columns && best)
             return best;
@@ -34,7 +34,9 @@ void tale_put(FILE *to, const char *first, const char *text)
     for (;;) {
         size_t len = fitting(text, TALE_COLUMNS - margin);
 
-        fprintf(to, "%.*s\n", (int)len, text);
+        for (size_t i = 0; i < len; i++)
+            fputc(text[i] == '\n' ? ' ' : text[i], to);
+        fputc('\n', to);
         text += len;
         while (*text == ' ' || *text == '\n')
             text++;
@@ -148,8 +150,7 @@ void tale_result(Session *s, FILE *to)
         if (!m->side[side].playable)
             continue;
         text_addf(&line, "%s: %d of 1000 points", m->side[side].name.latin, (int)v->own.points);
-        if (v->grade && *v->grade)
-            text_addf(&line, ". %s", v->grade);
+        text_addf(&line, ".%s%s", v->grade && *v->grade ? " " : "", v->grade ? v->grade : "");
         tale_put(to, "", line.at);
         put_goals(m, v, to);
     }

@@ -140,7 +140,8 @@ static void believed(const Model *m, const World *w, Side side, int p, PlaceStat
     const Belief *b = &w->belief[side][p];
     o->owner = b->owner;
     o->tributary = b->tributary;
-    o->asked_day = o->raided_day = -1000;
+    o->asked_day = w->place[p].asked_day;       /* a refusal is no secret */
+    o->raided_day = -1000;
     o->grain_full_g = w->place[p].grain_full_g;     /* everybody knows how the harvest was */
     o->grain_g = permille_of(o->grain_full_g, GUESS_COUNTRY);
     o->green_g = guess_green(m, w, p);

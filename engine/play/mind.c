@@ -130,19 +130,27 @@ static Task guard_task(const Picture *p, const Force *f, int place)
     return t;
 }
 
+/* The commander's own army is the one others come to. */
+static bool is_chief(const Picture *p, const Force *f)
+{
+    LeaderId chief = p->w->side[p->side].chief;
+    return chief.n && p->w->formation[f->id.i].leader.n == chief.n;
+}
+
 /* Two armies too weak alone make one that is not. */
 static Task join_task(const Picture *p, const Force *f, const Force *other)
 {
     Task t = { TASK_JOIN, other->near, other->id, weigh_days(p, f, other->near), 0, 0 };
-    if (same_formation(f->id, other->id) || other->garrison || other->post || other->worth < f->worth ||
-        t.days > 10 || other->tasked == TASK_JOIN + 1)
+    bool chief = is_chief(p, other);
+    if (same_formation(f->id, other->id) || other->garrison || other->post || is_chief(p, f) ||
+        (other->worth < f->worth && !chief) || t.days > (chief ? 16 : 10) || other->tasked == TASK_JOIN + 1)
         return t;
     int64_t theirs = weigh_foes(p, other->near, 200, false);
     bool needed = theirs > 0 && weigh_odds(other->worth, theirs) < 750;
     bool small = f->men < 2500 && other->men > f->men;
-    if (!needed && !small)
+    if (!needed && !small && !chief)
         return t;
-    t.score = score_of(p, f, 40 + (int64_t)p->temper->gather / 8, t.days, other->near);
+    t.score = score_of(p, f, 40 + (int64_t)p->temper->gather / (chief ? 4 : 8), t.days, other->near);
     return t;
 }
 

@@ -113,25 +113,40 @@ static Status sync_folder(const char *path, Fault *why)
     return status;
 }
 
-/* The new file takes the name; the one that had it is kept with a ~. Where hard
- * links are not to be had the old file is moved away first. */
+/* The file before is kept under a second name. Where a file system has no hard
+ * links it is moved there, and *moved says so. */
+static Status keep_old(const char *path, const char *old, bool *moved, Fault *why)
+{
+    unlink(old);
+    if (link(path, old) == 0)
+        return OK;
+    bool no_links = errno == EPERM || errno == ENOTSUP || errno == ENOSYS || errno == EMLINK;
+    *moved = no_links && rename(path, old) == 0;
+    return *moved ? OK : io_fault(why, old, "the file before this one cannot be kept");
+}
+
+/* The new file takes the name; the one that had it is kept with a ~. */
 static Status take_name(const char *made, const char *path, Fault *why)
 {
     char old[PATH_BYTES];
     Text t = text_in(old, sizeof old);
     text_addf(&t, "%s~", path);
     struct stat st;
+    bool moved = false;
     if (lstat(path, &st) == 0) {
         if (!S_ISREG(st.st_mode)) {
             fault(why, ERR_IO, path, "this is not a file of ours");
             return fault_remedy(why, "choose another name");
         }
-        unlink(old);
-        if (link(path, old) != 0 && rename(path, old) != 0)
-            return io_fault(why, old, "the file before this one cannot be kept");
+        if (keep_old(path, old, &moved, why) != OK)
+            return ERR_IO;
     }
-    if (rename(made, path) != 0)
-        return io_fault(why, path, "the new file cannot take its name");
+    if (rename(made, path) != 0) {
+        io_fault(why, path, "the new file cannot take its name");
+        if (moved)
+            rename(old, path);
+        return ERR_IO;
+    }
     return sync_folder(path, why);
 }
 
@@ -311,12 +326,11 @@ static Status feed_all(Session *s, const LogFile *f, int32_t to_week, bool verif
         if (status != OK && (verify || status != ERR_DIFFERS))
             return status;
     }
-    int32_t last = f->last ? f->last->week : 0;
-    if (to_week >= 0 && to_week < last)
-        last = to_week;
-    bool unmarked = f->open && f->last && f->last->side;
-    LogLine end = { .week = last + 1 };
-    return unmarked ? game_feed(s, &end, true, false, why) : OK;
+    const LogLine *last = f->last;      /* orders by hand may stand without a mark behind them */
+    if (!last || !last->side || !f->open || (to_week >= 0 && last->week > to_week))
+        return OK;
+    LogLine end = { .week = last->week, .day = last->day, .half_hour = last->half_hour };
+    return game_feed(s, &end, true, false, why);
 }
 
 Session *replay_run(const char *path, int32_t to_week, bool verify, ReplayResult *out, Fault *why)

@@ -88,14 +88,23 @@ typedef struct Say { const Model *m; Side side; const Event *e; Text *out; bool 
 
 static void say(const Say *s, const char *words) { text_add(s->out, words); }
 
-/* A number of men or the like; of others it is not exact. */
-static void say_number(const Say *s, int64_t n)
+/* A number nobody counted. */
+static void say_about(const Say *s, int64_t n)
 {
-    if (!s->own && n >= 100) {
+    if (n >= 100) {
         text_add(s->out, "~");
         n = n >= 1000 ? (n + 50) / 100 * 100 : (n + 5) / 10 * 10;
     }
     text_number(s->out, n);
+}
+
+/* A number of men or the like; of others it is not exact. */
+static void say_number(const Say *s, int64_t n)
+{
+    if (s->own)
+        text_number(s->out, n);
+    else
+        say_about(s, n);
 }
 
 static void say_men(const Say *s, int64_t n)
@@ -155,6 +164,10 @@ static void who(const Say *s) { say_army(s, s->e->name, s->e->leader); }
 static void other(const Say *s)
 {
     const FormationModel *f = declared(s->m, s->e->other_name);
+    if (!f) {
+        say(s, "the enemy");
+        return;
+    }
     say_army(s, s->e->other_name, f ? f->leader : (LeaderId){ 0 });
 }
 
@@ -180,7 +193,7 @@ static const char *order_noun(int64_t kind)
 
 static void order_refused(const Say *s)
 {
-    text_addf(s->out, "The order to %s could not be carried out", order_noun(s->e->n[0]));
+    text_addf(s->out, "The order \"%s\" could not be carried out", order_noun(s->e->n[0]));
     if (s->e->name.n) {
         say(s, " by ");
         who(s);
@@ -189,7 +202,7 @@ static void order_refused(const Say *s)
 
 static void order_arrived(const Say *s)
 {
-    text_addf(s->out, "The order to %s reached ", order_noun(s->e->n[0]));
+    text_addf(s->out, "The order \"%s\" reached ", order_noun(s->e->n[0]));
     who(s);
     say(s, " after ");
     say_days(s, s->e->n[1]);
@@ -292,8 +305,8 @@ static void battle(const Say *s)
     say_men(s, s->e->n[0]);
     say(s, " against ");
     other(s);
-    say(s, " with ~");
-    text_number(s->out, s->e->n[1]);
+    say(s, " with ");
+    say_about(s, s->e->n[1]);
 }
 
 static void charged(const Say *s)
@@ -384,11 +397,11 @@ static void won(const Say *s)
     other(s);
     say(s, "; ");
     say_number(s, s->e->n[0]);
-    say(s, " of its men fell, of the others ~");
-    text_number(s->out, s->e->n[1]);
+    say(s, " of its men fell, of the others ");
+    say_about(s, s->e->n[1]);
     if (s->e->n[2] > 0) {
-        say(s, " and ~");
-        text_number(s->out, s->e->n[2]);
+        say(s, " and ");
+        say_about(s, s->e->n[2]);
         say(s, " were taken");
     }
 }

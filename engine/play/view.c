@@ -300,13 +300,13 @@ static void goal_view(const Model *m, const World *w, int g, GoalView *v)
     v->goal = g;
     v->points = goal->points;
     v->text = goal->text;
-    v->met = goal->kind == GOAL_BREAK ? w->ending.goal[g] : met;
+    v->met = goal->kind == GOAL_BREAK || w->ending.over ? w->ending.goal[g] : met;    /* at the end all is told */
     if (goal->kind == GOAL_BREAK)
         now = w->side[goal->side].enemy_dead;
     if (goal->kind == GOAL_HOLD) {
-        text_add(&t, met ? "held" : "not held");
+        text_add(&t, v->met ? "held" : "not held");
     } else if (goal->kind == GOAL_DENY) {
-        text_add(&t, met ? "denied to them" : "in their hands");
+        text_add(&t, v->met ? "denied to them" : "in their hands");
     } else {
         text_number(&t, now);
         text_add(&t, " of ");

@@ -331,9 +331,11 @@ static void close_model(Model *m)
 
 static bool open_load(Load *l, FaultList *faults)
 {
+    l->faults = faults;
     if (!arena_open(&l->scratch, SCRATCH_FIRST, SCRATCH_MOST))
         return false;
-    l->faults = faults ? faults : arena_push(&l->scratch, sizeof *faults);
+    if (!faults)
+        l->faults = arena_push(&l->scratch, sizeof *faults);
     l->rule_source = arena_array(&l->scratch, NAMES_CAP + 1, sizeof *l->rule_source);
     for (int32_t i = 0; i < KINDS; i++) {
         l->index[i] = arena_array(&l->scratch, NAMES_CAP + 1, sizeof *l->index[i]);

@@ -49,6 +49,20 @@ static void check_relations(Load *l)
     }
 }
 
+/* The rules know the animals by their place in the list. */
+static void check_animals(Load *l)
+{
+    static const char *const order[] = {
+        "horse", "camel", "donkey", "mule", "ox", "sheep", "elephant"
+    };
+    const Model *m = l->m;
+    for (int32_t i = 0; i < (int32_t)countof(order) && l->file[FILE_ANIMALS].slot; i++)
+        if (i >= m->animals || strcmp(text_of(m, m->animal[i].id), order[i]) != 0)
+            fault_remedy(row_fault(l, FILE_ANIMALS, NULL, i + 1, "id", ERR_RANGE,
+                                   "animal %d is not '%s'", i + 1, order[i]),
+                         "keep the order: horse, camel, donkey, mule, ox, sheep, elephant");
+}
+
 static void check_land(Load *l)
 {
     const Model *m = l->m;
@@ -191,6 +205,7 @@ void check_whole(Load *l)
 {
     check_sides(l);
     check_relations(l);
+    check_animals(l);
     check_land(l);
     check_formations(l);
     check_premises(l);

@@ -247,7 +247,7 @@ static void start_formation(const Model *m, World *w, int32_t i)
         .gen = 1, .name = is->id, .side = is->side, .leader = is->leader,
         .order = ORDER_HOLD, .stance = (uint8_t)is->stance, .waits = is->waits != 0,
         .garrison = is->garrison != 0, .fortified = (uint8_t)is->fortified,
-        .fought_day = NEVER, .beaten_day = NEVER, .base = is->base,
+        .fought_day = NEVER, .beaten_day = NEVER, .met_day = NEVER, .base = is->base,
         .carts = is->carts, .boats = is->boats, .followers = is->followers,
         .fed = 1000, .foddered = 1000, .watered = 1000,
     };

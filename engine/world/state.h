@@ -128,6 +128,7 @@ typedef struct Formation {
     uint8_t  met;                       /* today: 0 nobody, 1 an enemy, 2 one it could not slip away from */
     int16_t  since_day;                 /* when it came here or set out */
     int16_t  fought_day, beaten_day;    /* -1000: never */
+    int16_t  met_day;                   /* last day it was in contact; -1000: never */
     int16_t  wait_min;                  /* minutes of a crossing still to do */
     int32_t  marched_m;                 /* today */
     int32_t  path;                      /* PathKind it chooses ways by */

@@ -577,7 +577,7 @@ static void skip_small_words(Ask *a)
 {
     static const char *const small[] = {
         "to", "at", "from", "of", "the", "with", "into", "in", "on", "for", "against", "and", ",",
-        "back", "send",
+        "back",
     };
     const char *word;
     size_t len;
@@ -1012,7 +1012,8 @@ Status order_read(const Model *m, const World *w, Side side, const char *words, 
     size_t word_len;
     int kind = ORDER_NONE;
 
-    skip_small_words(&a);
+    if (loose)
+        (void)read_is(&a.r, "send");        // an envoy, or a convoy
     if (!read_word(&a.r, &word, &word_len))
         return fault(why, ERR_SYNTAX, "order", "there is no order");
     Status is = read_kind(w, word, word_len, loose, &kind, why);

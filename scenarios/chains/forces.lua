@@ -48,26 +48,26 @@ return {
 
   formations={
     -- Rashidun
-    { id="khalid", name="Khalid's column", side="rashid", leader="khalid", at="hafar", grain_days=35, fodder_days=2, followers=200,
+    { id="khalid", name="Khalid's column", side="rashid", leader="khalid", at="hafar", grain_days=50, fodder_days=2, followers=200,
       animals={ camel=500 }, stance="seek", source="tab_s; don: two thousand, or five hundred to eight hundred",
       contingents={
         { arm="companions", pool="quraysh_ansar", men={ 150, 300,  600 }, quality=750, cohesion=850 },
         { arm="arab_foot",  pool="hijaz",         men={ 350, 500, 1000 }, quality=690, cohesion=800 },
         { arm="arab_horse", pool="hijaz",         men={ 150, 200,  400 }, quality=710, cohesion=800 },
       } },
-    { id="adi", name="Adi's column", side="rashid", leader="adi", at="hafar", grain_days=35, fodder_days=2, followers=600,
+    { id="adi", name="Adi's column", side="rashid", leader="adi", at="hafar", grain_days=50, fodder_days=2, followers=600,
       animals={ camel=1200 }, stance="accept", source="tab_s; mor: eight thousand, or five; a seventh of that in the low reading",
       contingents={
         { arm="arab_foot",  pool="mudar", men={ 950, 3200, 6400 }, quality=650, cohesion=710 },
         { arm="arab_horse", pool="mudar", men={ 200,  800, 1600 }, quality=660, cohesion=710 },
       } },
-    { id="muthanna", name="Muthanna's riders", side="rashid", leader="muthanna", at="dhi_qar", grain_days=35, fodder_days=2, followers=300,
+    { id="muthanna", name="Muthanna's riders", side="rashid", leader="muthanna", at="dhi_qar", grain_days=50, fodder_days=2, followers=300,
       animals={ camel=600 }, stance="accept", note="Shayban, and Ijl under Madh'ur.", source="tab_s; bal; don: two thousand of each, or a thousand of both",
       contingents={
         { arm="arab_foot",  pool="bakr", men={ 600, 1200, 2400 }, quality=650, cohesion=740 },
         { arm="arab_horse", pool="bakr", men={ 450,  800, 1600 }, quality=665, cohesion=740 },
       } },
-    { id="sulma", name="Clans of Tamim", side="rashid", leader="sulma", at="lahaba", grain_days=35, fodder_days=2, followers=300,
+    { id="sulma", name="Clans of Tamim", side="rashid", leader="sulma", at="lahaba", grain_days=50, fodder_days=2, followers=300,
       animals={ camel=600 }, stance="accept", note="Sulma's men, and Harmala's.", source="tab_s: four thousand; seven hundred in the low reading",
       contingents={
         { arm="arab_foot",  pool="tamim_border", men={ 450, 1400, 2800 }, quality=660, cohesion=720 },

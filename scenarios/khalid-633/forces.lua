@@ -19,7 +19,8 @@
 -- Trains are those of the middle reading. Nobody has carts: an ox cart holds an
 -- army at fourteen kilometres a day and cannot enter the desert, so baggage goes
 -- on mules and camels, and by boat where there is water. `grain_days` is men's
--- bread; the beasts of a camel column eat a good third of it.
+-- bread; the beasts of a camel column eat more than half of it, so that fifty of
+-- these days are three weeks on the road.
 --
 -- `quality`, `cohesion` and all figures of leaders are opinions with a sampling
 -- range of 80 and of 2; the laboratory shakes them.
@@ -43,7 +44,7 @@ end
 
 local function iyad(id, how, at, stays, note)
   return { id=id, name="Iyad's column", side="rashid", leader="iyad", at=at, premise={ "iyad", how },
-    grain_days=35, fodder_days=2, followers=150, animals={ camel=300 }, stance="avoid", garrison=stays, note=note,
+    grain_days=50, fodder_days=2, followers=150, animals={ camel=300 }, stance="avoid", garrison=stays, note=note,
     source="tab_s; s1: one or two thousand; the division is chosen",
     contingents={
       { arm="companions", pool="quraysh_ansar", men={ 100, 150,  300 }, quality=740, cohesion=800 },
@@ -219,7 +220,7 @@ return {
 
   formations={
     -- Rashidun: three columns with one meeting place, and the chiefs of the border.
-    { id="khalid", name="Khalid's column", side="rashid", leader="khalid", at="hafar", grain_days=35, fodder_days=2, followers=200,
+    { id="khalid", name="Khalid's column", side="rashid", leader="khalid", at="hafar", grain_days=50, fodder_days=2, followers=200,
       animals={ camel=500 }, stance="seek",
       note="What was left of the army of Yamama once all who wished had gone home.", source="tab_s; don; s0: two thousand, or five hundred to eight hundred",
       contingents={
@@ -227,7 +228,7 @@ return {
         { arm="arab_foot",  pool="hijaz",         men={ 350, 500, 1000 }, quality=690, cohesion=800 },
         { arm="arab_horse", pool="hijaz",         men={ 150, 200,  400 }, quality=710, cohesion=800 },
       } },
-    { id="adi", name="Adi's column", side="rashid", leader="adi", at="hafar", grain_days=35, fodder_days=2, followers=600,
+    { id="adi", name="Adi's column", side="rashid", leader="adi", at="hafar", grain_days=50, fodder_days=2, followers=600,
       animals={ camel=1200 }, stance="accept",
       note="Recruits of the road; Adi and Asim led the middle column.", source="tab_s; mor: eight thousand, or five; a seventh of that in the low reading",
       contingents={
@@ -236,25 +237,25 @@ return {
         { arm="arab_foot",  pool="mudar", men={ 750, 2600, 5200 }, quality=650, cohesion=700 },
         { arm="arab_horse", pool="mudar", men={ 150,  600, 1200 }, quality=660, cohesion=700 },
       } },
-    { id="muthanna", name="Muthanna's riders", side="rashid", leader="muthanna", at="dhi_qar", grain_days=35, fodder_days=2, followers=150,
+    { id="muthanna", name="Muthanna's riders", side="rashid", leader="muthanna", at="dhi_qar", grain_days=50, fodder_days=2, followers=150,
       animals={ camel=300 }, stance="accept", source="tab_s; don: two thousand, or six to eight hundred",
       contingents={
         { arm="arab_foot",  pool="shayban", men={ 350, 500, 1000 }, quality=650, cohesion=760 },
         { arm="arab_horse", pool="shayban", men={ 300, 500, 1000 }, quality=670, cohesion=760 },
       } },
-    { id="madhur", name="Ijl", side="rashid", leader="madhur", at="mughitha", grain_days=35, fodder_days=2, followers=150,
+    { id="madhur", name="Ijl", side="rashid", leader="madhur", at="mughitha", grain_days=50, fodder_days=2, followers=150,
       animals={ camel=300 }, stance="avoid", source="tab_s; bal: two thousand, or four hundred",
       contingents={
         { arm="arab_foot",  pool="ijl", men={ 250, 700, 1400 }, quality=640, cohesion=720 },
         { arm="arab_horse", pool="ijl", men={ 150, 300,  600 }, quality=650, cohesion=720 },
       } },
-    { id="sulma", name="Sulma's clan", side="rashid", leader="sulma", at="lahaba", grain_days=35, fodder_days=2, followers=150,
+    { id="sulma", name="Sulma's clan", side="rashid", leader="sulma", at="lahaba", grain_days=50, fodder_days=2, followers=150,
       animals={ camel=300 }, stance="accept", source="tab_s: two thousand; three hundred to four hundred in the low reading",
       contingents={
         { arm="arab_foot",  pool="tamim_border", men={ 225, 700, 1400 }, quality=660, cohesion=720 },
         { arm="arab_horse", pool="tamim_border", men={ 100, 300,  600 }, quality=670, cohesion=720 },
       } },
-    { id="harmala", name="Harmala's clan", side="rashid", leader="harmala", at="lahaba", grain_days=35, fodder_days=2, followers=150,
+    { id="harmala", name="Harmala's clan", side="rashid", leader="harmala", at="lahaba", grain_days=50, fodder_days=2, followers=150,
       animals={ camel=300 }, stance="accept", source="tab_s: two thousand; three hundred to four hundred in the low reading",
       contingents={
         { arm="arab_foot",  pool="tamim_border", men={ 225, 700, 1400 }, quality=660, cohesion=720 },

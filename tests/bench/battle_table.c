@@ -110,7 +110,7 @@ static Battle in_front(const Model *m)
     m->leader[1].lead = 10;
     Battle b = even(m);
     m->leader[1].lead = 0;
-    b.team[0].seat_row = 3;
+    b.team[0].seat_row = 4;
     return b;
 }
 

@@ -14,9 +14,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/rng.h"
+#include "base/text.h"
 #include "play/replay.h"
 
 enum { WEEKS = 6 };
@@ -277,6 +279,110 @@ static void a_changed_digit_names_the_week(void **state)
     test_free(bytes);
 }
 
+/* Writes the checks of a log anew, as whoever forges one would. */
+static void seal_again(char *bytes)
+{
+    uint64_t check = HASH_START;
+    for (char *line = bytes, *end; (end = strchr(line, '\n')) != NULL; line = end + 1) {
+        size_t len = (size_t)(end - line);
+        char *at = NULL;
+        for (char *c = line; c + 22 <= end; c++)
+            if (!memcmp(c, "check ", 6) && c + 22 == end)
+                at = c + 6;
+        bool last = !memcmp(line, "end ", 4);
+        if (!last)
+            check = hash_bytes(check, line, at ? len - 16 : len + 1);
+        if (at || last) {
+            char hex[17];
+            Text t = text_in(hex, sizeof hex);
+            text_hex(&t, check);
+            memcpy(last ? line + 4 : at, hex, 16);
+        }
+    }
+}
+
+static void other_rules_begin_a_new_log(void **state)
+{
+    (void)state;
+    size_t len;
+    Fault why = { 0 };
+    char *bytes = read_file(path_of("game.sawad"), &len), *at = strstr(bytes, "\nrules ") + 7;
+    *at = *at == '0' ? '1' : '0';
+    seal_again(bytes);
+    write_file(path_of("bad.sawad"), bytes, len);
+    assert_null(replay_run(path_of("bad.sawad"), -1, true, NULL, &why));
+    assert_int_equal(why.status, ERR_VERSION);
+
+    Session *s = session_load(path_of("bad.sawad"), &why);
+    if (!s)
+        fail_msg("%s: %s", why.where, why.what);
+    assert_true(session_notice(s)[0]);
+    assert_int_equal(session_weeks(s), WEEKS);
+    assert_int_equal(session_week(s, 0, EFFORT_QUICK, &why), OK);
+    uint64_t digest = session_digest(s);
+    assert_int_equal(session_save(s, path_of("two.sawad"), &why), OK);
+    session_close(s);
+
+    ReplayResult r;
+    s = replay_run(path_of("two.sawad"), -1, true, &r, &why);
+    if (!s)
+        fail_msg("%s: %s", why.where, why.what);
+    assert_true(r.digest == digest);
+    session_close(s);
+    test_free(bytes);
+}
+
+/* Sealed by a forger, a number of the state changed: the books do not agree, or
+ * the digest of the log does not. */
+static void forged_states_are_refused(void **state)
+{
+    (void)state;
+    size_t len;
+    char *bytes = read_file(path_of("game.sawad"), &len), *bad = test_malloc(len + 1);
+    Rng dice = rng_at(4, RNG_INPUTS, 0, 0);
+    char *from = strstr(bytes, "\nsnapshot ");
+    int tried = 0;
+    for (; tried < 300; tried++) {
+        memcpy(bad, bytes, len + 1);
+        char *at = bad + (from - bytes) + (size_t)(rng_u64(&dice) % (len - (size_t)(from - bytes) - 30));
+        while (*at < '0' || *at > '9')
+            at++;
+        if (at >= bad + len - 22)
+            continue;
+        *at = (char)('0' + (*at - '0' + 1 + (int)rng_below(&dice, 9)) % 10);
+        seal_again(bad);
+        assert_refused(bad, len, "its state was forged");
+    }
+    print_message("forged: tried %d, loaded 0\n", tried);
+    test_free(bad);
+    test_free(bytes);
+}
+
+/* A broken promise stops the program; what was ordered is kept. */
+static void a_crash_leaves_the_orders(void **state)
+{
+    (void)state;
+    setenv("XDG_STATE_HOME", folder, 1);
+    pid_t child = fork();
+    if (child == 0) {
+        Session *s = played(2);
+        session_think(s, 1, EFFORT_QUICK, NULL);
+        freopen("/dev/null", "w", stderr);
+        must(s == NULL);
+    }
+    int how = 0;
+    assert_int_equal(waitpid(child, &how, 0), child);
+    assert_true(WIFSIGNALED(how));
+    Fault why = { 0 };
+    Session *s = session_load(path_of("sawad/crash-chains-41-w3.sawad"), &why);
+    if (!s)
+        fail_msg("%s: %s", why.where, why.what);
+    assert_int_equal(session_weeks(s), 3);
+    session_close(s);
+    remove(path_of("sawad/crash-chains-41-w3.sawad"));
+    rmdir(path_of("sawad"));
+}
+
 /* What only has a log's form: the rules of a hand-written log. */
 static Session *hand(const char *text, Fault *why)
 {
@@ -377,6 +483,9 @@ int main(void)
         cmocka_unit_test(every_cut_is_noticed),
         cmocka_unit_test(blocks_moved_are_noticed),
         cmocka_unit_test(a_changed_digit_names_the_week),
+        cmocka_unit_test(other_rules_begin_a_new_log),
+        cmocka_unit_test(forged_states_are_refused),
+        cmocka_unit_test(a_crash_leaves_the_orders),
         cmocka_unit_test(a_log_can_be_written_by_hand),
         cmocka_unit_test(hand_written_faults_are_sentences),
         cmocka_unit_test(what_is_no_file_is_refused),

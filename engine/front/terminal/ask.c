@@ -20,7 +20,7 @@ void ask_plan(Talk *t, const char *rest)
     (void)rest;
     if (d.count == 0) {
         speak("No order is given yet for this %s.",
-            session_stage(t->s) == TALE_BATTLE ? "half-hour" : "week");
+              session_stage(t->s) == TALE_BATTLE ? "half-hour" : "week");
         return;
     }
     for (int32_t i = 0; i < d.count; i++)
@@ -47,7 +47,8 @@ static void say_short(const Preview *p)
 {
     if (p->days > 0 && p->days < 999)
         speak("About %d km, %d day%s; food left on arrival: %d day%s.", (int)(p->metres / 1000),
-            (int)p->days, p->days == 1 ? "" : "s", (int)p->food_days, p->food_days == 1 ? "" : "s");
+              (int)p->days, p->days == 1 ? "" : "s", (int)p->food_days,
+              p->food_days == 1 ? "" : "s");
     for (int32_t i = 0; i < p->lines; i++) {
         if (p->line[i].tone < 0)
             say_item("beware: %s%s%s", p->line[i].says, *p->line[i].value ? ": " : "",
@@ -114,7 +115,8 @@ void ask_order(Talk *t, const char *words)
 void ask_undo(Talk *t, const char *rest)
 {
     (void)rest;
-    speak(session_undo(t->s, t->side) ? "The last order is taken back." : "There is no order to take back.");
+    speak(session_undo(t->s, t->side) ? "The last order is taken back."
+                                      : "There is no order to take back.");
 }
 
 void ask_redo(Talk *t, const char *rest)

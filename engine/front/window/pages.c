@@ -25,6 +25,7 @@ void page_open(App *a, Page p)
     else if (a->backs < BACK_MAX)
         a->back[a->backs++] = a->page;
     a->page = p;
+    a->opened_ms = SDL_GetTicks();
     a->play.scroll_page = 0;
     a->ui.focus_act = 0;
     a->ui.focus_first = p != PAGE_PLAY;
@@ -196,7 +197,8 @@ bool page_key(App *a, SDL_Keysym k)
 
 void page_type(App *a, const char *text)
 {
-    if (a->page != PAGE_FIND && a->page != PAGE_SAVE_AS)
+    bool same_key = SDL_GetTicks() - a->opened_ms < 60;        /* the letter that opened the page */
+    if (same_key || (a->page != PAGE_FIND && a->page != PAGE_SAVE_AS))
         return;
     if (a->page == PAGE_SAVE_AS && (*text == '/' || *text == '.' || *text == '\\'))
         return;                                 /* a name, not a path */

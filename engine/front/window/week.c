@@ -170,8 +170,8 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
         if (p->view.formation[i].own && !p->view.formation[i].garrison) {
             const FormationView *f = &p->view.formation[i];
             p->chosen = f->id;
-            camera_look(&a->cam, unit_x(f->lon), unit_y(f->lat), 6);
-            camera_look(&a->cam, unit_x(f->lon) + sheets_lean(a) / a->cam.ppd, unit_y(f->lat), 6);
+            camera_look(&a->cam, unit_x(f->lon), unit_y(f->lat), 5);
+            camera_look(&a->cam, unit_x(f->lon) + sheets_lean(a) / a->cam.ppd, unit_y(f->lat), 5);
             break;
         }
     game_refresh(a);
