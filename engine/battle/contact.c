@@ -45,19 +45,19 @@ static void shots_hit(const Model *m, const Battle *b, const Lines *l, const Sho
 {
     const Rules *r = &m->rules;
     const Fighter *f = &b->fighter[i];
-    int32_t zone_men = l->men[f->team][f->row][f->col];
-    int64_t n = s->n[f->team][f->row][f->col];
+    int32_t zone_men = max_i32(l->men[f->team][f->row][f->col], 1);
+    int32_t n = s->n[f->team][f->row][f->col];
 
     if (f->state != FIGHTER_STANDS || n == 0)
         return;
-    n = min_i64(n, (int64_t)r->battle_shooters_per_m * r->battle_front_m);
-    int64_t mine = n * f->men / max_i32(zone_men, 1);
-    int64_t kill = mine * r->battle_shot_kill * (1100 - m->arm[f->arm.n].armour) / 1000;
+    n = min_i32(n, r->battle_shooters_per_m * r->battle_front_m);
+    int32_t mine = f->men == zone_men ? n : (int32_t)((uint32_t)n * (uint32_t)f->men / (uint32_t)zone_men);
+    int64_t kill = (int64_t)mine * r->battle_shot_kill * (1100 - m->arm[f->arm.n].armour) / 1000;
     Rng throw = dice_for(dice, fighter_subject(f));
     blow->dead += dice_share(&throw, kill * zone_ground[b->zone[f->row][f->col]].cover / 1000,
                              10000);
-    blow->why[WAVER_SHOT] -= (int16_t)(r->battle_shot_order * n * (1300 - f->quality) /
-                                       ((n + zone_men + 1) * 1000));
+    blow->why[WAVER_SHOT] -= (int16_t)(r->battle_shot_order * 1000 * n / (n + zone_men + 1) *
+                                       (1300 - f->quality) / 1000000);
 }
 
 void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *b,
@@ -112,6 +112,7 @@ typedef struct Fight {
     int64_t  power[TEAMS];              /* thousandths */
     int32_t  engaged[TEAMS];            /* men hand to hand */
     int32_t  men[TEAMS];
+    int32_t  press[TEAMS];              /* share of all power that is the enemy's, permille */
     Against  is[TEAMS];
     bool     wants[TEAMS], charge;
     int64_t  weary;                     /* men x weariness, both */
@@ -203,13 +204,13 @@ static int flanks_of(const Lines *l, int team, int row, int col)
 static void zone_joins(const Model *m, const Battle *b, const Lines *l, Fight *fight, Hand *hand,
                        int team, int row, int col, int against_row, int32_t front)
 {
-    int64_t want = 0;
+    int32_t want = 0;
     int flanks = flanks_of(l, team, row, col);
 
     for (uint64_t set = l->at[team][row][col]; set; set &= set - 1) {
         const Fighter *f = &b->fighter[low_bit(set)];
         if (!keeps_out(l, f))
-            want += (int64_t)f->men * 100 / m->arm[f->arm.n].engaged_100m;
+            want += f->men * 100 / m->arm[f->arm.n].engaged_100m;
     }
     for (uint64_t set = l->at[team][row][col]; set; set &= set - 1) {
         int i = low_bit(set);
@@ -217,7 +218,8 @@ static void zone_joins(const Model *m, const Battle *b, const Lines *l, Fight *f
         const ArmKind *arm = &m->arm[f->arm.n];
         if (keeps_out(l, f))
             continue;
-        hand[i].engaged = want > front ? (int32_t)(f->men * (int64_t)front / want) : f->men;
+        hand[i].engaged = want > front ? (int32_t)((uint32_t)f->men * (uint32_t)front / (uint32_t)want)
+                                       : f->men;
         hand[i].factor = (int16_t)ground_factor(&m->rules, b, f, against_row, f->mounted);
         hand[i].flanks = (uint8_t)min_i32(flanks + (f->chained && flanks), 3);
         fight->who[team] |= UINT64_C(1) << i;
@@ -305,6 +307,8 @@ static void powers_of(const Model *m, const Battle *b, Fight *fight, const Hand 
         }
         fight->power[t] = max_i64(fight->power[t], 1);
     }
+    fight->press[0] = (int32_t)(1000 * fight->power[1] / (fight->power[0] + fight->power[1]));
+    fight->press[1] = (int32_t)(1000 * fight->power[0] / (fight->power[0] + fight->power[1]));
 }
 
 static int32_t tempo_of(const Rules *r, const Battle *b, const Fight *fight)
@@ -321,8 +325,7 @@ static void strike(const Model *m, const Fighter *f, const Hand *hand, const Fig
 {
     const Rules *r = &m->rules;
     const ArmKind *arm = &m->arm[f->arm.n];
-    int64_t own = fight->power[f->team], enemy = fight->power[!f->team];
-    int64_t x = 1000 * enemy / (own + enemy);
+    int64_t enemy = fight->power[!f->team], x = fight->press[f->team];
     Rng throw = dice_for(dice, fighter_subject(f));
     int32_t luck = rng_triangle(&throw, 0, 1000);
 
@@ -427,6 +430,9 @@ static void tell_wavering(Battle *b, const Fighter *f, int32_t before, EventList
     e->n[1] = f->cohesion;
 }
 
+/* Causes a blow can have; the others come from walking, flight and leaders. */
+static const uint8_t blow_cause[] = { WAVER_MELEE, WAVER_SHOT, WAVER_FLANK, WAVER_REST };
+
 void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, EventList *out)
 {
     for (int i = 0; i < b->fighters; i++) {
@@ -435,11 +441,10 @@ void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, Eve
         if (f->state != FIGHTER_STANDS)
             continue;
         int32_t before = f->cohesion, men = max_i32(f->men, 1);
-        for (int k = 0; k < WAVER_CAUSES; k++)
-            if (x->why[k])
-                order_change(f, (WaverCause)k, x->why[k]);
+        for (size_t k = 0; k < countof(blow_cause); k++)
+            order_change(f, (WaverCause)blow_cause[k], x->why[blow_cause[k]]);
         if (x->dead) {
-            order_change(f, WAVER_LOSSES, -(int32_t)((int64_t)x->dead * m->rules.battle_loss_order / men));
+            order_change(f, WAVER_LOSSES, -(x->dead * m->rules.battle_loss_order / men));
             fall(&m->rules, b, f, x->dead);
         }
         f->fatigue = (int16_t)clamp_i32(f->fatigue + x->weary, 0, 1000);

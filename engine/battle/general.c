@@ -304,6 +304,7 @@ static int32_t order_of(const Eyes *e, int at, int col)
     return men ? (int32_t)(sum / men) : 0;
 }
 
+/* The row whose men should change with those behind them; 0: none. */
 static int relief_row(const Eyes *e, int col)
 {
     uint32_t rows = own_rows(e, col);
@@ -471,8 +472,10 @@ static int shakiest(const Eyes *e, uint32_t helped, int32_t least)
             continue;
         int front = high_bit(rows);
         bool alone = !(rows & ((1u << front) - 1) & ~(1u << CAMP_ROW | 1u << RESERVE_ROW));
+        if (!alone || !touches(e, front, col))
+            continue;
         int32_t order = order_of(e, front, col);
-        if (!alone || !touches(e, front, col) || order >= least)
+        if (order >= least)
             continue;
         least = order;
         worst = col;

@@ -76,10 +76,13 @@ static inline uint64_t team_subject(const Battle *b, int team)
     return UINT64_C(1) << 48 | (uint64_t)b->lead[team].gen << 24 | (uint64_t)b->lead[team].i << 8;
 }
 
-/* a / b where the rest becomes a chance; a >= 0, 0 < b < 2^32. Always one throw. */
+/* a / b where the rest becomes a chance; a >= 0, 0 < b < 2^32. Always one throw.
+ * Short numbers are divided shortly, which is most of the cost. */
 static inline int32_t dice_share(Rng *r, int64_t a, int64_t b)
 {
-    uint64_t whole = (uint64_t)a / (uint64_t)b, rest = (uint64_t)a % (uint64_t)b;
+    bool small = a <= UINT32_MAX;
+    uint64_t whole = small ? (uint32_t)a / (uint32_t)b : (uint64_t)a / (uint64_t)b;
+    uint64_t rest = (uint64_t)a - whole * (uint64_t)b;
     return (int32_t)(whole + (((rng_u64(r) >> 32) * (uint64_t)b >> 32) < rest));
 }
 

@@ -90,8 +90,9 @@ static void tell_charge(const Battle *b, const Fighter *f, int32_t day, EventLis
 
 enum { CHARGE_WEARY = 600 };    /* weariness above which horses do not gallop (E6) */
 
-/* Walks one fighter as far as his legs, the ground and the enemy allow. */
-static void walk(const Model *m, Battle *b, const Lines *l, Fighter *f, int zones, int32_t day,
+/* Walks one fighter as far as his legs, the ground and the enemy allow. True: he
+ * stands elsewhere now. */
+static bool walk(const Model *m, Battle *b, const Lines *l, Fighter *f, int zones, int32_t day,
                  EventList *out)
 {
     bool near = in_touch(l, f->team, f->row, f->col), broke_step = false, moved = false;
@@ -117,6 +118,7 @@ static void walk(const Model *m, Battle *b, const Lines *l, Fighter *f, int zone
         f->charged = 1;
         tell_charge(b, f, day, out);
     }
+    return moved;
 }
 
 /* A reserve sets out in the half-hour it is sent for with a chance that grows
@@ -157,13 +159,12 @@ static bool falls_back(const Model *m, Battle *b, const Lines *l, int32_t day, E
         Fighter *f = &b->fighter[low_bit(set)];
         if (f->order != ORDER_FALL_BACK || !goes(f))
             continue;
-        walk(m, b, l, f, 1, day, out);
-        any = true;
+        any |= walk(m, b, l, f, 1, day, out);
     }
     return any;
 }
 
-static void advance(const Model *m, Battle *b, const Lines *l, Fighter *f, Dice dice, int32_t day,
+static bool advance(const Model *m, Battle *b, const Lines *l, Fighter *f, Dice dice, int32_t day,
                     EventList *out)
 {
     int zones = f->order == ORDER_RELIEVE ? 1 : move_zones(m, f);
@@ -173,14 +174,16 @@ static void advance(const Model *m, Battle *b, const Lines *l, Fighter *f, Dice 
         zones += COLUMN_ZONES;
     }
     if (moves)
-        walk(m, b, l, f, zones, day, out);
-    else if (!in_touch(l, f->team, f->row, f->col))
+        return walk(m, b, l, f, zones, day, out);
+    if (!in_touch(l, f->team, f->row, f->col))
         f->charged = 0;
+    return false;
 }
 
 void move_all(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l, EventList *out)
 {
     Dice dice = dice_of(seed, RNG_LEADER, day, b->half_hour + 1);
+    bool moved = false;
 
     for (int i = 0; i < b->fighters; i++)
         if (b->fighter[i].state == FIGHTER_BROKEN)
@@ -190,7 +193,8 @@ void move_all(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l, E
     for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
         Fighter *f = &b->fighter[low_bit(set)];
         if (f->order != ORDER_FALL_BACK)
-            advance(m, b, l, f, dice, day, out);
+            moved |= advance(m, b, l, f, dice, day, out);
     }
-    lines_of(b, l);
+    if (moved)
+        lines_of(b, l);
 }

@@ -12,6 +12,7 @@
 
 #include "battle/lines.h"
 
+/* Keeps `l` up to date. */
 void move_all(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l, EventList *out);
 
 /* Zones a fighter moves in a half-hour in front of the enemy. */

@@ -318,6 +318,20 @@ static void take_spoils(const Model *m, World *w, const Battle *b, int won, cons
                   .leader = lead->leader, .place = b->place, .n = { dh, grain, animals } };
 }
 
+/* Of the survivors of a rout many go home before they are counted again; kin
+ * keep together, and so do the loyal (A10, B13). */
+static void run_home(const Model *m, World *w, FormationId id)
+{
+    for (int i = contingent_of(w, id, -1); i >= 0; i = contingent_of(w, id, i)) {
+        Contingent *c = &w->contingent[i];
+        int64_t share = (int64_t)m->rules.people_rout_leave * (1500 - w->pool[c->pool.n].loyalty) / 1000;
+        if (m->pool[c->pool.n].kin)
+            share = permille_of(share, m->rules.people_leave_kin);
+        Rng dice = rng_at(w->seed, RNG_DESERT, w->clock.day, (uint64_t)i << 16 | 1);
+        people_lose(m, w, contingent_id(w, i), (int32_t)rng_round(&dice, c->men, share, 1000), LOSS_DESERTED);
+    }
+}
+
 static void rout(const Model *m, World *w, const Battle *b, int t, const FormationId *who, int32_t n,
                  EventList *out)
 {
@@ -337,6 +351,7 @@ static void rout(const Model *m, World *w, const Battle *b, int t, const Formati
         f->beaten_day = (int16_t)w->clock.day;
         f->garrison = 0;
         f->stance = STANCE_AVOID;
+        run_home(m, w, who[k]);
         if (!march_retreat(m, w, who[k], (PlaceId){ 0 }, out))
             people_dissolve(m, w, who[k], out);
     }

@@ -433,28 +433,48 @@ static PlaceId way_out(const Model *m, const World *w, const Formation *f, Place
     return best;
 }
 
+/* Enters the way out of a place; false if there is none. */
+static bool turn_away(const Model *m, const World *w, Formation *f, PlaceId from)
+{
+    PlaceId here = f->pos.at, to = way_out(m, w, f, here, from);
+    if (!to.n)
+        return false;
+    f->pos = (Mover){ .route = route_between(m, here, to), .toward = to };
+    return true;
+}
+
+static void about_face(const Model *m, Formation *f)
+{
+    f->pos.done_m = m->route[f->pos.route.n].metres - f->pos.done_m;
+    f->pos.toward = route_other_end(m, f->pos.route, f->pos.toward);
+}
+
 bool march_retreat(const Model *m, World *w, FormationId id, PlaceId from, EventList *out)
 {
     Formation *f = &w->formation[id.i];
-    int32_t half_day = usual_pace(m, w, f, id) / 2;
-    if (f->pos.at.n) {
-        PlaceId here = f->pos.at, to = way_out(m, w, f, here, from);
-        if (!to.n)
-            return false;
-        f->pos = (Mover){ .route = route_between(m, here, to), .toward = to };
-    } else {
-        f->pos.done_m = m->route[f->pos.route.n].metres - f->pos.done_m;
-        f->pos.toward = route_other_end(m, f->pos.route, f->pos.toward);
+    int32_t left = max_i32(usual_pace(m, w, f, id) * 2 / 3, m->rules.march_contact * 2000);
+    bool moved = !f->pos.at.n;
+    f->path = (int32_t)march_path(m, w, id);
+    if (moved)
+        about_face(m, f);
+    while (left > 0) {
+        if (f->pos.at.n && !turn_away(m, w, f, from))
+            break;
+        moved = true;
+        int32_t step = min_i32(left, m->route[f->pos.route.n].metres - f->pos.done_m);
+        f->pos.done_m += step;
+        f->marched_m += step;
+        left -= step;
+        if (f->pos.done_m == m->route[f->pos.route.n].metres)
+            f->pos = (Mover){ .at = f->pos.toward };
     }
-    f->pos.done_m = min_i32(f->pos.done_m + half_day, m->route[f->pos.route.n].metres - 1);
-    f->marched_m += half_day;
     f->order = ORDER_MARCH;
     f->flags = 0;
-    f->goal = f->pos.toward;
+    f->goal = haven_of(m, w, f, mover_near(m, &f->pos));
     f->vias = f->via_next = 0;
     f->wait_min = 0;
     f->fortified = 0;
     f->met = 0;
     (void)out;
-    return true;
+    return moved;
 }

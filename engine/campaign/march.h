@@ -60,8 +60,9 @@ bool march_in_contact(const Model *m, const World *w, int i, int j);
 /* A garrison inside a walled place. */
 bool march_behind_walls(const Model *m, const Formation *f);
 
-/* Moves f half a day out of reach of whoever comes from `from`: towards its
- * base, the nearest place of its side or the seat; false if there is nowhere. */
+/* Moves f most of a day out of reach of whoever comes from `from`, towards its
+ * base, the nearest place of its side or the seat, where it then goes on to;
+ * false if there is nowhere. */
 bool march_retreat(const Model *m, World *w, FormationId f, PlaceId from, EventList *out);
 
 #endif

@@ -53,9 +53,14 @@ static int32_t odds_wanted(const Picture *p)
     return 800 - p->temper->boldness * 4 / 10;
 }
 
+static int32_t weeks_left(const Picture *p)
+{
+    return max_i32(0, p->m->weeks - p->w->clock.week);
+}
+
 static int32_t days_allowed(const Picture *p)
 {
-    return 5 + p->temper->reach / 50;
+    return min_i32(5 + p->temper->reach / 50, weeks_left(p) * WEEK_DAYS + 1);
 }
 
 /* What is worth most is worth going far for; a task already begun is worth
@@ -118,7 +123,9 @@ static Task guard_task(const Picture *p, const Force *f, int place)
 {
     PlaceId at = { (uint16_t)place };
     Task t = { TASK_GUARD, at, { 0 }, weigh_days(p, f, at), 0, 0 };
-    if (t.days > 14 || p->w->belief[p->side][place].owner != p->side || p->value[place] < 80)
+    const Belief *b = &p->w->belief[p->side][place];
+    bool ours = b->tributary ? b->tributary == p->side : b->owner == p->side;
+    if (t.days > 14 || !ours || p->value[place] < 80)
         return t;
     int64_t theirs = weigh_foes(p, at, 150, false);
     if (!theirs)
@@ -126,7 +133,8 @@ static Task guard_task(const Picture *p, const Force *f, int place)
     t.odds = weigh_odds(weigh_near(p, at, t.days), theirs);
     if (t.odds < 350)
         return t;
-    t.score = score_of(p, f, (int64_t)p->value[place] * p->temper->defend / 1200, t.days, at);
+    int64_t care = 300 + p->temper->defend + (weeks_left(p) < 8 ? 500 : 0);
+    t.score = score_of(p, f, (int64_t)p->value[place] * care / 1500, t.days, at);
     return t;
 }
 

@@ -6,10 +6,20 @@
  *   scenario khalid-633 5f0c19a27be4d113
  *   rules 0c4d…  seed 1  reading middle
  *   premise dumat=yes
+ *   head =     check 40d1…
  *   w1 rashid  march khalid to hufayr
  *   w1 =       digest 5f0c19a27be4d113 check 81aa0c02b6e1f3d7
+ *   w2 d3 h07 rashid  charge c41 at 14,9     a half-hour commanded in person
+ *   w2 d3 h07 =       digest …
+ *   draft rashid  hold muthanna      what was not yet sealed
  *   snapshot …                       one line a thing, by field name
  *   end 9d0c…
+ *
+ * `=` marks that all sides had sealed; behind it stands the digest of what came of
+ * it. A log that another version began has its first World in the head, in lines
+ * like those of the snapshot, led by `from`. `sawad log 1 open` is a log written
+ * by hand: digests and checks may be left out, lines that begin with # are
+ * remarks, and `w3 =` alone runs all weeks up to the third.
  *
  * A log is written to a temporary file, synced, and renamed over the old one,
  * which is kept with a ~ at the end. After a change of rules the orders are

@@ -53,9 +53,12 @@ int32_t fields_diff(const Model *m, const World *a, const World *b, FieldLine *l
 /* The value of a numeric field by name, for scripts and inspectors. */
 Status field_value(const Model *m, const World *w, const char *group, int32_t row, int32_t slot,
                    const char *field, int32_t element, int64_t *out, Fault *why);
-int64_t field_get(const FieldInfo *f, const void *thing, int32_t element);  /* ids by number, handles by slot, -1 none */
+
+/* The same with everything found already: ids by their number, handles by their
+ * slot or -1; the thing in a slot; groups and fields by name, NULL if there are none. */
+int64_t field_get(const FieldInfo *f, const void *thing, int32_t element);
 const void *field_thing(const FieldGroup *g, const World *w, int32_t row, int32_t slot);
-const FieldGroup *group_find(const char *name, size_t len);                 /* NULL: none */
+const FieldGroup *group_find(const char *name, size_t len);
 const FieldInfo *field_find(const FieldGroup *g, const char *name, size_t len);
 
 #endif

@@ -435,6 +435,7 @@ void formation_print(const Model *m, const World *w, FormationId f, Text *out)
 
 static void say_place(const Say *s, const char *before, PlaceId p)
 {
+    must(p.n <= s->m->places);
     text_addf(s->out, "%s%s", before, text_of(s->m, s->m->place[p.n].id));
 }
 
@@ -464,6 +465,7 @@ static void say_base(const Say *s)
 
 static void say_via(const Say *s)
 {
+    must(s->o->vias <= VIA_MAX);
     for (int i = 0; i < s->o->vias; i++)
         say_place(s, i ? ", " : " via ", s->o->via[i]);
 }
@@ -501,6 +503,7 @@ static void say_terms(const Say *s)
 
 static void say_pool(const Say *s)
 {
+    must(s->o->pool.n <= s->m->pools);
     text_addf(s->out, " %s", text_of(s->m, s->m->pool[s->o->pool.n].id));
 }
 

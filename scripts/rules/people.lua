@@ -13,6 +13,7 @@ return {
   leave_volunteer  = { 10,   low=5,   high=20,   source="model assumption: volunteers were free to leave" },
   leave_disloyal   = { 35,   low=25,  high=50,   source="model assumption: levies at loyalty 400 come to about 30 a week" },
   leave_beaten     = { 200,  low=100, high=400,  source="mu: after the Bridge two men in five of the survivors were gone within a week; that was the worst" },
+  rout_leave        = { 200,      low=100,      high=400,      source="mu: of five thousand who escaped from the Bridge two thousand went home; fewer where the road home is long" },
   leave_kin        = { 600,  low=400, high=800,  source="s0; d81: every man beside men he knew" },
 
   -- The wounded: two who will recover for each man killed.

@@ -148,7 +148,7 @@ static Battle no_horse(const Model *m)
     return field_of(m, aw_band(20, AW_TRIBAL, 500), aw_band(0, AW_LANCER, 0), foot(), horse());
 }
 
-/* Team 1's wing horse is gone and team 0 has horse on both its flanks. */
+/* Team 1 has no horse; half of team 0's stands on both its flanks at dawn. */
 static Battle ringed(const Model *m)
 {
     Battle b = field_of(m, foot(), aw_band(6, AW_LANCER, 500), aw_band(20, AW_TRIBAL, 500),
@@ -156,7 +156,7 @@ static Battle ringed(const Model *m)
     int side = 0;
     for (int i = 0; i < b.fighters; i++) {
         Fighter *f = &b.fighter[i];
-        if (f->team == 0 && f->mounted) {
+        if (f->team == 0 && f->mounted && f->row != 3) {
             f->col = f->to_col = (int8_t)(side++ % 2 ? 6 : 0);
             f->row = f->to_row = 5;
         }

@@ -89,13 +89,16 @@ static void mark(uint8_t *data, const char *group, const uint8_t *one, size_t si
 
 /* Behind an array of structs the compiler is lost. Of a World there are only
  * groups from there on, with no more room between them than alignment wants; of
- * a Battle all is data but for what the alignment of the fighters wants. */
+ * a Battle all is data but for what alignment wants before the fighters and
+ * behind the beasts. */
 static void mend(uint8_t *battle)
 {
     size_t from = offsetof(Battle, beasts) + 1, to = offsetof(Battle, fighter);
-    assert_true(to - from < _Alignof(Fighter));
-    memset(battle + offsetof(Battle, team), 1, sizeof(Battle) - offsetof(Battle, team));
+    size_t end = offsetof(Battle, beast) + BEAST_MAX * sizeof(Beast);
+    assert_true(to - from < _Alignof(Fighter) && sizeof(Battle) - end < _Alignof(Battle));
+    memset(battle + offsetof(Battle, team), 1, end - offsetof(Battle, team));
     memset(battle + from, 0, to - from);
+    memset(battle + end, 0, sizeof(Battle) - end);
 }
 
 static void nothing_is_left_out(void **state)

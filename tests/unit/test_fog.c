@@ -59,9 +59,9 @@ static bool owns(const Model *m, const World *w, const FieldGroup *g, int row, i
     if (is(g, "place"))
         return w->place[slot].owner == side || w->place[slot].tributary == side;
     if (is(g, "pool"))
-        return m->pool[slot].side == side;
+        return slot > m->pools || m->pool[slot].side == side;
     if (is(g, "leader"))
-        return m->leader[slot].side == side;
+        return slot > m->leaders || m->leader[slot].side == side;
     if (is(g, "formation"))
         return ours(w, side, w->formation[slot].side);
     if (is(g, "contingent")) {

@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include "campaign/turn.h"
 #include "script/load.h"
 #include "script/rules.h"
 
@@ -157,7 +158,7 @@ static void the_game_can_be_read(void **state)
         "q.formation('riders').alive and not q.formation('riders').waits",
         "q.formation('riders').animals.camel == 400 and q.formation('riders').stance == 'seek'",
         "q.formation('riders').beaten_day == -1000",
-        "q.formation('riders').grain_g > 0",
+        "q.formation('riders').grain_g >= 0",
         "q.formation('guard').base == 'town' and q.formation('riders').base == nil",
         "q.place('town').owner == 'sasan' and q.place('town').tributary == nil",
         "q.place('town').region == 'plain' and q.place('town').id == 'town'",
@@ -366,6 +367,36 @@ static void hooks_are_functions_of_the_game(void **state)
     close_game();
 }
 
+/* The smallest scenario as it stands, two weeks without an order. */
+static void null_is_played(void **state)
+{
+    (void)state;
+    char path[TREE_PATH];
+    tree_join(path, tree_source, "scenarios/null/events.lua");
+    char *events = tree_read_at(path);
+    open_game(events);
+    free(events);
+
+    Hooks hooks = script_hooks(game.s);
+    EventList out = { .at = calloc(EVENT_MAX, sizeof *out.at) };
+    assert_non_null(out.at);
+    bool told = false;
+    assert_int_equal(turn_start(game.m, &game.w, &hooks, &out, &game.why), OK);
+    for (int week = 0; week < game.m->weeks; week++) {
+        TurnEnd end = turn_run(game.m, &game.w, NULL, 0, &hooks, NULL, &out, &game.why);
+        assert_int_equal(end, week + 1 < game.m->weeks ? TURN_WEEK : TURN_OVER);
+    }
+    for (int32_t i = 0; i < out.count; i++) {
+        told = told || (out.at[i].kind == EV_TOLD && strstr(out.at[i].note, "go to war"));
+        assert_int_not_equal(out.at[i].kind, EV_SCRIPT_FAULT);
+    }
+    assert_true(told);
+    assert_int_equal(game.w.var[0], 2);
+    assert_int_equal(game.w.ending.winner, 2);
+    free(out.at);
+    close_game();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -380,6 +411,7 @@ int main(void)
         cmocka_unit_test(no_hooks_no_script),
         cmocka_unit_test(memory_may_end_anywhere),
         cmocka_unit_test(hooks_are_functions_of_the_game),
+        cmocka_unit_test(null_is_played),
     };
     return cmocka_run_group_tests(tests, tree_make, tree_remove);
 }

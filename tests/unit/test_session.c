@@ -9,8 +9,9 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include "play/session.h"
+#include "base/arena.h"
 #include "base/rng.h"
+#include "play/session.h"
 #include "world/state.h"
 
 static Session *open_with(const Setup *setup)
@@ -250,6 +251,29 @@ static void a_week_asks_for_no_memory(void **state)
     session_close(s);
 }
 
+/* The n-th request for memory fails, once and then for ever: a sentence, not a
+ * crash, and nothing is lost by it. */
+static void no_memory_is_a_sentence(void **state)
+{
+    (void)state;
+    Setup setup = { .scenario = "chains", .seed = 1 };
+    int refused = 0;
+    for (int for_ever = 0; for_ever < 2; for_ever++)
+        for (uint64_t n = 1; n < 40000; n += n < 40 ? 1 : n / 4) {
+            Fault why = { 0 };
+            memory_fail_at(n, for_ever);
+            Session *s = session_open(&setup, &why);
+            memory_fail_at(0, false);
+            if (!s) {
+                refused++;
+                assert_true(why.status != OK && why.what[0]);
+            }
+            session_close(s);
+        }
+    print_message("without memory: refused %d times\n", refused);
+    assert_true(refused > 0);
+}
+
 static void wrong_setups_are_sentences(void **state)
 {
     (void)state;
@@ -303,6 +327,7 @@ int main(void)
         cmocka_unit_test(a_branch_is_the_same_game),
         cmocka_unit_test(two_games_in_one_process_are_alike),
         cmocka_unit_test(a_week_asks_for_no_memory),
+        cmocka_unit_test(no_memory_is_a_sentence),
         cmocka_unit_test(wrong_setups_are_sentences),
         cmocka_unit_test(a_battle_in_person_stops_the_week),
     };

@@ -31,7 +31,10 @@ static int tear_down(void **state)
     return 0;
 }
 
-static PlaceId any_place(const Model *m, Rng *r) { return tiny_place(rng_between(r, 1, m->places)); }
+static PlaceId any_place(const Model *m, Rng *r)
+{
+    return tiny_place(rng_between(r, 1, m->places));
+}
 
 /* Weights whole in kilograms or not, up to the largest there are. */
 static int64_t any_weight(Rng *r)
@@ -140,7 +143,8 @@ static void all_mean(const Both *b, bool loose, const Row *row, size_t rows)
         Order o;
         Fault why = { .what = "" };
         TEXT(words, 512);
-        Status is = order_read(b->m, b->w, RASHID, row[i].said, strlen(row[i].said), loose, &o, &why);
+        Status is = order_read(b->m, b->w, RASHID, row[i].said, strlen(row[i].said), loose, &o,
+                               &why);
         if (is != OK)
             print_error("'%s': %s; %s\n", row[i].said, why.what, why.remedy);
         assert_int_equal(is, OK);
@@ -216,7 +220,8 @@ static void all_fail(const Both *b, bool loose, const Bad *row, size_t rows)
     for (size_t i = 0; i < rows; i++) {
         Order o = { .kind = 77 };
         Fault why = { .what = "" };
-        Status is = order_read(b->m, b->w, RASHID, row[i].said, strlen(row[i].said), loose, &o, &why);
+        Status is = order_read(b->m, b->w, RASHID, row[i].said, strlen(row[i].said), loose, &o,
+                               &why);
         bool told = strstr(why.what, row[i].what) && strstr(why.remedy, row[i].remedy);
         if (is != row[i].is || !told)
             print_error("'%s': %s: %s; %s\n", row[i].said, status_word(is), why.what, why.remedy);
@@ -309,8 +314,9 @@ static void parts_of_an_army_have_numbers(void **state)
     w->formation[0].ordinal = 3;
     assert_int_equal(order_read(b->m, w, RASHID, "hold kha", 8, true, &o, &why), ERR_RANGE);
     assert_non_null(strstr(why.what, "khalid.3 or khalid.2"));
-    assert_string_equal("nobody", (words = text_in(words_bytes, sizeof words_bytes),
-                                   formation_print(b->m, w, (FormationId){ 0, 0 }, &words), words.at));
+    words = text_in(words_bytes, sizeof words_bytes);
+    formation_print(b->m, w, (FormationId){ 0, 0 }, &words);
+    assert_string_equal(words.at, "nobody");
 }
 
 /* Any bytes at all are understood or refused. */

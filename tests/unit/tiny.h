@@ -39,7 +39,11 @@ static inline PlaceId tiny_place(int n) { return (PlaceId){ (uint16_t)n }; }
 
 static inline void tiny_land(Model *m)
 {
-    static const struct { const char *id, *latin, *native; int people, walls; Side owner; } place[] = {
+    static const struct {
+        const char *id, *latin, *native;
+        int         people, walls;
+        Side        owner;
+    } place[] = {
         { "", "", "", 0, 0, 0 },
         { "hufayr", "Hufayr", "الحفير", 100, 0, 0 },
         { "hira", "Hira", "الحيرة", 30000, 1, SASAN },
@@ -189,7 +193,10 @@ static inline void tiny_forces(Model *m)
         { .arm = { ELEPHANTS }, .pool = { ROYAL }, .men = { 0, 50, 100 } },
         { .arm = { SAVARAN }, .pool = { ROYAL }, .men = { 1000, 1500, 2000 } },
     };
-    static const struct { const char *id, *name; int side, leader, at, first, parts; } formation[] = {
+    static const struct {
+        const char *id, *name;
+        int         side, leader, at, first, parts;
+    } formation[] = {
         { "khalid", "Khalid's army", RASHID, KHALID, HUFAYR, 0, 2 },
         { "muthanna", "the men of Bakr", RASHID, MUTHANNA, ULLAYS, 2, 1 },
         { "azadhbih", "the garrison of Hira", SASAN, AZADHBIH, HIRA, 3, 2 },

@@ -265,7 +265,10 @@ static SDL_Texture *ink_of(Fonts *f, const Style *s, Mask *m, int pad)
     Canvas c;
     if (!canvas_open(&c, m->w, m->h))
         return NULL;
-    if (s->halo) {
+    if (!s->halo) {                             /* the usual case, and the quick one */
+        for (int i = 0; i < m->w * m->h; i++)
+            c.px[i] = (s->colour >> 24) * m->at[i] / 255 << 24 | (s->colour & 0xffffffu);
+    } else {
         Mask soft;
         if (mask_open(&soft, m->w, m->h)) {
             memcpy(soft.at, m->at, (size_t)m->w * (size_t)m->h);
@@ -274,10 +277,10 @@ static SDL_Texture *ink_of(Fonts *f, const Style *s, Mask *m, int pad)
                 canvas_over(&c, i % m->w, i / m->w, s->halo, soft.at[i] * 4 > 255 ? 255 : soft.at[i] * 4);
             mask_close(&soft);
         }
+        for (int i = 0; i < m->w * m->h; i++)
+            canvas_over(&c, i % m->w, i / m->w, s->colour, m->at[i]);
+        canvas_straight(&c);
     }
-    for (int i = 0; i < m->w * m->h; i++)
-        canvas_over(&c, i % m->w, i / m->w, s->colour, m->at[i]);
-    canvas_straight(&c);
     SDL_Texture *t = SDL_CreateTexture(f->renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STATIC, c.w, c.h);
     if (t) {
         SDL_SetTextureBlendMode(t, SDL_BLENDMODE_BLEND);

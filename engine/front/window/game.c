@@ -59,7 +59,6 @@ void game_refresh(App *a)
     if (p->chosen.gen && !view_formation(&p->view, p->chosen))
         p->chosen = (FormationId){ 0 };
     p->parts = p->chosen.gen ? session_contingents(p->session, p->side, p->chosen, p->part, PARTS_MAX) : 0;
-    labels_stale(a->labels);
     a->dirty = true;
 }
 

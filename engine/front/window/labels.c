@@ -61,6 +61,17 @@ bool rank_shown(const Scene *s, int rank)
     return rank <= 1 || (rank == 2 ? near > 140 : near > 330);
 }
 
+bool place_shown(const Scene *s, int place)
+{
+    const PlaceModel *p = &s->m->place[place];
+    if (rank_shown(s, p->rank))
+        return true;
+    for (int i = 0; i < s->groups; i++)
+        if (s->v->formation[s->group[i].first].at.n == place)
+            return true;
+    return false;
+}
+
 static bool is_free(const Labels *l, const SDL_Rect *r)
 {
     for (int i = 0; i < l->takens; i++)
@@ -141,7 +152,7 @@ static void place_names(Labels *l, const Scene *s, int rank)
 {
     for (int i = 1; i <= s->m->places; i++) {
         const PlaceModel *p = &s->m->place[i];
-        if (p->rank != rank || !p->name.latin || !rank_shown(s, rank))
+        if (p->rank != rank || !p->name.latin || !place_shown(s, i))
             continue;
         if (!has_native(s, p) || !try_place(l, s, p, true))
             try_place(l, s, p, false);
@@ -152,7 +163,7 @@ static void take_signs(Labels *l, const Scene *s)
 {
     for (int i = 1; i <= s->m->places; i++) {
         const PlaceModel *p = &s->m->place[i];
-        if (!rank_shown(s, p->rank))
+        if (!place_shown(s, i))
             continue;
         int r = px(s->w, sign_radius(sign_named(p->kind ? s->m->place_kind[p->kind].name : NULL)));
         take(l, (SDL_Rect){ (int)map_px(s, unit_x(p->lon)) - r, (int)map_px(s, unit_y(p->lat)) - r, 2 * r, 2 * r });
@@ -221,7 +232,7 @@ void scene_signs(Scene *s)
     for (int i = 1; i <= s->m->places; i++) {
         const PlaceModel *p = &s->m->place[i];
         bool asked = s->place.n == i || s->target.n == i;
-        if (!rank_shown(s, p->rank) && !asked)
+        if (!place_shown(s, i) && !asked)
             continue;
         int x = (int)floor(camera_px(s->cam, unit_x(p->lon))), y = (int)floor(camera_py(s->cam, unit_y(p->lat)));
         if (x < -20 || y < -20 || x > w->w + 20 || y > w->h + 20)
@@ -236,7 +247,7 @@ PlaceId place_at_pixel(const Scene *s, int x, int y)
     PlaceId found = { 0 };
     for (int i = 1; i <= s->m->places; i++) {
         const PlaceModel *p = &s->m->place[i];
-        if (!rank_shown(s, p->rank))
+        if (!place_shown(s, i))
             continue;
         double dx = camera_px(s->cam, unit_x(p->lon)) - x, dy = camera_py(s->cam, unit_y(p->lat)) - y;
         if (dx * dx + dy * dy < best) {

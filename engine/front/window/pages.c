@@ -33,6 +33,11 @@ void page_open(App *a, Page p)
         saves_list(a);
     if (p == PAGE_CHOOSER)
         chooser_open(a);
+    if (p == PAGE_REPORT || p == PAGE_HELP) {   /* Enter closes what one has read */
+        a->ui.focus_act = ACT_BACK;
+        a->ui.focus_arg = 0;
+        a->ui.focus_first = false;
+    }
     if (p == PAGE_FIND) {
         a->typed[0] = 0;
         find_change(a);

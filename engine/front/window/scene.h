@@ -59,5 +59,6 @@ void    labels_stale(Labels *l);        /* positions are found anew at the next 
 
 /* From which step of the zoom a place of this rank is shown at all. */
 bool rank_shown(const Scene *s, int rank);
+bool place_shown(const Scene *s, int place);     /* and wherever an army stands */
 
 #endif

@@ -11,28 +11,55 @@ enum { SPREAD_MAX = 96, LETTERS = 48, WORDS = 96 };
 typedef struct Name {
     double       x, y;          /* map units of its middle */
     SDL_Texture *texture;       /* owned */
-    int          w, h;
+    int          w, h, gap;
+    double       angle;
     char         text[WORDS];
 } Name;
 
-struct Spread { Name name[SPREAD_MAX]; int names; };
+/* `old` are those of the drawing before: many can be taken over as they are. */
+struct Spread { Name name[SPREAD_MAX], old[SPREAD_MAX]; int names, olds; float scale; PaletteKind palette; };
 
 typedef struct Lie { double x, y, angle, length, width; } Lie;     /* where a country lies: map units, radians */
 
 Spread *spread_open(void) { return calloc(1, sizeof(Spread)); }
 
-static void drop(Spread *p)
+static void drop_old(Spread *p)
 {
-    for (int i = 0; i < p->names; i++)
-        if (p->name[i].texture)
-            SDL_DestroyTexture(p->name[i].texture);
+    for (int i = 0; i < p->olds; i++)
+        if (p->old[i].texture)
+            SDL_DestroyTexture(p->old[i].texture);
+    p->olds = 0;
+}
+
+static void put_by(Spread *p)
+{
+    memcpy(p->old, p->name, sizeof p->old);
+    p->olds = p->names;
     p->names = 0;
+}
+
+/* The same word spaced and turned the same way, from the drawing before. */
+static bool take_over(Spread *p, Name *n)
+{
+    for (int i = 0; i < p->olds; i++) {
+        Name *o = &p->old[i];
+        if (!o->texture || o->gap != n->gap || fabs(o->angle - n->angle) > 1e-9 || strcmp(o->text, n->text))
+            continue;
+        n->texture = o->texture;
+        n->w = o->w;
+        n->h = o->h;
+        o->texture = NULL;
+        return true;
+    }
+    return false;
 }
 
 void spread_close(Spread *p)
 {
-    if (p)
-        drop(p);
+    if (p) {
+        put_by(p);
+        drop_old(p);
+    }
     free(p);
 }
 
@@ -193,7 +220,10 @@ static void try_name(Brush *b, const Lie *lie, const char *text, Style st, bool 
             all_free(b, &l, gap, lie->angle, bend, cx, cy, high, true);
             n->x = x;
             n->y = y;
-            make_picture(b, n, &st, &l, gap, lie->angle, bend);
+            n->gap = gap;
+            n->angle = lie->angle;
+            if (!take_over(p, n))
+                make_picture(b, n, &st, &l, gap, lie->angle, bend);
             p->names += n->texture != NULL;
             return;
         }
@@ -294,10 +324,15 @@ static void river_names(Brush *b)
 void spread_find(Spread *p, const Scene *s, bool is_free(void *, SDL_Rect), void take(void *, SDL_Rect), void *self)
 {
     Brush b = { s, p, is_free, take, self };
-    drop(p);
+    put_by(p);
+    if (p->scale != s->w->scale || p->palette != s->w->palette.kind)
+        drop_old(p);
+    p->scale = s->w->scale;
+    p->palette = s->w->palette.kind;
     country_names(&b);
     river_names(&b);
     region_names(&b);
+    drop_old(p);
 }
 
 void spread_draw(Spread *p, const Scene *s)

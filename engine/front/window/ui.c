@@ -82,8 +82,24 @@ void ui_area(Ui *ui, SDL_Rect r, int act, int arg)
         focus_ring(ui, r);
 }
 
+/* What was written under it counts as hidden. */
+static void hide_written(Win *w, const SDL_Rect *r)
+{
+    int kept = 0;
+    for (int i = 0; i < w->writtens; i++)
+        if (!SDL_HasIntersection(&w->written[i].at, r))
+            w->written[kept++] = w->written[i];
+    w->writtens = kept;
+}
+
 void ui_cover(Ui *ui, SDL_Rect r)
 {
+    if (ui->w->measuring)
+        return;
+    SDL_Rect seen = r;
+    if (ui->w->clip.w && !SDL_IntersectRect(&r, &ui->w->clip, &seen))
+        return;
+    hide_written(ui->w, &seen);
     add(ui, r, 0, 0, false);
 }
 
