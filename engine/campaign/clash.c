@@ -365,6 +365,8 @@ static void say_won(World *w, const Battle *b, int won, const FormationId *who, 
     *e = (Event){ .kind = EV_WON, .heard = (uint8_t)(mine->sides | theirs->sides), .side = f->side,
                   .day = w->clock.day, .formation = who[0], .other = b->lead[1 - won],
                   .name = f->name, .leader = f->leader, .place = b->place,
+                  .other_name = formation_at(w, b->lead[1 - won]) ? w->formation[b->lead[1 - won].i].name
+                                                                  : (Atom){ 0 },
                   .n = { mine->dead, theirs->dead + theirs->drowned, theirs->taken, b->half_hour } };
 }
 

@@ -170,13 +170,21 @@ static int32_t ring_km(const PlaceModel *p)
     return max_i32(1, (int32_t)isqrt(p->people / 100) * 4 / 10);
 }
 
+/* Townsfolk without soldiers hold a wall for days, not weeks, against ladders. */
+enum { UNGUARDED = 3, STORMED = 3 };
+
 int32_t court_siege_rate(const Model *m, const World *w, FormationId f, PlaceId p)
 {
     const PlaceModel *place = &m->place[p.n];
     int32_t ring = ring_km(place) * m->rules.court_siege_ring;
     int64_t closed = min_i64(1000, (int64_t)formation_men(w, f) * 1000 / max_i32(1, ring));
-    int64_t rate = permille_of(m->rules.court_siege_day, closed);
-    return (int32_t)(rate * 2 / (1 + place->walls));
+    int64_t rate = permille_of(m->rules.court_siege_day, closed) * 2 / (1 + place->walls);
+    if (garrison_men(w, p, w->place[p.n].owner) == 0) {
+        rate *= UNGUARDED;
+        if (w->formation[f.i].order == ORDER_ASSAULT)
+            rate *= STORMED;
+    }
+    return (int32_t)rate;
 }
 
 /* Food inside for garrison and townsfolk, days, from its store. */

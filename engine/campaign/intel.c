@@ -198,13 +198,28 @@ static void news_arrives(const Model *m, World *w, EventList *out)
     }
 }
 
+/* One of ours stands where it was said to be, and it is not there. */
+static bool disproved(const Model *m, const World *w, Side side, const Sighting *k)
+{
+    if (k->day >= w->clock.day)
+        return false;
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        if (w->formation[i].side != side)
+            continue;
+        int32_t gap = march_gap(m, &w->formation[i].pos, &k->pos);
+        if (gap >= 0 && gap <= m->rules.intel_see_near * 1000)
+            return true;
+    }
+    return false;
+}
+
 static void forget(const Model *m, World *w)
 {
     for (int s = 1; s <= m->sides; s++) {
         for (int j = 0; j < FORMATION_MAX; j++) {
             Sighting *k = &w->known[s][j];
-            bool gone = !w->formation[j].gen && w->clock.day - k->day > 3;
-            if (k->live && (gone || w->clock.day - k->day > m->rules.intel_forget_days))
+            if (k->live && (w->clock.day - k->day > m->rules.intel_forget_days ||
+                            disproved(m, w, (Side)s, k)))
                 *k = (Sighting){ 0 };
         }
     }

@@ -93,7 +93,7 @@ March march_plan(const Model *m, const World *w, FormationId id, const Order *o)
 
 static bool wants_to_move(const Formation *f)
 {
-    if (f->waits || f->met)
+    if (f->waits)
         return false;
     switch (f->order) {
     case ORDER_MARCH: case ORDER_RAID: case ORDER_BESIEGE: case ORDER_ASSAULT: case ORDER_SHADOW:
@@ -175,7 +175,7 @@ static void march_quarter(const Model *m, World *w, int i, const Column *c, Even
     Formation *f = &w->formation[i];
     FormationId id = formation_id(w, i);
     int32_t share1000 = 1000 / QUARTERS;        /* of the day still unspent in this quarter */
-    while (share1000 > 0 && wants_to_move(f)) {
+    while (share1000 > 0 && !f->met && wants_to_move(f)) {
         if (f->pos.at.n && !leave_place(m, w, f, id, c, out))
             return;
         const RouteModel *r = &m->route[f->pos.route.n];
@@ -200,8 +200,7 @@ static void march_quarter(const Model *m, World *w, int i, const Column *c, Even
     }
 }
 
-/* Metres between two movers on one route; -1 if they are not on one. */
-static int32_t gap_on_route(const Model *m, const Mover *a, const Mover *b)
+int32_t march_gap(const Model *m, const Mover *a, const Mover *b)
 {
     if (a->at.n || b->at.n) {
         const Mover *there = a->at.n ? a : b, *road = a->at.n ? b : a;
@@ -221,11 +220,6 @@ static int32_t gap_on_route(const Model *m, const Mover *a, const Mover *b)
     return x > y ? x - y : y - x;
 }
 
-int32_t march_gap(const Model *m, const Mover *a, const Mover *b)
-{
-    return gap_on_route(m, a, b);
-}
-
 bool march_behind_walls(const Model *m, const Formation *f)
 {
     return f->garrison && f->pos.at.n && m->place[f->pos.at.n].walls > 0;
@@ -236,7 +230,7 @@ bool march_in_contact(const Model *m, const World *w, int i, int j)
     const Formation *a = &w->formation[i], *b = &w->formation[j];
     if (!at_war(w, a->side, b->side))
         return false;
-    int32_t gap = gap_on_route(m, &a->pos, &b->pos);
+    int32_t gap = march_gap(m, &a->pos, &b->pos);
     if (gap < 0)
         return false;
     if (march_behind_walls(m, a) || march_behind_walls(m, b))
@@ -269,15 +263,60 @@ static void touch(const Model *m, World *w, int i, int j, EventList *out)
                   .name = a->name, .other_name = b->name, .place = mover_near(m, &a->pos) };
 }
 
-/* Stops those who have run into an enemy: all pairs of which one has `moved`.
+/* Who faced whom at dawn: such a pair does not stop each other from parting. */
+typedef struct Dawn { bool faced[FORMATION_MAX][FORMATION_MAX]; } Dawn;
+
+/* Whether enemy e stands where f is about to go. */
+static bool stands_ahead(const Model *m, const Formation *f, const Formation *e)
+{
+    if (!f->pos.at.n)
+        return e->pos.at.n == f->pos.toward.n || (e->pos.route.n == f->pos.route.n &&
+               march_gap(m, &f->pos, &e->pos) >= 0);
+    RouteId r = path_route(m, (PathKind)f->path, f->pos.at, aim_of(f));
+    return e->pos.route.n && e->pos.route.n == r.n;
+}
+
+/* An army in the enemy's face may march off if it does not march into him, and
+ * if he, should he seek battle, does not hold it fast (A15). */
+static bool may_part(const Model *m, World *w, int i, const Dawn *dawn)
+{
+    Formation *f = &w->formation[i];
+    for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
+        if (!dawn->faced[i][j])
+            continue;
+        const Formation *e = &w->formation[j];
+        if (stands_ahead(m, f, e))
+            return false;
+        Rng dice = rng_at(w->seed, RNG_MARCH, w->clock.day, (uint64_t)i << 16 | (uint64_t)j | 1u << 31);
+        if (e->stance == STANCE_SEEK && !march_behind_walls(m, e) &&
+            rng_permille(&dice) >= march_slip(m, w, formation_id(w, i), formation_id(w, j)))
+            return false;
+    }
+    return true;
+}
+
+static void note_dawn(const Model *m, World *w, Dawn *dawn, EventList *out)
+{
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        for (int j = formation_next(w, i); j >= 0; j = formation_next(w, j)) {
+            bool faced = march_in_contact(m, w, i, j) && !march_behind_walls(m, &w->formation[i]) &&
+                         !march_behind_walls(m, &w->formation[j]);
+            dawn->faced[i][j] = dawn->faced[j][i] = faced;
+            if (faced)
+                touch(m, w, i, j, out);
+        }
+    }
+}
+
+/* Stops those who have run into an enemy: all pairs of which one has moved.
  * A column does not stop for a garrison behind walls that it only passes by. */
-static void note_contacts(const Model *m, World *w, const bool *moved, EventList *out)
+static void note_contacts(const Model *m, World *w, const bool *moved, const Dawn *dawn, EventList *out)
 {
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         if (!moved[i])
             continue;
         for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
-            if ((moved[j] && j <= i) || !march_in_contact(m, w, i, j))
+            if ((moved[j] && j <= i) || dawn->faced[i][j] || !march_in_contact(m, w, i, j))
                 continue;
             if (!march_behind_walls(m, &w->formation[i]) && !march_behind_walls(m, &w->formation[j]))
                 touch(m, w, i < j ? i : j, i < j ? j : i, out);
@@ -322,28 +361,30 @@ static void tire(const Model *m, World *w, int i)
 void march_step(const Model *m, World *w, EventList *out)
 {
     Column column[FORMATION_MAX];
-    bool moves[FORMATION_MAX] = { false }, all[FORMATION_MAX];
-    memset(all, true, sizeof all);
+    bool moves[FORMATION_MAX] = { false };
+    Dawn dawn;
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         Formation *f = &w->formation[i];
         f->marched_m = 0;
         f->met = 0;
         follow(m, w, f);
     }
-    note_contacts(m, w, all, out);
+    note_dawn(m, w, &dawn, out);
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         Formation *f = &w->formation[i];
-        moves[i] = wants_to_move(f);
-        if (!moves[i])
+        if (!wants_to_move(f))
             continue;
         column[i] = column_of(m, w, formation_id(w, i), f->flags);
-        f->path = column_path(&column[i]);
+        f->path = (int32_t)column_path(&column[i]);
+        moves[i] = !f->met || may_part(m, w, i, &dawn);
+        if (moves[i])
+            f->met = 0;
     }
     for (int q = 0; q < QUARTERS; q++) {
         for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-            if (moves[i])
+            if (moves[i] && !w->formation[i].met)
                 march_quarter(m, w, i, &column[i], out);
-        note_contacts(m, w, moves, out);
+        note_contacts(m, w, moves, &dawn, out);
     }
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
         tire(m, w, i);

@@ -65,11 +65,14 @@ static int64_t stage_grain(const Model *m, const World *w, const Formation *f, c
     return min_i64(grain, d->carry_g);
 }
 
-/* Days beyond what the skins and tanks hold on a dry stretch of `days`. */
+/* Days beyond what skins and tanks hold on a dry stretch of `days`: men first,
+ * then horses, which stand two days without, and camels (A11). */
 static int32_t days_too_dry(const Model *m, const Need *d, int32_t days)
 {
     int64_t skins = permille_of(d->carry_g, m->rules.supply_water_share);
-    int32_t lasts = days_of(skins, d->men_ml + d->beasts_ml);
+    int32_t lasts = days_of(skins, d->men_ml);
+    if (d->beasts)
+        lasts = min_i32(lasts, 2 + days_of(skins, d->men_ml + d->beasts_ml));
     if (d->camels)
         lasts = min_i32(lasts, d->tank_days + 2);
     return max_i32(0, days - 1 - lasts);

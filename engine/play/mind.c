@@ -255,7 +255,7 @@ static int64_t danger_to(const Picture *p, const Force *f)
 
 static Task choose(const Picture *p, const Force *f)
 {
-    Task stay = { TASK_STAY, f->near, { 0 }, 0, 0, 6000 }, best = stay;
+    Task stay = { TASK_STAY, f->near, { 0 }, 0, 0, 2000 + (1000 - p->temper->boldness) * 4 }, best = stay;
     bool hungry = f->stay_days < 5 + p->temper->thrift / 100;
     int64_t danger = danger_to(p, f);
     consider_places(p, f, danger, hungry, &best);

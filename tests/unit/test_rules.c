@@ -378,7 +378,7 @@ static void null_is_played(void **state)
     free(events);
 
     Hooks hooks = script_hooks(game.s);
-    EventList out = { .at = calloc(EVENT_MAX, sizeof *out.at) };
+    EventList out = { .at = calloc(EVENT_MAX, sizeof *out.at), .cap = EVENT_MAX };
     assert_non_null(out.at);
     bool told = false;
     assert_int_equal(turn_start(game.m, &game.w, &hooks, &out, &game.why), OK);

@@ -75,7 +75,7 @@ static void dump_layout(const App *a)
     for (int i = 0; i < a->w.writtens; i++) {
         const Written *n = &a->w.written[i];
         bool off = n->at.x < 0 || n->at.x + n->at.w > a->w.w;
-        fprintf(f, "text %d %d %d %d %s %s\n", n->at.x, n->at.y, n->at.w, n->at.h, n->cut || off ? "cut" : "whole", n->text);
+        fprintf(f, "text %d %d %d %d %s %s\n", n->at.x, n->at.y, n->at.w, n->at.h, n->cut ? "cut" : off ? "edge" : "whole", n->text);
     }
     for (int i = 0; i < a->ui.widgets; i++) {
         const Widget *v = &a->ui.widget[i];
@@ -268,11 +268,12 @@ static void shoot(App *a, const WindowStart *start)
 
 static void close_all(App *a)
 {
-    if (a->play.session && !a->play.thinking)
+    if (a->play.session && !a->play.thinking && !a->leaves_no_trace)
         saves_write(a, "autosave");
     game_leave(a);
     chooser_close(a);
-    settings_write(&a->settings);
+    if (!a->leaves_no_trace)
+        settings_write(&a->settings);
     win_forget(&a->w);
     fonts_close(a->w.fonts);
     if (a->w.renderer)
@@ -300,6 +301,7 @@ int window_main(const WindowStart *start)
         close_all(a);
         return 3;
     }
+    a->leaves_no_trace = start->shot != NULL;
     if (start->scale)
         a->settings.scale = start->scale;
     a->tile_event = SDL_RegisterEvents(2);

@@ -108,6 +108,7 @@ typedef struct App {
     int        backs;
     uint32_t   tile_event, week_event;
     bool       dirty, quit;
+    bool       leaves_no_trace; /* one picture only: nothing is saved */
     bool       dragging, drag_moved;
     int        drag_x, drag_y;
     uint32_t   opened_ms;       /* when the page was opened */

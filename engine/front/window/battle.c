@@ -107,8 +107,9 @@ static void draw_fighter(App *a, SDL_Rect r, const FieldView *v, int i)
 {
     Win *w = &a->w;
     const FighterView *f = &v->fighter[i];
-    int shown = f->men / 150 + 1;
-    Ranks k = { f->mark ? f->mark : "foot", shown > 30 ? 30 : shown, team_colour(a, v, f->team), w->scale, f->state == 2 };
+    bool beast = f->mark && strcmp(f->mark, "elephant") == 0;
+    int shown = f->men / 150 + 1, most = beast ? 6 : 30;
+    Ranks k = { f->mark ? f->mark : "foot", shown > most ? most : shown, team_colour(a, v, f->team), w->scale, f->state == 2 };
     int wide = px(w, 100), high = px(w, 30);
     uint64_t key = hash_bytes(hash_add(hash_add(0xf1e1d, k.colour), (uint64_t)k.shown << 1 | k.broken), k.mark, strlen(k.mark));
     if (r.h > px(w, 44))

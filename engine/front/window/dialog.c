@@ -7,9 +7,10 @@
 void dialog(App *a, int wide_100, Content *content)
 {
     Win *w = &a->w;
-    int edge = px(w, 24), wide = min_i32(px(w, (float)wide_100), w->w - 2 * edge);
-    int high = sheet_high(&a->ui, wide, content, a), room = w->h - 2 * edge;
-    int y = high < room ? (w->h - high) / 2 : edge;
+    int edge = px(w, 24), top = a->play.session ? px(w, 66) : edge;      /* clear of the bar above */
+    int wide = min_i32(px(w, (float)wide_100), w->w - 2 * edge);
+    int high = sheet_high(&a->ui, wide, content, a), room = w->h - top - edge;
+    int y = high < room ? top + (room - high) / 2 : top;
     SDL_Rect r = { (w->w - wide) / 2, y, wide, high < room ? high : room };
     column(&a->ui, r, &(Leaf){ content, a, INKS }, 1, &a->play.scroll_page);
 }
@@ -77,11 +78,11 @@ static void briefing_sheet(Flow *f, void *self)
     const SideModel *s = &p->m->side[p->side];
     flow_title(f, p->m->title, p->m->title_native);
     if (p->m->briefing)
-        flow_text(f, p->m->briefing);
+        flow_prose(f, p->m->briefing);
     if (s->briefing && *s->briefing) {
         flow_space(f, 6);
         flow_head(f, s->name.latin);
-        flow_text(f, s->briefing);
+        flow_prose(f, s->briefing);
     }
     if (p->view.goals) {
         flow_space(f, 6);
@@ -111,7 +112,7 @@ static void ending_sheet(Flow *f, void *self)
     if (p->view.grade)
         flow_head(f, p->view.grade);
     report_ending(p->m, &p->view, &t);
-    flow_text(f, t.at);
+    flow_prose(f, t.at);
     for (int i = 0; i < p->view.goals; i++)
         flow_row(f, p->view.goal[i].text ? p->view.goal[i].text : "", p->view.goal[i].state,
                  p->view.goal[i].met ? INK_GOOD : INK_BAD);

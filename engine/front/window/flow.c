@@ -33,6 +33,55 @@ void flow_text(Flow *f, const char *words)
     f->y += say_wrapped(f->w, f->x, f->y, f->wide, style(f->w, 18, INK_TEXT), words) + px(f->w, 4);
 }
 
+/* One paragraph: its lines joined, marks of emphasis left out. */
+static const char *paragraph(const char *s, char *out, size_t cap)
+{
+    size_t n = 0;
+    while (*s && n + 2 < cap) {
+        bool ends = *s == '\n' && (s[1] == '\n' || s[1] == '#' || s[1] == '-' || !s[1]);
+        if (ends)
+            break;
+        if (*s != '*' && *s != '_' && *s != '`')
+            out[n++] = *s == '\n' ? ' ' : *s;
+        s++;
+    }
+    out[n] = 0;
+    return s;
+}
+
+void flow_prose(Flow *f, const char *words)
+{
+    char part[2048];
+    while (*words) {
+        bool head = *words == '#', item = *words == '-';
+        while (*words == '#' || (item && (*words == '-' || *words == ' ')) || (head && *words == ' '))
+            words++;
+        const char *line_end = strchr(words, '\n');
+        if (head && line_end && (size_t)(line_end - words) < sizeof part) {
+            SDL_strlcpy(part, words, (size_t)(line_end - words) + 1);
+            words = line_end;
+        } else {
+            words = paragraph(words, part, sizeof part);
+        }
+        if (head) {
+            flow_space(f, 4);
+            flow_head(f, part);
+        } else if (item) {
+            Flow in = *f;
+            in.x += px(f->w, 16);
+            in.wide -= px(f->w, 16);
+            say(f->w, (SDL_Rect){ f->x, f->y, px(f->w, 14), px(f->w, 23) }, style(f->w, 18, INK_QUIET), LEFT, "·");
+            flow_text(&in, part);
+            f->y = in.y;
+        } else if (*part) {
+            flow_text(f, part);
+            flow_space(f, 3);
+        }
+        while (*words == '\n')
+            words++;
+    }
+}
+
 static void rule(Flow *f)
 {
     int t = px(f->w, 1) > 0 ? px(f->w, 1) : 1;

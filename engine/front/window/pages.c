@@ -38,6 +38,11 @@ void page_open(App *a, Page p)
         a->ui.focus_arg = 0;
         a->ui.focus_first = false;
     }
+    if (p == PAGE_BATTLE) {
+        a->ui.focus_act = ACT_HALF_HOUR;
+        a->ui.focus_arg = 0;
+        a->ui.focus_first = false;
+    }
     if (p == PAGE_FIND) {
         a->typed[0] = 0;
         find_change(a);
@@ -62,6 +67,8 @@ static void bare_paper(App *a)
     Win *w = &a->w;
     int m = px(w, 14);
     fill(w, (SDL_Rect){ 0, 0, w->w, w->h }, ink(w, INK_PARCHMENT));
+    if (a->page == PAGE_BATTLE)
+        return;
     box(w, (SDL_Rect){ m, m, w->w - 2 * m, w->h - 2 * m }, ink(w, INK_PARCHMENT), ink(w, INK_EDGE), 2, 2, false);
     m += px(w, 6);
     box(w, (SDL_Rect){ m, m, w->w - 2 * m, w->h - 2 * m }, ink(w, INK_PARCHMENT), ink(w, INK_NIGHT_LINE), 2, 1, false);

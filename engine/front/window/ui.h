@@ -42,6 +42,7 @@ void flow_title(Flow *f, const char *words, const char *native);
 void flow_head(Flow *f, const char *words);
 void flow_note(Flow *f, const char *words, Ink i);
 void flow_text(Flow *f, const char *words);
+void flow_prose(Flow *f, const char *words);                /* paragraphs, headings, lists */
 void flow_row(Flow *f, const char *left, const char *right, Ink i);         /* with a rule under it */
 void flow_bar(Flow *f, const char *left, int permille, Ink i, const char *right);
 void flow_space(Flow *f, int at_100);

@@ -115,6 +115,8 @@ void game_week_done(App *a)
 static void after_walk(App *a)
 {
     Play *p = &a->play;
+    if (a->page == PAGE_BATTLE && session_stage(p->session) != 1)
+        page_open(a, PAGE_PLAY);
     if (a->page != PAGE_PLAY)
         return;
     if (session_stage(p->session) == 1)
