@@ -340,9 +340,9 @@ static bool for_team(Battle *b, const Order *o)
     }
 }
 
-static void heed(Battle *b, const Order *o, Wish *wish)
+static void heed(const Model *m, Battle *b, const Order *o, Wish *wish)
 {
-    if (battle_check(NULL, b, o, NULL) != OK || for_team(b, o))
+    if (battle_check(m, b, o, NULL) != OK || for_team(b, o))
         return;
     bool holds = o->kind == ORDER_STAND || o->kind == ORDER_SHOOT;
     for (int i = 0; i < b->fighters; i++) {
@@ -353,8 +353,8 @@ static void heed(Battle *b, const Order *o, Wish *wish)
     }
 }
 
-/* Zones a commander's word reaches in the half-hour; in dust, half as many; a
- * fallen leader's deputy is where the enemy did not find him (C11). */
+/* Zones a commander's word reaches in the half-hour; in dust about half as many
+ * (C11). */
 static int reach_of(const Model *m, const Battle *b, int team)
 {
     const Team *t = &b->team[team];
@@ -409,7 +409,7 @@ static void give_orders(const Model *m, Battle *b, const Lines *l, const Order *
     for (int t = 0; t < TEAMS; t++)
         general_wishes(m, b, l, t, wish);
     for (int32_t k = 0; k < count; k++)
-        heed(b, &orders[k], wish);
+        heed(m, b, &orders[k], wish);
     hear(m, b, wish);
 }
 
@@ -681,6 +681,18 @@ static Status check_zone(const Battle *b, const Order *o, Fault *why)
     return OK;
 }
 
+enum { RIDE_ZONES = 4 };        /* of a commander and his staff in a half-hour (E1) */
+
+static Status check_seat(const Battle *b, const Order *o, const Team *t, Fault *why)
+{
+    int cols = o->col - t->seat_col, rows = o->row - t->seat_row;
+    int away = (cols < 0 ? -cols : cols) + (rows < 0 ? -rows : rows);
+    if (away > RIDE_ZONES)
+        return fault(why, ERR_RANGE, "field", "%d zones in a half-hour; a commander rides %d", away,
+                     RIDE_ZONES);
+    return check_zone(b, o, why);
+}
+
 static const Fighter *body_for(const Battle *b, const Order *o)
 {
     for (int i = 0; i < b->fighters; i++)
@@ -720,7 +732,7 @@ Status battle_check(const Model *m, const Battle *b, const Order *o, Fault *why)
     case ORDER_FALL_BACK: case ORDER_RELIEVE: case ORDER_COMMIT:
         return check_body(b, o, team, why);
     case ORDER_GO:
-        return check_zone(b, o, why);
+        return check_seat(b, o, &b->team[team], why);
     case ORDER_WITHDRAW: case ORDER_DELEGATE:
         return OK;
     case ORDER_DISMOUNT:

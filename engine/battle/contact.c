@@ -27,7 +27,7 @@ enum { BOW_ROWS = 2 };      /* skirmishers run out before the line and come back
 static int32_t shots_of(const Model *m, const Lines *l, const Fighter *f, const ArmKind *arm,
                         int at, int32_t wind)
 {
-    int64_t n = (int64_t)f->men * arm->shooters / 1000 * (500 + f->quality) / 1000;
+    int32_t n = f->men * arm->shooters / 1000 * (500 + f->quality) / 1000;
     uint32_t own = l->rows[f->team][f->team][f->col];
     int from = ahead(f->team, f->row);
     uint32_t screen = own & ((1u << (from + at)) - 1) & ~((2u << from) - 1);
@@ -35,7 +35,7 @@ static int32_t shots_of(const Model *m, const Lines *l, const Fighter *f, const 
 
     if (over)
         n = n * m->rules.battle_shot_second / 1000;
-    return (int32_t)(n * wind / 1000);
+    return n * wind / 1000;
 }
 
 typedef struct Shots { int32_t n[TEAMS][ZONE_ROWS][ZONE_COLS]; } Shots;     /* at whom */
@@ -52,7 +52,7 @@ static void shots_hit(const Model *m, const Battle *b, const Lines *l, const Sho
         return;
     n = min_i32(n, r->battle_shooters_per_m * r->battle_front_m);
     int32_t mine = f->men == zone_men ? n : (int32_t)((uint32_t)n * (uint32_t)f->men / (uint32_t)zone_men);
-    int64_t kill = (int64_t)mine * r->battle_shot_kill * (1100 - m->arm[f->arm.n].armour) / 1000;
+    int32_t kill = mine * r->battle_shot_kill * (1100 - m->arm[f->arm.n].armour) / 1000;
     Rng throw = dice_for(dice, fighter_subject(f));
     blow->dead += dice_share(&throw, kill * zone_ground[b->zone[f->row][f->col]].cover / 1000,
                              10000);
@@ -91,19 +91,17 @@ void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *
 int64_t contact_power(const Model *m, const Fighter *f, const Against *enemy, int32_t engaged)
 {
     const ArmKind *arm = &m->arm[f->arm.n];
-    int64_t weight = 0, spare = max_i32(f->men - engaged, 0);
+    int32_t weight = 0, spare = max_i32(f->men - engaged, 0);
 
     for (int k = 0; k < ARM_CLASSES; k++)
-        weight += (int64_t)arm->against[k] * enemy->class_is[k];
-    int64_t p = engaged * (weight / 1000);
-    p = p * (700 + 2 * f->quality / 3) / 1000;
-    p = p * (1000 - f->fatigue * f->fatigue / 2500) / 1000;
-    p = p * (400 + 6 * f->cohesion / 10) / 1000;
+        weight += arm->against[k] * enemy->class_is[k];
+    int32_t factor = (700 + 2 * f->quality / 3) * (1000 - f->fatigue * f->fatigue / 2500) / 1000;
+    factor = factor * (400 + 6 * f->cohesion / 10) / 1000;
     if (spare)
-        p = p * (1000 + m->rules.battle_depth * spare / (spare + 2 * engaged)) / 1000;
+        factor = factor * (1000 + m->rules.battle_depth * spare / (spare + 2 * engaged)) / 1000;
     if (f->mounted && enemy->chained)
-        p = p * (1000 - (1000 - m->rules.battle_chain_power) * enemy->chained / 1000) / 1000;
-    return p;
+        factor = factor * (1000 - (1000 - m->rules.battle_chain_power) * enemy->chained / 1000) / 1000;
+    return (int64_t)engaged * (weight / 1000) * factor / 1000;
 }
 
 /* The fight of one column: who is in it and what they bring. */
@@ -296,14 +294,14 @@ static void powers_of(const Model *m, const Battle *b, Fight *fight, const Hand 
     const Rules *r = &m->rules;
     for (int t = 0; t < TEAMS; t++) {
         const Team *own = &b->team[t];
-        int64_t mult = clamp_i32(1000 + r->battle_skill * (own->skill - b->team[!t].skill), 500, 1500);
+        int32_t mult = clamp_i32(1000 + r->battle_skill * (own->skill - b->team[!t].skill), 500, 1500);
         mult = mult * own->fortune / 1000 * own->column_fortune[col] / 1000;
         for (uint64_t set = fight->who[t]; set; set &= set - 1) {
             int i = low_bit(set);
             const Fighter *f = &b->fighter[i];
             int32_t shock = f->charged == 1 ? f->men * m->arm[f->arm.n].impact / 1000 : 0;
             fight->power[t] += contact_power(m, f, &fight->is[!t], hand[i].engaged + shock) *
-                               hand[i].factor / 1000 * mult / 1000;
+                               (hand[i].factor * mult / 1000) / 1000;
         }
         fight->power[t] = max_i64(fight->power[t], 1);
     }
@@ -325,17 +323,18 @@ static void strike(const Model *m, const Fighter *f, const Hand *hand, const Fig
 {
     const Rules *r = &m->rules;
     const ArmKind *arm = &m->arm[f->arm.n];
-    int64_t enemy = fight->power[!f->team], x = fight->press[f->team];
+    int64_t enemy = fight->power[!f->team];
+    int32_t x = fight->press[f->team];
     Rng throw = dice_for(dice, fighter_subject(f));
     int32_t luck = rng_triangle(&throw, 0, 1000);
 
-    int64_t loss = r->battle_melee_order * x * x / 250;                 /* thousandths of a point */
+    int32_t loss = r->battle_melee_order * x / 250 * x;         /* thousandths of a point */
     loss = loss * (1500 - f->quality) / 1000 * (600 + 8 * luck / 10) / 1000;
     if (m->pool[f->pool.n].kin)
         loss = loss * (1000 - r->battle_kin) / 1000;
-    int64_t flank = loss * r->battle_flank * hand->flanks / 1000;
     blow->why[WAVER_MELEE] -= (int16_t)(loss / 1000);
-    blow->why[WAVER_FLANK] -= (int16_t)(flank / 1000);
+    if (hand->flanks)
+        blow->why[WAVER_FLANK] -= (int16_t)(loss / 1000 * r->battle_flank * hand->flanks / 1000);
 
     int64_t kill = enemy / 1000 * r->battle_melee_kill * (1150 - arm->armour) / 10000;
     blow->dead += dice_share(&throw, kill * hand->engaged,

@@ -74,7 +74,7 @@ static bool turns_its_back(const Model *m, const Lines *l, const Fighter *f)
     int kind = m->arm[f->arm.n].class;
     int back = ahead(f->team, max_i32(ahead(f->team, f->row) - 1, CAMP_ROW));
     bool covered = l->men[f->team][f->row][f->col] > f->men ||  /* others still face the enemy */
-                   (back != f->row && l->men[f->team][back][f->col]);
+                   (back != f->row && l->at[f->team][back][f->col]);
     return kind != ARM_LIGHT_HORSE && !covered;
 }
 

@@ -133,8 +133,12 @@ static Task guard_task(const Picture *p, const Force *f, int place)
     t.odds = weigh_odds(weigh_near(p, at, t.days), theirs);
     if (t.odds < 350)
         return t;
+    /* What a weak enemy threatens needs no army to watch over it. */
+    int64_t others = weigh_near(p, at, t.days) - f->worth;
+    int64_t need = 1000 - weigh_odds(others, theirs);
     int64_t care = 300 + p->temper->defend + (weeks_left(p) < 8 ? 500 : 0);
-    t.score = score_of(p, f, (int64_t)p->value[place] * care / 1500, t.days, at);
+    int64_t grave = min_i64(1000, theirs * 3000 / max_i64(1, f->worth));
+    t.score = score_of(p, f, (int64_t)p->value[place] * care / 1500 * need / 1000 * grave / 1000, t.days, at);
     return t;
 }
 

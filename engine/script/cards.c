@@ -106,7 +106,8 @@ static void write_span(ScenarioCard *card)
 }
 
 /* Runs a file of the folder; leaves what it returns, or nil. */
-static Status run(Sandbox *sb, int folder, const char *where, const char *name, Arena *scratch, Fault *why)
+static Status run(Sandbox *sb, int folder, const char *where, const char *name, Arena *scratch,
+                  Fault *why)
 {
     char *text;
     size_t len;

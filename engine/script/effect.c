@@ -60,7 +60,8 @@ static const char *read_note(lua_State *L, const Asked *a, int arg, size_t most)
         luaL_error(L, "%s: argument %d %s; say in words what the player is to read", a->call, arg,
                    text ? "is empty" : "is no text");
     if (len > most)
-        luaL_error(L, "%s: argument %d has %d bytes; it may have %d", a->call, arg, (int)len, (int)most);
+        luaL_error(L, "%s: argument %d has %d bytes; it may have %d", a->call, arg, (int)len,
+                   (int)most);
 
     char *room = arena_push(a->b->notes, 4 * len + 1);
     if (!room)
@@ -140,7 +141,8 @@ static void read_arg(lua_State *L, const Asked *a, char takes, int arg)
     case 'd': e->n[0] = read_number(L, a, arg, -1000, 1000); break;
     case 'D': e->n[0] = read_number(L, a, arg, -2000, 2000); break;
     case 'R': e->n[1] = arg_word(L, b, arg, words_relation, a->call); break;
-    case 'F': e->n[0] = none ? 0 : arg_word(L, b, arg, words_pace, a->call) == 0 ? PACE_FORCED : 0; break;
+    case 'F': e->n[0] = none ? 0 : arg_word(L, b, arg, words_pace,
+                                            a->call) == 0 ? PACE_FORCED : 0; break;
     case 'x': e->n[0] = arg_word(L, b, arg, words_stance, a->call); break;
     case 't': e->note = read_note(L, a, arg, NOTE_MAX); break;
     case 'w': e->note = read_note(L, a, arg, WHY_MAX); break;

@@ -93,7 +93,8 @@ static int unknown(lua_State *L, Bind *b, Kind kind, const char *id, size_t len,
     sandbox_charge(L, b->m->names.count);
     Atom near = names_nearest(&b->m->names, id, len, is_one, b->id[kind]);
     if (near.n)
-        return luaL_error(L, "%s: there is no %s '%s'; did you mean '%s'?", call, kind_word(kind), id,
+        return luaL_error(L, "%s: there is no %s '%s'; did you mean '%s'?", call, kind_word(kind),
+                          id,
                           text_of(b->m, near));
     return luaL_error(L, "%s: there is no %s '%s'", call, kind_word(kind), id);
 }
@@ -152,7 +153,8 @@ FormationId arg_formation(lua_State *L, Bind *b, int arg, const char *call)
     sandbox_charge(L, (uint64_t)count * 8);
     const char *near = nearest_name(b, id, words, count);
     if (near)
-        luaL_error(L, "%s: there is no formation '%s' in the game; did you mean '%s'?", call, id, near);
+        luaL_error(L, "%s: there is no formation '%s' in the game; did you mean '%s'?", call, id,
+                   near);
     else
         luaL_error(L, "%s: there is no formation '%s' in the game", call, id);
     return f;
@@ -170,7 +172,8 @@ int32_t arg_word(lua_State *L, Bind *b, int arg, const char *const *words, const
     }
     const char *near = word ? nearest_name(b, word, words, count) : NULL;
     if (near)
-        return luaL_error(L, "%s: argument %d cannot be '%s'; did you mean '%s'?", call, arg, word, near);
+        return luaL_error(L, "%s: argument %d cannot be '%s'; did you mean '%s'?", call, arg, word,
+                          near);
     return luaL_error(L, "%s: argument %d is %s; it takes one of %s", call, arg,
                       word ? word : luaL_typename(L, arg), list.at);
 }
@@ -283,7 +286,8 @@ static int no_field(lua_State *L, Bind *b, const Handle *h, const FieldGroup *g,
     sandbox_charge(L, (uint64_t)count * 4);
     const char *near = nearest_name(b, name, words, count);
     if (near)
-        return luaL_error(L, "a %s has no field '%s'; did you mean '%s'?", shapes[h->kind].group, name, near);
+        return luaL_error(L, "a %s has no field '%s'; did you mean '%s'?", shapes[h->kind].group,
+                          name, near);
     return luaL_error(L, "a %s has no field '%s'", shapes[h->kind].group, name);
 }
 

@@ -78,13 +78,15 @@ static bool open_scenario(Load *l, const char *root, const char *scenario, Folde
 }
 
 /* Reads one file and compiles it; what it returns stays on Lua's stack. */
-static void run_file(Load *l, FileId id, int folder, const char *shown, const char *name, bool needed)
+static void run_file(Load *l, FileId id, int folder, const char *shown, const char *name,
+                     bool needed)
 {
     LoadFile *file = &l->file[id];
     Fault why = { .status = OK };
     char *text;
     file->where = join(l, shown, name);
-    Status status = folder_read(folder, name, SANDBOX_CHUNK_MAX, &l->scratch, &text, &file->len, &why);
+    Status status = folder_read(folder, name, SANDBOX_CHUNK_MAX, &l->scratch, &text, &file->len,
+                                &why);
     if (status == ERR_NOT_FOUND && !needed) {
         file->where = NULL;
         return;
@@ -145,7 +147,8 @@ static void open_land(Load *l, Folders *at)
         at->land = folder_enter(at->scenarios, name, &why);
         if (at->land < 0) {
             Path whole = { .file = FILE_SCENARIO }, field = { .up = &whole, .name = "theatre" };
-            fault_remedy(load_fault(l, &field, why.status, "the land '%s' cannot be opened: %s", name,
+            fault_remedy(load_fault(l, &field, why.status, "the land '%s' cannot be opened: %s",
+                                    name,
                                     why.what),
                          "name a folder beside this one, or \".\" for its own");
         }
@@ -240,7 +243,8 @@ static void read_briefing(Load *l, const Folders *at)
     Fault why = { .status = OK };
     char *text = NULL;
     size_t len = 0;
-    Status status = folder_read(at->scenario, "briefing.md", TEXT_MOST, &l->scratch, &text, &len, &why);
+    Status status = folder_read(at->scenario, "briefing.md", TEXT_MOST, &l->scratch, &text, &len,
+                                &why);
     l->m->briefing = status == OK ? keep_text(l, text, len, true) : "";
     if (status != OK && status != ERR_NOT_FOUND)
         fault_with(l, &why, join(l, at->scenario_name, "briefing.md"));

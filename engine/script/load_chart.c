@@ -16,7 +16,8 @@ static const int32_t *read_lonlat(Load *l, const Field *f, const Path *at, int32
     }
     int64_t count = read_length(l, at);
     if (count % 2 || count < 2 * f->count || count > 2 * POINTS_MAX) {
-        Fault *why = load_fault(l, at, ERR_RANGE, "there are %lld numbers; it takes pairs, %d at least",
+        Fault *why = load_fault(l, at, ERR_RANGE,
+                                "there are %lld numbers; it takes pairs, %d at least",
                                 (long long)count, f->count);
         fault_remedy(why, "write lon, lat, lon, lat, ... in thousandths of a degree");
         return NULL;
@@ -170,7 +171,8 @@ void read_surface(Load *l, const Field *f, const Path *at, void *row)
         size_t len = 0;
         const char *text = lua_type(l->L, -1) == LUA_TSTRING ? lua_tolstring(l->L, -1, &len) : "";
         if (len != (size_t)chart->cols || strspn(text, ".~o") != len) {
-            Fault *why = load_fault(l, &one, ERR_SYNTAX, "this row is not %d letters of '.', '~', 'o'",
+            Fault *why = load_fault(l, &one, ERR_SYNTAX,
+                                    "this row is not %d letters of '.', '~', 'o'",
                                     chart->cols);
             fault_remedy(why, "write '.' for land, '~' for sea, 'o' for a lake");
             surface = NULL;

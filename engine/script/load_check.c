@@ -96,7 +96,8 @@ static void check_contingents(Load *l, int32_t formation)
             c->source = f->source;
         if (!c->pool.n || !pool->side || !f->side || pool->side == f->side)
             continue;
-        fault_remedy(row_fault(l, FILE_FORCES, "formations", formation + 1, "contingents", ERR_RANGE,
+        fault_remedy(row_fault(l, FILE_FORCES, "formations", formation + 1, "contingents",
+                               ERR_RANGE,
                                "the men of '%s' serve '%s', not '%s' (contingent %d)",
                                text_of(m, pool->id), side_id(l, pool->side), side_id(l, f->side),
                                i + 1),
@@ -196,7 +197,8 @@ static void check_history(Load *l)
         int32_t day = m->history[i].day;
         if (days && m->start_jdn && (day < 0 || day >= days))
             fault_remedy(row_fault(l, FILE_HISTORY, NULL, i + 1, "date", ERR_RANGE,
-                                   "this is day %d; the game runs from day 0 to day %d", day, days - 1),
+                                   "this is day %d; the game runs from day 0 to day %d", day,
+                                       days - 1),
                          "choose a day of the game, or change its weeks");
     }
 }

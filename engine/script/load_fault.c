@@ -94,6 +94,9 @@ Fault *load_fault_of(Load *l, const Fault *made)
 {
     Fault *f = next_fault(l);
     *f = *made;
+    if (!*f->remedy)
+        fault_remedy(f, f->line ? "correct this line of Lua, or the one before it"
+                                : "correct the file, or put back one that was sound");
     return f;
 }
 

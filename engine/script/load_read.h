@@ -72,7 +72,8 @@ bool is_row(Load *l, const Record *r, const Path *at);
 bool read_integer(Load *l, const Field *f, const Path *at, int64_t *out);
 int32_t find_id(Load *l, Kind kind, const char *id, size_t len);    /* 0: none */
 bool id_ok(const char *id, size_t len, bool capitals);
-void unknown_keys(Load *l, const Path *at, const char *what, const char *const *known, int32_t count);
+void unknown_keys(Load *l, const Path *at, const char *what, const char *const *known,
+                  int32_t count);
 void wrong_type(Load *l, const Field *f, const Path *at);
 const char *keep_text(Load *l, const char *text, size_t len, bool lines);
 void *keep_array(Load *l, int64_t count, size_t each);

@@ -61,7 +61,8 @@ static void read_by_word(Load *l, const Field *f, const Path *at, void *row)
         lua_rawget(l->L, -2);
         if (lua_isnil(l->L, -1)) {
             Fault *why = load_fault(l, at, ERR_NOT_FOUND, "'%s' lacks '%s'", f->name, one.name);
-            fault_remedy(why, "add %s = a number from %d to %d", one.name, (int)f->low, (int)f->high);
+            fault_remedy(why, "add %s = a number from %d to %d", one.name, (int)f->low,
+                         (int)f->high);
         } else if (read_integer(l, f, &one, &n)) {
             store(row, f, words, n);
         }
@@ -209,7 +210,8 @@ static void unknown_after(Load *l, const Path *at, const char *what, const Recor
     }
 }
 
-void unknown_keys(Load *l, const Path *at, const char *what, const char *const *known, int32_t count)
+void unknown_keys(Load *l, const Path *at, const char *what, const char *const *known,
+                  int32_t count)
 {
     unknown_after(l, at, what, NULL, known, count);
 }

@@ -208,7 +208,8 @@ static void read_group(Load *l, const char *group, const Path *at, bool all)
         if (!lua_isnil(l->L, -1)) {
             read_rule(l, i, &one);
         } else if (all) {
-            Fault *why = load_fault(l, &one, ERR_NOT_FOUND, "the rule '%s' is missing", shape->name);
+            Fault *why = load_fault(l, &one, ERR_NOT_FOUND, "the rule '%s' is missing",
+                                    shape->name);
             fault_remedy(why, "add %s = { value, low=, high=, source= } (%s; %s)", shape->name,
                          shape->unit, shape->says);
         }

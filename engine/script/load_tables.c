@@ -47,7 +47,8 @@ static void declare(Load *l, Kind kind, const Path *row, int32_t number, uint16_
             Fault *why = load_fault(l, &id, ERR_FULL, "too many names");
             fault_remedy(why, "at most %d different ids can be kept", (int)l->m->names.cap);
         } else if (index[a.n]) {
-            Fault *why = load_fault(l, &id, ERR_RANGE, "there is a %s '%s' already", kind_word(kind),
+            Fault *why = load_fault(l, &id, ERR_RANGE, "there is a %s '%s' already",
+                                    kind_word(kind),
                                     text);
             fault_remedy(why, "give this one another id");
         } else {
@@ -236,7 +237,8 @@ static void read_changes(Load *l)
             size_t len;
             lua_pushstring(l->L, "id");
             lua_rawget(l->L, -2);
-            const char *id = lua_type(l->L, -1) == LUA_TSTRING ? lua_tolstring(l->L, -1, &len) : NULL;
+            const char *id = lua_type(l->L, -1) == LUA_TSTRING ? lua_tolstring(l->L, -1,
+                    &len) : NULL;
             int32_t n = id ? find_id(l, KIND_PLACE, id, len) : 0;
             lua_pop(l->L, 1);
             if (n)

@@ -12,7 +12,8 @@ bool read_integer(Load *l, const Field *f, const Path *at, int64_t *out)
     }
     int64_t n = lua_tointeger(l->L, -1);
     if (n < f->low || n > f->high) {
-        Fault *why = load_fault(l, at, ERR_RANGE, "'%s' is %lld%s%s; it may be %lld to %lld", f->name,
+        Fault *why = load_fault(l, at, ERR_RANGE, "'%s' is %lld%s%s; it may be %lld to %lld",
+                                f->name,
                                 (long long)n, f->unit ? " " : "", f->unit ? f->unit : "",
                                 (long long)f->low, (long long)f->high);
         fault_remedy(why, "choose a number from %lld to %lld", (long long)f->low,
@@ -134,11 +135,13 @@ void unknown_id(Load *l, const Field *f, const Path *at, const char *text, size_
     TEXT(shown, 64);
     text_clean(&shown, text, len);
     Atom near = names_nearest(&l->m->names, text, len, is_declared, l->index[f->kind]);
-    Fault *why = load_fault(l, at, ERR_NOT_FOUND, "there is no %s '%s'", kind_word(f->kind), shown.at);
+    Fault *why = load_fault(l, at, ERR_NOT_FOUND, "there is no %s '%s'", kind_word(f->kind),
+                            shown.at);
     if (near.n)
         fault_remedy(why, "did you mean '%s'?", text_of(l->m, near));
     else
-        fault_remedy(why, "declare a %s with this id, or name one that there is", kind_word(f->kind));
+        fault_remedy(why, "declare a %s with this id, or name one that there is",
+                     kind_word(f->kind));
 }
 
 void read_ref(Load *l, const Field *f, const Path *at, void *row)

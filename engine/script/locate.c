@@ -16,7 +16,8 @@ typedef struct Scan {
 } Scan;
 
 static bool is_digit(char c)  { return c >= '0' && c <= '9'; }
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+static bool is_letter(char c) { return (c >= 'a'
+    && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 static char peek(const Scan *s, size_t ahead)
 {
@@ -140,7 +141,8 @@ static bool is_word(const Scan *s, const char *word)
 static int depth_of(const Scan *s)
 {
     static const struct { const char *word; int by; } blocks[] = {
-        { "function", 1 }, { "if", 1 }, { "do", 1 }, { "repeat", 1 }, { "end", -1 }, { "until", -1 },
+        { "function", 1 }, { "if", 1 }, { "do", 1 }, { "repeat", 1 }, { "end", -1 }, { "until",
+                -1 },
     };
     if (is_sign(s, '{') || is_sign(s, '(') || is_sign(s, '['))
         return 1;

@@ -37,7 +37,8 @@ static void fill_index(const Model *m, Kind kind, uint16_t *index)
         for (int32_t i = 0; i < m->premises; i++)
             index[m->premise[i].id.n] = (uint16_t)(i + 1);
         break;
-    case KIND_SIDE: case KIND_PLACE: case KIND_REGION: case KIND_POOL: case KIND_LEADER: case KIND_ARM:
+    case KIND_SIDE: case KIND_PLACE: case KIND_REGION:
+    case KIND_POOL: case KIND_LEADER: case KIND_ARM:
         for (int32_t n = 1; id_of(m, kind, n).n; n++)
             index[id_of(m, kind, n).n] = (uint16_t)n;
         break;
@@ -81,7 +82,8 @@ static int open_state(lua_State *L)
     return HOOK_KINDS;
 }
 
-static Status open_bind(Script *s, Bind *b, const char *where, const char *text, size_t len, Fault *why)
+static Status open_bind(Script *s, Bind *b, const char *where, const char *text, size_t len,
+                        Fault *why)
 {
     b->m = s->m;
     if (!fill_indices(s, b))
@@ -114,7 +116,8 @@ static Status open_all(Script *s, const char *root, const char *scenario, Fault 
     int folder = folder_scenario(root, scenario, &shown, why);
     if (folder < 0)
         return ERR_NOT_FOUND;
-    Status status = folder_read(folder, "events.lua", SANDBOX_CHUNK_MAX, &s->book, &text, &len, why);
+    Status status = folder_read(folder, "events.lua", SANDBOX_CHUNK_MAX, &s->book, &text, &len,
+                                why);
     folder_close(folder);
     text_add(&shown, "/events.lua");
     for (int i = 0; i < STATES && status == OK; i++)
@@ -206,7 +209,8 @@ static Status run(Bind *b, HookKind hook, const World *w, uint32_t subject, Aren
 #ifdef SAWAD_OUGHT
 static bool same_effect(const Effect *a, const Effect *b)
 {
-    bool same = a->kind == b->kind && a->side == b->side && same_formation(a->formation, b->formation)
+    bool same = a->kind == b->kind && a->side == b->side && same_formation(a->formation,
+            b->formation)
              && a->place.n == b->place.n && a->region.n == b->region.n && a->pool.n == b->pool.n
              && a->arm.n == b->arm.n && a->leader.n == b->leader.n;
     for (size_t i = 0; i < countof(a->n); i++)
@@ -248,7 +252,8 @@ static void turn_page(Script *s, HookKind hook, int32_t week)
     arena_reset(&s->notes[s->noting], (ArenaMark){ s->notes[s->noting].first, 0 });
 }
 
-static Status answer(Script *s, HookKind hook, const World *w, uint32_t subject, EffectList *fx, Fault *why)
+static Status answer(Script *s, HookKind hook, const World *w, uint32_t subject, EffectList *fx,
+                     Fault *why)
 {
     turn_page(s, hook, w->clock.week);
     int32_t from = fx->count;

@@ -51,7 +51,8 @@ void field_takes(const Field *f, Text *out)
     case TAKES_RINGS:    text_add(out, "a list of { lon, lat, lon, lat, ... }"); break;
     case TAKES_HEIGHTS:  text_add(out, "a list of rows of integers"); break;
     case TAKES_SURFACE:  text_add(out, "a list of texts of '.', '~', 'o'"); break;
-    case TAKES_RULES:    text_add(out, "{ group = { name = { value, low=, high=, source= } } }"); break;
+    case TAKES_RULES:    text_add(out,
+                                  "{ group = { name = { value, low=, high=, source= } } }"); break;
     case TAKES_VARS:     text_add(out, "{ name = { start, low=, high=, says= } }"); break;
     }
 }
@@ -76,7 +77,8 @@ void field_example(const Field *f, Text *out)
     case TAKES_ID:       text_add(out, "\"some_name\""); break;
     case TAKES_REF:      text_addf(out, "\"id of a %s\"", kind_word(f->kind)); break;
     case TAKES_OWNER:    text_add(out, "\"rashid\""); break;
-    case TAKES_TEXT:     text_add(out, strcmp(f->name, "theatre") == 0 ? "\"theatre\"" : "\"...\""); break;
+    case TAKES_TEXT:     text_add(out, strcmp(f->name,
+                                              "theatre") == 0 ? "\"theatre\"" : "\"...\""); break;
     case TAKES_SOURCE:   text_add(out, "\"model assumption\""); break;
     case TAKES_DATE:     text_add(out, "{ 633, 4, 1 }"); break;
     case TAKES_INTS:
@@ -90,7 +92,8 @@ void field_example(const Field *f, Text *out)
             text_addf(out, "%s%s = 1000", i ? ", " : "{ ", f->words[i]);
         text_add(out, " }");
         break;
-    case TAKES_BY_REF:   text_addf(out, "{ %s = 300 }", f->kind == KIND_ANIMAL ? "camel" : "id"); break;
+    case TAKES_BY_REF:   text_addf(out, "{ %s = 300 }",
+                                   f->kind == KIND_ANIMAL ? "camel" : "id"); break;
     case TAKES_POINTS:   text_add(out, "{ 44000,33000, 44500,32500 }"); break;
     case TAKES_RECORD:   text_add(out, "{ ... }"); break;
     case TAKES_TABLE:
@@ -101,10 +104,12 @@ void field_example(const Field *f, Text *out)
     case TAKES_NEED:     text_add(out, "{ \"relief\", \"yes\" }"); break;
     case TAKES_USUAL:    text_add(out, "\"yes\""); break;
     case TAKES_WATERS:   text_add(out, "{ \"euphrates\" }"); break;
-    case TAKES_RINGS:    text_add(out, "{ { 44000,33000, 45000,33000, 45000,32000, 44000,33000 } }"); break;
+    case TAKES_RINGS:    text_add(out,
+                                  "{ { 44000,33000, 45000,33000, 45000,32000, 44000,33000 } }"); break;
     case TAKES_HEIGHTS:  text_add(out, "{ { 30, 32 }, { 31, 35 } }"); break;
     case TAKES_SURFACE:  text_add(out, "{ \"..\", \".~\" }"); break;
-    case TAKES_RULES:    text_add(out, "{ supply = { man_grain = { 1350, source=\"...\" } } }"); break;
+    case TAKES_RULES:    text_add(out,
+                                  "{ supply = { man_grain = { 1350, source=\"...\" } } }"); break;
     case TAKES_VARS:     text_add(out, "{ sent = { 0, low=0, high=1, says=\"...\" } }"); break;
     }
 }

@@ -31,7 +31,8 @@ static const struct { const char *group, *handle; } handles[] = {
     { "side", "Side" },
 };
 
-static const char *const rooms[] = { "scripts/", "the folder of the land: ", "the scenario's folder: " };
+static const char *const rooms[] = { "scripts/", "the folder of the land: ",
+                                     "the scenario's folder: " };
 
 static void say(const Out *o, const char *text) { o->write(o->self, text, strlen(text)); }
 
@@ -68,8 +69,10 @@ static void text_record(const Out *o, const Record *r)
         const Field *f = &r->field[i];
         TEXT(takes, 400);
         field_takes(f, &takes);
-        sayf(o, "  %-15s %s%s%s%s%s\n                  %s\n", f->name, takes.at, f->unit ? ", " : "",
-             f->unit ? f->unit : "", f->slot ? ", by position" : "", f->must ? ", needed" : "", f->says);
+        sayf(o, "  %-15s %s%s%s%s%s\n                  %s\n", f->name, takes.at,
+             f->unit ? ", " : "",
+             f->unit ? f->unit : "", f->slot ? ", by position" : "", f->must ? ", needed" : "",
+                 f->says);
     }
 }
 
@@ -218,7 +221,8 @@ static void api_json(Out *o)
         const FileShape *f = &file_shape[i];
         json_open(o, "{");
         json_pair(o, "name", f->name);
-        json_pair(o, "room", f->room == ROOM_RULES ? "rules" : f->room == ROOM_LAND ? "land" : "scenario");
+        json_pair(o, "room",
+                  f->room == ROOM_RULES ? "rules" : f->room == ROOM_LAND ? "land" : "scenario");
         json_number(o, "needed", f->must);
         json_pair(o, "returns", f->root ? f->root->name : "");
         json_pair(o, "rows", f->rows ? f->rows->name : "");
@@ -268,7 +272,8 @@ static void html(const Out *o, const char *text)
     }
 }
 
-static void html_row(const Out *o, const char *name, const char *takes, const char *unit, const char *says)
+static void html_row(const Out *o, const char *name, const char *takes, const char *unit,
+                     const char *says)
 {
     say(o, "<tr><td><code>");
     html(o, name);
@@ -342,7 +347,8 @@ static void api_html(const Out *o)
     }
     html_head(o, "Rules", "Single numbers of the rules.");
     for (int32_t i = 0; i < RULE_COUNT; i++)
-        html_row(o, rule_shape[i].name, rule_shape[i].group, rule_shape[i].unit, rule_shape[i].says);
+        html_row(o, rule_shape[i].name, rule_shape[i].group, rule_shape[i].unit,
+                 rule_shape[i].says);
     say(o, "</table>\n");
     html_calls(o);
 }

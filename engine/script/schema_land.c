@@ -50,7 +50,8 @@ static const Field animal_fields[] = {
     NUMBER(AnimalKind, graze_permille, 0, 1000, "permille",
            "Of its fodder, what it can find where there is pasture."),
     NUMBER(AnimalKind, carry_g, 0, 1000000, "g", "Net load it carries."),
-    NUMBER(AnimalKind, tank_days, 0, 30, "days", "Days without drinking before it suffers, in summer."),
+    NUMBER(AnimalKind, tank_days, 0, 30, "days",
+           "Days without drinking before it suffers, in summer."),
     NUMBER(AnimalKind, death_weight, 0, 5000, "permille", "Weight on deaths for want of fodder."),
     NUMBER(AnimalKind, pass_hour, 1, 10000, "heads/hour", "Head that pass one lane."),
     NUMBER(AnimalKind, trade_dh, 0, 100000, "dirham", "Price of one."),
@@ -81,7 +82,8 @@ static const Field arm_fields[] = {
     NUMBER(ArmKind, engaged_100m, 1, 2000, "men", "Men engaged on 100 m of front."),
     NUMBER(ArmKind, armour, 0, 1000, "permille", "Protection of its armour."),
     NUMBER(ArmKind, shooters, 0, 1000, "permille", "Men who can shoot."),
-    NUMBER(ArmKind, missile_spend, 0, 1000, "permille", "Ammunition a half-hour of shooting spends."),
+    NUMBER(ArmKind, missile_spend, 0, 1000, "permille",
+           "Ammunition a half-hour of shooting spends."),
     NUMBER(ArmKind, impact, 0, 5000, "permille", "Added to its power in a charge."),
     NUMBER(ArmKind, zones, 0, 9, "zones", "Zones it moves in a half-hour."),
     { "against", TAKES_BY_WORD, TO(ArmKind, against), .must = true, .words = words_class,
@@ -100,17 +102,20 @@ static const Field ground_fields[] = {
     NUMBER(GroundKind, lanes_flood, 0, 20, "lanes", "Files abreast in flood."),
     { "carts", TAKES_BOOL, TO(GroundKind, carts), .says = "Whether wheels can pass." },
     NUMBER(GroundKind, camel_speed, 1, 2000, "permille", "Pace of a camel-mounted column."),
-    NUMBER(GroundKind, pasture, 0, 1000, "permille", "Of the steppe's grazing, what is found here."),
+    NUMBER(GroundKind, pasture, 0, 1000, "permille",
+           "Of the steppe's grazing, what is found here."),
     NUMBER(GroundKind, flood_speed, 0, 1000, "permille", "Pace in flood."),
     NUMBER(GroundKind, mud_speed, 0, 1000, "permille", "Pace in mud."),
-    NUMBER(GroundKind, forage, 0, 1000, "permille", "Of the nearer place's country, what is in reach."),
+    NUMBER(GroundKind, forage, 0, 1000, "permille",
+           "Of the nearer place's country, what is in reach."),
     { "dash", TAKES_WORD, TO(GroundKind, dash), .must = true, .words = words_dash,
       .says = "How the map draws it." },
     { "field", TAKES_WORD, TO(GroundKind, field), .must = true, .words = words_field,
       .says = "The field of a battle met here." },
     SOURCE_FIELD(GroundKind),
 };
-const Record record_ground = { "ground", FIELDS(ground_fields), .says = "The ground under a route." };
+const Record record_ground = { "ground", FIELDS(ground_fields),
+                               .says = "The ground under a route." };
 
 static const Field place_kind_fields[] = {
     ID_FIELD(PlaceKind, "What it is called in places.lua."),
@@ -137,7 +142,8 @@ static const Field month_fields[] = {
     { "flood", TAKES_BOOL, TO(MonthModel, flood), .says = "Whether canal country is under water." },
     NUMBER(MonthModel, mud, 0, 1000, "permille/week", "Chance of mud."),
     NUMBER(MonthModel, pasture, 0, 1000, "permille", "Grazing on the steppe, of the year's best."),
-    NUMBER(MonthModel, reach, 0, 1000, "permille", "Of what the harvest left, what is within reach."),
+    NUMBER(MonthModel, reach, 0, 1000, "permille",
+           "Of what the harvest left, what is within reach."),
     SOURCE_FIELD(MonthModel),
 };
 const Record record_month = { "month", FIELDS(month_fields),
@@ -167,7 +173,8 @@ static const Field doctrine_fields[] = {
 #undef DOCTRINE
 };
 const Record record_doctrine = { "doctrine", FIELDS(doctrine_fields),
-                                 .says = "The temper of a mind: one file in scripts/doctrine each." };
+                                 .says
+                                     = "The temper of a mind: one file in scripts/doctrine each." };
 
 static const Field place_fields[] = {
     ID_FIELD(PlaceModel, "What it is called in other files."),
@@ -290,7 +297,8 @@ static const Field area_fields[] = {
     { "rings", TAKES_RINGS, .must = true, .count = 4, .says = "Outer edges, each closed." },
     { "holes", TAKES_RINGS, .count = 4, .says = "Edges of what lies inside and does not belong." },
 };
-const Record record_area = { "area", FIELDS(area_fields), .says = "A sea, marsh or kind of country." };
+const Record record_area = { "area", FIELDS(area_fields),
+                             .says = "A sea, marsh or kind of country." };
 
 static const Field land_fields[] = {
     { "lines", TAKES_TABLE, .record = &record_line, .says = "Waters, coasts and ridges." },
@@ -313,7 +321,8 @@ static const Field relief_fields[] = {
 const Record record_relief = { "relief", FIELDS(relief_fields), .says = "How high the land lies." };
 
 const RuleShape rule_shape[RULE_COUNT] = {
-#define RULE(group, name, unit, says) { #group, #name, unit, says, offsetof(Rules, group##_##name) },
+#define RULE(group, name, unit, says) { #group, #name, unit, says, offsetof(Rules, \
+        group##_##name) },
 #include "world/rules.def"
 #undef RULE
 };

@@ -50,7 +50,8 @@ static void lua_type_of(const Field *f, Text *out)
     case TAKES_CONTINGENTS:
     case TAKES_OPTIONS:
     case TAKES_HARVESTS: class_name(f->record, out); text_add(out, "[]"); break;
-    case TAKES_FUNCTION: text_add(out, "fun(q: sawad.Query, fx: sawad.Effects, winner: sawad.Formation?)"); break;
+    case TAKES_FUNCTION: text_add(out,
+                                  "fun(q: sawad.Query, fx: sawad.Effects, winner: sawad.Formation?)"); break;
     case TAKES_NEED:
     case TAKES_WATERS:
     case TAKES_SURFACE:  text_add(out, "string[]"); break;
@@ -114,7 +115,8 @@ static void stub_fields(const Out *o, const char *group, const char *handle)
                 continue;
             bool word = f->type >= FIELD_ATOM;
             sayf(o, "---@field %s %s%s %s%s%s%s\n", f->name, word ? "string?" : "integer",
-                 f->count > 1 ? "[]" : "", f->says, *f->unit ? " (" : "", f->unit, *f->unit ? ")" : "");
+                 f->count > 1 ? "[]" : "", f->says, *f->unit ? " (" : "", f->unit,
+                     *f->unit ? ")" : "");
         }
     }
 }

@@ -23,18 +23,21 @@ static const char *const words_goal[] = {               /* GoalKind */
 #define TEXT_MAY(type, key, member, most, words) \
     { key, TAKES_TEXT, TO(type, member), .high = most, .says = words }
 #define LONG_TEXT(type, key, member, needed, words) \
-    { key, TAKES_TEXT, TO(type, member), .must = needed, .lines = true, .high = 12000, .says = words }
+    { key, TAKES_TEXT, TO(type, member), .must = needed, .lines = true, .high = 12000, \
+      .says = words }
 #define SHARE_OF(type, member, otherwise, words) \
     { #member, TAKES_INT, SHARE(type, member), .usual = otherwise, .says = words }
 #define GRADE(type, member, words) \
-    { #member, TAKES_INT, TO(type, member), .must = true, .high = 10, .unit = "0..10", .says = words }
+    { #member, TAKES_INT, TO(type, member), .must = true, .high = 10, .unit = "0..10", \
+      .says = words }
 #define SIDE_OF(type, member, needed, words) \
     { #member, TAKES_REF, TO(type, member), .must = needed, .kind = KIND_SIDE, .says = words }
 #define SOURCE_MUST(type) \
     { "source", TAKES_SOURCE, TO(type, source), .must = true, \
       .says = "Keys of sources.lua, or \"model assumption\"." }
 #define MEN(type, words) \
-    { "men", TAKES_TRIPLE, TO(type, men), .must = true, .high = 1000000, .unit = "men", .says = words }
+    { "men", TAKES_TRIPLE, TO(type, men), .must = true, .high = 1000000, .unit = "men", \
+      .says = words }
 
 static const Field view_fields[] = {
     { "west", TAKES_INT, TO(Model, chart.view_west), .must = true, .low = -180000, .high = 180000,
@@ -54,7 +57,8 @@ static const Field side_fields[] = {
     TEXT_MAY(SideModel, "native", name.native, 160, "Its name in its own writing."),
     TEXT_MUST(SideModel, "adjective", adjective, 48, "As in \"a Sasanian army\"."),
     TEXT_MUST(SideModel, "letter", letter, 4, "One letter for its counters."),
-    { "colour", TAKES_INT, TO(SideModel, colour), .must = true, .high = 0xFFFFFF, .unit = "0xRRGGBB",
+    { "colour", TAKES_INT, TO(SideModel, colour), .must = true, .high = 0xFFFFFF,
+      .unit = "0xRRGGBB",
       .says = "The colour of its counters." },
     { "playable", TAKES_BOOL, TO(SideModel, playable), .says = "Whether a person may play it." },
     { "chief", TAKES_REF, TO(SideModel, chief), .kind = KIND_LEADER,
@@ -101,8 +105,10 @@ static const Field scenario_fields[] = {
       .unit = "minutes", .says = "How long a game takes." },
     { "theatre", TAKES_TEXT, .must = true, .high = 64,
       .says = "The folder of its land, beside its own; \".\" if that is its own." },
-    { "view", TAKES_RECORD, .record = &record_view, .must = true, .says = "The map window at first." },
-    { "sides", TAKES_TABLE, .record = &record_side, .must = true, .says = "The parties to the war." },
+    { "view", TAKES_RECORD, .record = &record_view, .must = true,
+      .says = "The map window at first." },
+    { "sides", TAKES_TABLE, .record = &record_side, .must = true,
+      .says = "The parties to the war." },
     { "relations", TAKES_TABLE, .record = &record_relation, .says = "Wars and alliances." },
     { "rules", TAKES_RULES, .record = &record_rule,
       .says = "Single numbers of the rules replaced: { group = { name = { value, ... } } }." },
@@ -153,9 +159,12 @@ static const Field contingent_fields[] = {
       .says = "How they fight." },
     { "pool", TAKES_REF, TO(ContingentModel, pool), .must = true, .kind = KIND_POOL,
       .says = "Where they come from." },
-    MEN(ContingentModel, "Men in the ranks: low, middle, high; they are not in the pool's free men."),
-    { "quality", TAKES_INT, SHARE(ContingentModel, quality), .must = true, .says = "How good they are." },
-    { "cohesion", TAKES_INT, SHARE(ContingentModel, cohesion), .must = true, .says = "How well they hold together." },
+    MEN(ContingentModel,
+        "Men in the ranks: low, middle, high; they are not in the pool's free men."),
+    { "quality", TAKES_INT, SHARE(ContingentModel, quality), .must = true,
+      .says = "How good they are." },
+    { "cohesion", TAKES_INT, SHARE(ContingentModel, cohesion), .must = true,
+      .says = "How well they hold together." },
     SHARE_OF(ContingentModel, fatigue, 0, "How weary they are at the start."),
     { "chained", TAKES_BOOL, TO(ContingentModel, chained), .says = "Whether the foot is linked." },
     { "source", TAKES_SOURCE, TO(ContingentModel, source),
@@ -168,7 +177,8 @@ static const Field formation_fields[] = {
     ID_FIELD(FormationModel, "What it is called in orders and in other files."),
     TEXT_MUST(FormationModel, "name", name, 96, "Its name."),
     SIDE_OF(FormationModel, side, true, "Whom it fights for."),
-    { "leader", TAKES_REF, TO(FormationModel, leader), .kind = KIND_LEADER, .says = "Who commands it." },
+    { "leader", TAKES_REF, TO(FormationModel, leader), .kind = KIND_LEADER,
+      .says = "Who commands it." },
     { "at", TAKES_REF, TO(FormationModel, at), .kind = KIND_PLACE,
       .says = "Where it stands at the start; may be left out if it waits." },
     { "base", TAKES_REF, TO(FormationModel, base), .kind = KIND_PLACE,
@@ -189,7 +199,8 @@ static const Field formation_fields[] = {
       .unit = "heads", .says = "Beasts of the train, besides those ridden." },
     { "stance", TAKES_WORD, TO(FormationModel, stance), .words = words_stance,
       .says = "Whether it seeks battle." },
-    { "garrison", TAKES_BOOL, TO(FormationModel, garrison), .says = "Stays unless ordered by name." },
+    { "garrison", TAKES_BOOL, TO(FormationModel, garrison),
+      .says = "Stays unless ordered by name." },
     { "fortified", TAKES_INT, TO(FormationModel, fortified), .high = 30, .unit = "days",
       .says = "Days it has been digging in." },
     TEXT_MAY(FormationModel, "note", note, 2000, "A remark for the reader."),
@@ -213,14 +224,17 @@ static const Field option_fields[] = {
     { "says", TAKES_TEXT, TO(PremiseOption, says), .slot = 2, .must = true, .high = 600,
       .says = "What is then so." },
 };
-const Record record_option = { "option", FIELDS(option_fields), .says = "One answer to a premise." };
+const Record record_option = { "option", FIELDS(option_fields),
+                               .says = "One answer to a premise." };
 
 static const Field premise_fields[] = {
     ID_FIELD(PremiseModel, "What it is called in scripts and on the command line."),
     TEXT_MUST(PremiseModel, "title", title, 160, "The question in a few words."),
     TEXT_MUST(PremiseModel, "says", says, 2000, "Why it is open."),
-    { "options", TAKES_OPTIONS, .record = &record_option, .must = true, .says = "Two to six answers." },
-    { "usual", TAKES_USUAL, TO(PremiseModel, usual), .must = true, .says = "The option of history." },
+    { "options", TAKES_OPTIONS, .record = &record_option, .must = true,
+      .says = "Two to six answers." },
+    { "usual", TAKES_USUAL, TO(PremiseModel, usual), .must = true,
+      .says = "The option of history." },
     SOURCE_MUST(PremiseModel),
 };
 const Record record_premise = { "premise", FIELDS(premise_fields),
@@ -246,7 +260,8 @@ static const Field grade_fields[] = {
     { "from", TAKES_INT, SHARE(GradeModel, from), .must = true, .says = "Points at least." },
     TEXT_MUST(GradeModel, "text", text, 500, "What history says of such an end."),
 };
-const Record record_grade = { "grade", FIELDS(grade_fields), .says = "A verdict on the points made." };
+const Record record_grade = { "grade", FIELDS(grade_fields),
+                              .says = "A verdict on the points made." };
 
 static const Field goals_fields[] = {
     { "goals", TAKES_TABLE, .record = &record_goal, .must = true, .says = "What is fought for." },
@@ -270,7 +285,8 @@ static const Field source_fields[] = {
     TEXT_MUST(SourceModel, "text", text, 2000, "Author, work, year."),
     TEXT_MAY(SourceModel, "weight", weight, 500, "How far it can be trusted."),
 };
-const Record record_source = { "source", FIELDS(source_fields), .says = "Where something is known from." };
+const Record record_source = { "source", FIELDS(source_fields),
+                               .says = "Where something is known from." };
 
 static const Field dispute_fields[] = {
     ID_FIELD(DisputeModel, "Its number in the dossier."),
@@ -278,10 +294,12 @@ static const Field dispute_fields[] = {
     LONG_TEXT(DisputeModel, "positions", positions, true, "Who holds what."),
     LONG_TEXT(DisputeModel, "here", here, true, "What this scenario does."),
 };
-const Record record_dispute = { "dispute", FIELDS(dispute_fields), .says = "What scholars disagree on." };
+const Record record_dispute = { "dispute", FIELDS(dispute_fields),
+                                .says = "What scholars disagree on." };
 
 static const Field sources_fields[] = {
-    { "sources", TAKES_TABLE, .record = &record_source, .must = true, .says = "All that is cited." },
+    { "sources", TAKES_TABLE, .record = &record_source, .must = true,
+      .says = "All that is cited." },
     { "disputes", TAKES_TABLE, .record = &record_dispute, .says = "What is open." },
 };
 const Record record_sources = { "sources", FIELDS(sources_fields), .says = "What it rests on." };
@@ -295,7 +313,8 @@ static const Field change_fields[] = {
       .unit = "permille", .says = "Added to its assent to terms." },
     { "depot_t", TAKES_INT, TO(PlaceModel, depot_g), .high = 1000000, .scale = 1000000, .unit = "t",
       .says = "Grain in store at the start." },
-    { "source", TAKES_SOURCE, .must = true, .says = "Keys of sources.lua, or \"model assumption\"." },
+    { "source", TAKES_SOURCE, .must = true,
+      .says = "Keys of sources.lua, or \"model assumption\"." },
 };
 const Record record_change = { "correction", FIELDS(change_fields), .partial = true,
                                .says = "What differs here from the theatre." };
@@ -307,14 +326,16 @@ static const Field var_fields[] = {
       .says = "The least it may become." },
     { "high", TAKES_INT, TO(VarModel, high), .low = INT32_MIN, .high = INT32_MAX,
       .usual = INT32_MAX, .says = "The most it may become." },
-    { "says", TAKES_TEXT, TO(VarModel, says), .must = true, .high = 500, .says = "What it stands for." },
+    { "says", TAKES_TEXT, TO(VarModel, says), .must = true, .high = 500,
+      .says = "What it stands for." },
 };
 const Record record_var = { "variable", FIELDS(var_fields), .says = "What a scenario remembers." };
 
 static const Field events_fields[] = {
     { "vars", TAKES_VARS, .record = &record_var, .says = "Variables by name." },
     { "start", TAKES_FUNCTION, .says = "Called once, before the first week." },
-    { "week_begins", TAKES_FUNCTION, .says = "Called before the orders of a week are carried out." },
+    { "week_begins", TAKES_FUNCTION,
+      .says = "Called before the orders of a week are carried out." },
     { "week_ends", TAKES_FUNCTION, .says = "Called after the last day of a week." },
     { "battle_ended", TAKES_FUNCTION,
       .says = "Called after a battle; a third argument is the winner's formation, or nil." },

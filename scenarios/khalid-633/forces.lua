@@ -44,8 +44,8 @@ end
 
 local function iyad(id, how, at, stays, note)
   return { id=id, name="Iyad's column", side="rashid", leader="iyad", at=at, premise={ "iyad", how },
-    grain_days=50, fodder_days=2, followers=150, animals={ camel=300 }, stance="avoid", garrison=stays, note=note,
-    source="tab_s; s1: one or two thousand; the division is chosen",
+    grain_days=120, fodder_days=2, followers=150, animals={ camel=900 }, stance="avoid", garrison=stays, note=note,
+    source="tab_s; s1: one or two thousand; the division is chosen, and the herds of Quda'a are reckoned as camels",
     contingents={
       { arm="companions", pool="quraysh_ansar", men={ 100, 150,  300 }, quality=740, cohesion=800 },
       { arm="arab_foot",  pool="qudaa",         men={ 400, 700, 1400 }, quality=640, cohesion=720 },

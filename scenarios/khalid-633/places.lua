@@ -18,7 +18,7 @@ return {
 
   -- Towns that fought.
   { id="ayn_tamr",     terms_lean=-200, depot_t=300,  source="bal: stormed, no treaty" },
-  { id="dumat_jandal", owner="tribes",  terms_lean=-200, depot_t=600, source="tab_s: divided counsel, then a fight before the walls" },
+  { id="dumat_jandal", owner="tribes",  terms_lean=-200, depot_t=1500, source="tab_s: divided counsel, then a fight before the walls" },
   { id="ubulla",       terms_lean=-100, depot_t=1500, source="bal: not won before Utba" },
   { id="ctesiphon",    terms_lean=-400, depot_t=9000, source="model assumption: the king is there" },
   { id="bahurasir",    terms_lean=-400, depot_t=3000, source="model assumption: the king is across the river" },

@@ -16,7 +16,7 @@ return {
   { id="fort",        name="fort",        depot_g=500*t,   sign="fort",      country_m=10000, field="plain",     source="model assumption: a year's bread and barley of a garrison of some hundreds" },
   { id="well",        name="well",        depot_g=20*t,    sign="well",      country_m=15000, field="desert",    source="model assumption: what a hundred camels bring; herds graze wide of a well" },
   { id="port",        name="port",        depot_g=3000*t,  sign="port",      country_m=20000, field="town",      source="model assumption: a town with warehouses" },
-  { id="oasis",       name="oasis",       depot_g=300*t,   sign="oasis",     country_m=10000, field="plain",     source="model assumption: dates and barley of a small oasis" },
+  { id="oasis",       name="oasis",       depot_g=1500*t,  sign="oasis",     country_m=10000, field="plain",     source="model assumption: a year of dates and barley for its people" },
   { id="pass",        name="pass",        depot_g=50*t,    sign="pass",      country_m=8000,  field="hills",     source="model assumption: a guardhouse" },
   { id="monastery",   name="monastery",   depot_g=80*t,    sign="monastery", country_m=8000,  field="plain",     source="model assumption: the stores of one house" },
   { id="camp",        name="camp",        depot_g=200*t,   sign="camp",      country_m=12000, field="plain",     source="model assumption: as a village" },

@@ -15,7 +15,8 @@
 #include "tree_full.h"
 
 /* A row of a record in a file: behind `key =` (or `return`) and so many braces. */
-typedef struct Target { const char *scenario, *file, *key; int braces; const Record *record; } Target;
+typedef struct Target { const char *scenario, *file,
+                        *key; int braces; const Record *record; } Target;
 
 static const Target targets[] = {
     { "full", "scenarios/full/scenario.lua", NULL, 1, &record_scenario },
@@ -157,7 +158,8 @@ static void expect_fault(const Target *t, const char *broken, const char *origin
 }
 
 /* The value changed, or the field put in as the first of the row. */
-static void with_value(const Target *t, const char *text, const Field *f, const char *value, const char *how)
+static void with_value(const Target *t, const char *text, const Field *f, const char *value,
+                       const char *how)
 {
     const char *row = row_of(text, t);
     Entry e;
@@ -249,8 +251,10 @@ static void break_names(const Target *t, const char *text, const Field *f)
     case TAKES_NEED:    with_value(t, text, f, "{ \"nowhere\", \"yes\" }", "unknown"); break;
     case TAKES_BY_REF:
     case TAKES_BY_WORD: with_value(t, text, f, "{ nowhere = 1 }", "unknown"); break;
-    case TAKES_RULES:   with_value(t, text, f, "{ supply = { man_gran = { 1 } } }", "unknown"); break;
-    case TAKES_VARS:    with_value(t, text, f, "{ [\"Not an id\"] = { 1, says=\"x\" } }", "bad name"); break;
+    case TAKES_RULES:   with_value(t, text, f, "{ supply = { man_gran = { 1 } } }",
+                                   "unknown"); break;
+    case TAKES_VARS:    with_value(t, text, f, "{ [\"Not an id\"] = { 1, says=\"x\" } }",
+                                   "bad name"); break;
     default: break;
     }
 }
@@ -267,7 +271,8 @@ static void break_key(const Target *t, const char *text, const Field *f)
     expect_fault(t, broken, text, line_at(text, e.from), misspelt, "misspelt");
     bool meant = false;
     for (int32_t i = 0; i < faults.count; i++)
-        meant = meant || (strstr(faults.at[i].field, misspelt) && strstr(faults.at[i].remedy, "did you mean"));
+        meant = meant || (strstr(faults.at[i].field, misspelt) && strstr(faults.at[i].remedy,
+                "did you mean"));
     assert_true(meant);
     free(broken);
 }
@@ -307,13 +312,19 @@ static void every_rule_is_told(void **state)
 static void the_whole_is_checked(void **state)
 {
     (void)state;
-    expect("scenario.lua", "chief=\"amir\"", "chief=\"marzban\"", "sides[1].chief", "serves 'sasan'");
-    expect("scenario.lua", "playable=true, chief=\"amir\", seat=\"well\",", "playable=true,", "sides[1]", "nowhere");
-    expect("scenario.lua", "\"war\" }", "\"war\" }, { \"sasan\", \"rashid\", \"ally\" }", "relations[2]", "twice");
+    expect("scenario.lua", "chief=\"amir\"", "chief=\"marzban\"", "sides[1].chief",
+           "serves 'sasan'");
+    expect("scenario.lua", "playable=true, chief=\"amir\", seat=\"well\",", "playable=true,",
+           "sides[1]", "nowhere");
+    expect("scenario.lua", "\"war\" }", "\"war\" }, { \"sasan\", \"rashid\", \"ally\" }",
+           "relations[2]", "twice");
     expect("scenario.lua", "west=43500", "west=46500", "view", "empty");
-    expect("forces.lua", "leader=\"amir\", at=\"well\"", "leader=\"amir\"", "formations[1].at", "nowhere");
-    expect("forces.lua", "leader=\"amir\", at", "leader=\"marzban\", at", "formations[1].leader", "serves 'sasan'");
-    expect("forces.lua", "pool=\"desert\"", "pool=\"river\"", "formations[1].contingents", "serve 'sasan'");
+    expect("forces.lua", "leader=\"amir\", at=\"well\"", "leader=\"amir\"", "formations[1].at",
+           "nowhere");
+    expect("forces.lua", "leader=\"amir\", at", "leader=\"marzban\", at", "formations[1].leader",
+           "serves 'sasan'");
+    expect("forces.lua", "pool=\"desert\"", "pool=\"river\"", "formations[1].contingents",
+           "serve 'sasan'");
     expect("forces.lua", "at=\"wel", "at=\"weel", "formations[1].at", "did you mean 'well'");
     expect("forces.lua", "id=\"guard\"", "id=\"riders\"", "formations[2].id", "already");
     expect("goals.lua", "points=1000", "points=900", "goals", "900 points");
@@ -324,7 +335,8 @@ static void the_whole_is_checked(void **state)
     expect("routes.lua", "to=\"village\"", "to=\"well\"", "[1].to", "begins");
     expect("relief.lua", "{ 20, 21, 22 }", "{ 20, 21 }", "rows[2]", "must be 3");
     expect("events.lua", "low=0, high=300", "low=1, high=300", "vars.weeks_seen", "outside");
-    expect("places.lua", "owner=\"rashid\"", "owner=\"rashd\"", "[1].owner", "did you mean 'rashid'");
+    expect("places.lua", "owner=\"rashid\"", "owner=\"rashd\"", "[1].owner",
+           "did you mean 'rashid'");
 }
 
 int main(void)

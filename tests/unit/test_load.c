@@ -106,6 +106,7 @@ static void hooks_that_remember_are_refused(void **state)
     assert_int_equal(faults.count, 1);
     assert_string_equal(faults.at[0].where, "scenarios/full/events.lua");
     assert_int_equal(faults.at[0].line, 3);
+    assert_true(faults.at[0].remedy[0] != 0);
 }
 
 static void texts_are_cleaned(void **state)
@@ -157,7 +158,8 @@ static void names_lead_nowhere_else(void **state)
         assert_null(load(names[i]));
         assert_true(faults.count > 0 && faults.at[0].what[0]);
     }
-    expect("scenario.lua", "theatre = \".\"", "theatre = \"../full\"", "theatre", "cannot be opened");
+    expect("scenario.lua", "theatre = \".\"", "theatre = \"../full\"", "theatre",
+           "cannot be opened");
     expect("scenario.lua", "theatre = \".\"", "theatre = \"/etc\"", "theatre", "cannot be opened");
 }
 
@@ -240,7 +242,8 @@ static void lines_are_found(void **state)
         { 5, 1, { { "none", 0 } } },
     };
     for (size_t i = 0; i < countof(wanted); i++)
-        assert_int_equal(locate_line(text, strlen(text), wanted[i].path, wanted[i].keys), wanted[i].line);
+        assert_int_equal(locate_line(text, strlen(text), wanted[i].path, wanted[i].keys),
+                         wanted[i].line);
     for (size_t len = 0; len < sizeof text; len++)              // cut anywhere
         assert_true(locate_line(text, len, wanted[13].path, 4) >= 1);
 }

@@ -29,7 +29,8 @@ static void open_game(const char *events)
     game.m = load_scenario(tree_root, "null", faults);
     if (!game.m)
         for (int32_t i = 0; i < faults->count; i++)
-            print_message("%s:%d %s\n", faults->at[i].where, (int)faults->at[i].line, faults->at[i].what);
+            print_message("%s:%d %s\n", faults->at[i].where, (int)faults->at[i].line,
+                          faults->at[i].what);
     free(faults);
     assert_non_null(game.m);
     assert_int_equal(world_start(game.m, &game.w, 7, 1, NULL, &game.why), OK);
@@ -72,7 +73,8 @@ static void expect_fault(const char *lines, const char *what)
     Status status = call(HOOK_WEEK_ENDS, 0);
     bool told = status == ERR_SCRIPT && strstr(game.why.what, what);
     if (!told)
-        print_message("%s\n  %d %s:%d %s\n", lines, status, game.why.where, (int)game.why.line, game.why.what);
+        print_message("%s\n  %d %s:%d %s\n", lines, status, game.why.where, (int)game.why.line,
+                      game.why.what);
     assert_true(told);
     assert_int_equal(game.fx.count, 1);
     assert_string_equal(game.why.where, "scenarios/null/events.lua");

@@ -19,7 +19,8 @@ static inline void show_faults(void)
         print_message("%s\n", fault_line(&faults.at[i], line, sizeof line));
 }
 
-static inline Model *load(const char *scenario) { return load_scenario(tree_root, scenario, &faults); }
+static inline Model *load(const char *scenario) { return load_scenario(tree_root, scenario,
+        &faults); }
 
 static inline Model *load_well(const char *scenario)
 {
@@ -77,7 +78,8 @@ static const char changes_text[] =
 static inline void make_full(void)
 {
     static const char *const names[] = {
-        "scenario.lua", "places.lua", "routes.lua", "regions.lua", "forces.lua", "goals.lua", "events.lua"
+        "scenario.lua", "places.lua", "routes.lua", "regions.lua", "forces.lua", "goals.lua",
+            "events.lua"
     };
     tree_folder("scenarios/full");
     tree_folder("scenarios/other");
@@ -126,7 +128,8 @@ static inline char *splice(const char *text, const char *from, const char *to, c
 }
 
 /* Replaces `from` in a file of "full" and expects a fault about a field. */
-static inline void expect(const char *file, const char *from, const char *to, const char *field, const char *what)
+static inline void expect(const char *file, const char *from, const char *to, const char *field,
+                          const char *what)
 {
     char name[96], line[1200];
     snprintf(name, sizeof name, "scenarios/full/%s", file);

@@ -64,6 +64,7 @@ typedef struct Play {
     bool         fold_left, fold_right;
     int          scroll_left, scroll_right, scroll_page;
     int          unit;          /* index into FieldView.fighter, -1: none */
+    int          zone;          /* row * ZONE_COLS + col asked for on the field; -1: the nearest enemy's */
     SDL_Thread  *thread;        /* the week being played; NULL: none */
     bool         thinking;
     Status       week_status;

@@ -6,12 +6,22 @@
 
 #include "front/window/marks.h"
 
+/* What an order of the field names: a contingent, with a zone or without. */
+enum { ZONE_FROM = 1000 };      /* zones are pressed as units from here on */
+enum { ALONE, AT_ZONE, MAY_ZONE, NO_UNIT };
+
+/* `help` is the word it has in the log. */
 static const Command FIELD_COMMAND[] = {
-    { "Advance", "A", SDLK_a, ORDER_ADVANCE, 0, NULL },    { "Charge", "C", SDLK_c, ORDER_CHARGE, 0, NULL },
-    { "Stand", "S", SDLK_s, ORDER_STAND, 0, NULL },        { "Shoot", "O", SDLK_o, ORDER_SHOOT, 0, NULL },
-    { "Fall back", "B", SDLK_b, ORDER_FALL_BACK, 0, NULL }, { "Relieve line", "R", SDLK_r, ORDER_RELIEVE, 0, NULL },
-    { "Commit", "M", SDLK_m, ORDER_COMMIT, 0, NULL },      { "Dismount", "D", SDLK_d, ORDER_DISMOUNT, 0, NULL },
-    { "Cut the girths", "G", SDLK_g, ORDER_GIRTHS, 0, NULL }, { "Withdraw", "W", SDLK_w, ORDER_WITHDRAW, 1, NULL },
+    { "Advance", "A", SDLK_a, ORDER_ADVANCE, AT_ZONE, "advance" },
+    { "Charge", "C", SDLK_c, ORDER_CHARGE, AT_ZONE, "charge" },
+    { "Stand", "S", SDLK_s, ORDER_STAND, ALONE, "stand" },
+    { "Shoot", "O", SDLK_o, ORDER_SHOOT, AT_ZONE, "shoot" },
+    { "Fall back", "B", SDLK_b, ORDER_FALL_BACK, MAY_ZONE, "fallback" },
+    { "Relieve line", "R", SDLK_r, ORDER_RELIEVE, AT_ZONE, "relieve" },
+    { "Commit", "M", SDLK_m, ORDER_COMMIT, AT_ZONE, "commit" },
+    { "Dismount", "D", SDLK_d, ORDER_DISMOUNT, ALONE, "dismount" },
+    { "Cut the girths", "G", SDLK_g, ORDER_GIRTHS, AT_ZONE, "girths" },
+    { "Withdraw all", "W", SDLK_w, ORDER_WITHDRAW, NO_UNIT, "withdraw" },
 };
 
 static const FieldView *field_of(App *a)
@@ -76,6 +86,9 @@ static void draw_zones(App *a, SDL_Rect field, const FieldView *v)
             fill(w, z, ink(w, GROUND[v->zone[r][c] % countof(GROUND)]));
             fill(w, (SDL_Rect){ z.x, z.y, z.w, 1 }, FADE(ink(w, INK_HILL), 70));
             fill(w, (SDL_Rect){ z.x, z.y, 1, z.h }, FADE(ink(w, INK_HILL), 70));
+            ui_area(&a->ui, z, ACT_UNIT, ZONE_FROM + r * ZONE_COLS + c);
+            if (a->play.zone == r * ZONE_COLS + c)
+                fill(w, z, FADE(ink(w, INK_GOLD), 70));
             if (v->edge[r][c])          /* towards the next row */
                 fill(w, (SDL_Rect){ z.x, v->mine == 0 ? z.y : z.y + z.h - px(w, 5), z.w, px(w, 5) },
                      ink(w, v->edge[r][c] == 1 ? INK_WATER : INK_HILL));
@@ -143,7 +156,7 @@ static void unit_sheet(Flow *f, void *self)
     bool chosen = a->play.unit >= 0 && a->play.unit < v->fighters;
     if (!chosen) {
         flow_head(f, "Choose a contingent");
-        flow_note(f, "Press one of yours, or Tab through them.", INK_QUIET);
+        flow_note(f, "Press one of yours; then, if you like, the zone its order is for. Without one, orders are against the nearest enemy.", INK_QUIET);
         return;
     }
     const FighterView *u = &v->fighter[a->play.unit];
@@ -216,18 +229,47 @@ void battle_draw(App *a)
     ui_button(&a->ui, (SDL_Rect){ low.x, low.y - px(w, 38), side, px(w, 30) }, "Let the general command", NULL, ACT_GENERAL, 0, BUTTON_SMALL);
 }
 
-/* The field's orders are said in words: the contingent is known by its word. */
+/* The zone asked for, else that of the nearest enemy. */
+static void target_of(const FieldView *v, int zone, const FighterView *u, int *col, int *row)
+{
+    int least = 1000;
+    *col = u->col;
+    *row = u->row;
+    for (int i = 0; i < v->fighters; i++) {
+        const FighterView *f = &v->fighter[i];
+        int far = SDL_abs(f->col - u->col) + SDL_abs(f->row - u->row);
+        if (f->team == u->team || !fights(f) || far >= least)
+            continue;
+        least = far;
+        *col = f->col;
+        *row = f->row;
+    }
+    if (zone >= 0) {
+        *col = zone % ZONE_COLS;
+        *row = zone / ZONE_COLS;
+    }
+}
+
+/* The field's orders are said in words: the contingent is known by its word,
+ * the zone by column and row. */
 static void order_unit(App *a, int i)
 {
     const FieldView *v = field_of(a);
     Play *p = &a->play;
+    const Command *c = &FIELD_COMMAND[i];
     Fault why;
     char words[96];
-    if (!v || !v->live || p->unit < 0 || p->unit >= v->fighters)
+    int col, row;
+    if (!v || !v->live || (c->aim != NO_UNIT && (p->unit < 0 || p->unit >= v->fighters)))
         return;
-    static const char *const WORD[] = { "advance", "charge", "stand", "shoot", "fall_back", "relieve", "commit", "dismount",
-                                        "girths", "withdraw" };
-    SDL_snprintf(words, sizeof words, FIELD_COMMAND[i].aim ? "%s" : "%s %s", WORD[i], v->fighter[p->unit].word);
+    const FighterView *u = &v->fighter[p->unit < 0 ? 0 : p->unit];
+    target_of(v, p->zone, u, &col, &row);
+    if (c->aim == NO_UNIT)
+        SDL_snprintf(words, sizeof words, "%s", c->help);
+    else if (c->aim == AT_ZONE || (c->aim == MAY_ZONE && p->zone >= 0))
+        SDL_snprintf(words, sizeof words, "%s %s at %d,%d", c->help, u->word, col, row);
+    else
+        SDL_snprintf(words, sizeof words, "%s %s", c->help, u->word);
     p->refusal[0] = 0;
     if (session_say(p->session, p->side, words, &why))
         fault_line(&why, p->refusal, sizeof p->refusal);
@@ -248,7 +290,9 @@ void battle_act(App *a, int act, int arg)
 {
     if (a->play.thinking)
         return;
-    if (act == ACT_UNIT)
+    if (act == ACT_UNIT && arg >= ZONE_FROM)
+        a->play.zone = a->play.zone == arg - ZONE_FROM ? -1 : arg - ZONE_FROM;
+    else if (act == ACT_UNIT)
         a->play.unit = arg;
     else if (act == ACT_FIELD_ORDER)
         order_unit(a, arg);

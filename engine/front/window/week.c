@@ -149,7 +149,7 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
     Play *p = &a->play;
     game_leave(a);
     const Model *m = session_model(s);
-    *p = (Play){ .session = s, .m = m, .side = side, .effort = effort, .unit = -1 };
+    *p = (Play){ .session = s, .m = m, .side = side, .effort = effort, .unit = -1, .zone = -1 };
     a->chart = chart_open(a->w.renderer, m, &a->w.palette, a->tile_event);
     a->labels = labels_open();
     if (!a->chart || !a->labels) {
@@ -195,5 +195,5 @@ void game_leave(App *a)
     a->chart = NULL;
     a->labels = NULL;
     session_close(p->session);
-    *p = (Play){ .unit = -1 };
+    *p = (Play){ .unit = -1, .zone = -1 };
 }
