@@ -143,7 +143,8 @@ static int32_t bodies_in(const Roll *roll, int32_t size)
  * find room; the same for both. */
 static int32_t body_size(const Roll *roll, const int *room)
 {
-    int32_t size = clamp_i32(max_i32(roll[0].total, roll[1].total) / BODIES_GOOD, BODY_LEAST, BODY_MOST);
+    int32_t larger = max_i32(roll[0].total, roll[1].total);
+    int32_t size = clamp_i32(larger / BODIES_GOOD, BODY_LEAST, BODY_MOST);
     for (int t = 0; t < TEAMS; t++)
         while (bodies_in(&roll[t], size) > room[t] && bodies_in(&roll[t], size) > roll[t].count)
             size += size / 8 + 1;
@@ -674,7 +675,7 @@ Odds battle_odds(const Model *m, const Battle *b, uint64_t seed, int32_t day, in
 static Status check_zone(const Battle *b, const Order *o, Fault *why)
 {
     if (o->col < 0 || o->col >= ZONE_COLS || o->row < 0 || o->row >= ZONE_ROWS)
-        return fault(why, ERR_RANGE, "field", "there is no zone %d,%d; columns are 0..%d, rows 0..%d",
+        return fault(why, ERR_RANGE, "field", "no zone %d,%d: columns are 0..%d, rows 0..%d",
                      o->col, o->row, ZONE_COLS - 1, ZONE_ROWS - 1);
     if (b->zone[o->row][o->col] == ZONE_CLOSED)
         return fault(why, ERR_REFUSED, "field", "zone %d,%d is closed ground", o->col, o->row);
@@ -736,7 +737,8 @@ Status battle_check(const Model *m, const Battle *b, const Order *o, Fault *why)
     case ORDER_WITHDRAW: case ORDER_DELEGATE:
         return OK;
     case ORDER_DISMOUNT:
-        return fault(why, ERR_REFUSED, "field", "horsemen dismount against elephants; there are none here");
+        return fault(why, ERR_REFUSED, "field", 
+                     "horsemen dismount against elephants; there are none here");
     case ORDER_GIRTHS:
         return fault(why, ERR_REFUSED, "field", "girths are cut on elephants; there are none here");
     default:
@@ -759,8 +761,8 @@ static Status fighter_ok(const Model *m, const Battle *b, int i, Fault *why)
         return fault(why, ERR_DAMAGED, "battle", "fighter %d has no such arm or pool", i);
     if (f->dawn != f->men + f->dead + f->hurt + f->taken + f->drowned || f->men < 0 ||
         f->dead < 0 || f->hurt < 0 || f->taken < 0 || f->drowned < 0)
-        return fault(why, ERR_DAMAGED, "battle", "fighter %d began with %d men and has %d fit, %d dead,"
-                     " %d hurt, %d taken, %d drowned", i, f->dawn, f->men, f->dead, f->hurt,
+        return fault(why, ERR_DAMAGED, "battle", "fighter %d began with %d men; now %d fit, %d"
+                     " dead, %d hurt, %d taken, %d drowned", i, f->dawn, f->men, f->dead, f->hurt,
                      f->taken, f->drowned);
     if (sum != f->cohesion)
         return fault(why, ERR_DAMAGED, "battle", "fighter %d has order %d; its causes make %d", i,
@@ -792,7 +794,7 @@ static Status team_ok(const Battle *b, int team, Fault *why)
     }
     if (start != t->men_start || dead != t->dead || hurt != t->hurt || taken != t->taken ||
         drowned != t->drowned)
-        return fault(why, ERR_DAMAGED, "battle", "sums of team %d are not those of its fighters", team);
+        return fault(why, ERR_DAMAGED, "battle", "sums of team %d are not its fighters'", team);
     return OK;
 }
 
@@ -802,7 +804,7 @@ Status battle_ok(const Model *m, const Battle *b, Fault *why)
     if (!b->live)
         return OK;
     if (b->fighters > FIGHTER_MAX || b->winner > TEAMS || b->half_hour > b->light)
-        return fault(why, ERR_DAMAGED, "battle", "more fighters, winners or half-hours than there can be");
+        return fault(why, ERR_DAMAGED, "battle", "more fighters or half-hours than can be");
     for (int i = 0; i < b->fighters && s == OK; i++)
         s = fighter_ok(m, b, i, why);
     for (int t = 0; t < TEAMS && s == OK; t++)

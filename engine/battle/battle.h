@@ -50,7 +50,7 @@ void battle_day(const Model *m, uint64_t seed, int32_t day, Battle *b, EventList
  * commander can know (fortune, the point at which men break) is thrown anew. */
 typedef struct Odds {
     int32_t plays, won[TEAMS], drawn;
-    int32_t dead_low[TEAMS], dead_mid[TEAMS], dead_high[TEAMS];     /* 10th, 50th, 90th of a hundred */
+    int32_t dead_low[TEAMS], dead_mid[TEAMS], dead_high[TEAMS];     /* 10, 50, 90 in a hundred */
 } Odds;
 enum { ODDS_MOST = 1024 };
 Odds battle_odds(const Model *m, const Battle *b, uint64_t seed, int32_t day, int32_t plays);

@@ -51,7 +51,7 @@ static void shots_hit(const Model *m, const Battle *b, const Lines *l, const Sho
     if (f->state != FIGHTER_STANDS || n == 0)
         return;
     n = min_i32(n, r->battle_shooters_per_m * r->battle_front_m);
-    int32_t mine = f->men == zone_men ? n : (int32_t)((uint32_t)n * (uint32_t)f->men / (uint32_t)zone_men);
+    int32_t mine = (int32_t)((uint32_t)n * (uint32_t)f->men / (uint32_t)zone_men);
     int32_t kill = mine * r->battle_shot_kill * (1100 - m->arm[f->arm.n].armour) / 1000;
     Rng throw = dice_for(dice, fighter_subject(f));
     blow->dead += dice_share(&throw, kill * zone_ground[b->zone[f->row][f->col]].cover / 1000,
@@ -100,7 +100,7 @@ int64_t contact_power(const Model *m, const Fighter *f, const Against *enemy, in
     if (spare)
         factor = factor * (1000 + m->rules.battle_depth * spare / (spare + 2 * engaged)) / 1000;
     if (f->mounted && enemy->chained)
-        factor = factor * (1000 - (1000 - m->rules.battle_chain_power) * enemy->chained / 1000) / 1000;
+        factor -= factor * (1000 - m->rules.battle_chain_power) / 1000 * enemy->chained / 1000;
     return (int64_t)engaged * (weight / 1000) * factor / 1000;
 }
 
@@ -216,8 +216,8 @@ static void zone_joins(const Model *m, const Battle *b, const Lines *l, Fight *f
         const ArmKind *arm = &m->arm[f->arm.n];
         if (keeps_out(l, f))
             continue;
-        hand[i].engaged = want > front ? (int32_t)((uint32_t)f->men * (uint32_t)front / (uint32_t)want)
-                                       : f->men;
+        hand[i].engaged = want <= front ? f->men
+                        : (int32_t)((uint32_t)f->men * (uint32_t)front / (uint32_t)want);
         hand[i].factor = (int16_t)ground_factor(&m->rules, b, f, against_row, f->mounted);
         hand[i].flanks = (uint8_t)min_i32(flanks + (f->chained && flanks), 3);
         fight->who[team] |= UINT64_C(1) << i;
@@ -281,11 +281,12 @@ static void shares_of(Fight *fight)
 {
     for (int t = 0; t < TEAMS; t++) {
         int32_t men = max_i32(fight->men[t], 1);
+        Against *is = &fight->is[t];
         for (int k = 0; k < ARM_CLASSES; k++)
-            if (fight->is[t].class_is[k])
-                fight->is[t].class_is[k] = (int32_t)((int64_t)fight->is[t].class_is[k] * 1000 / men);
-        if (fight->is[t].chained)
-            fight->is[t].chained = (int32_t)((int64_t)fight->is[t].chained * 1000 / men);
+            if (is->class_is[k])
+                is->class_is[k] = (int32_t)((int64_t)is->class_is[k] * 1000 / men);
+        if (is->chained)
+            is->chained = (int32_t)((int64_t)is->chained * 1000 / men);
     }
 }
 
@@ -294,7 +295,8 @@ static void powers_of(const Model *m, const Battle *b, Fight *fight, const Hand 
     const Rules *r = &m->rules;
     for (int t = 0; t < TEAMS; t++) {
         const Team *own = &b->team[t];
-        int32_t mult = clamp_i32(1000 + r->battle_skill * (own->skill - b->team[!t].skill), 500, 1500);
+        int32_t skill = own->skill - b->team[!t].skill;
+        int32_t mult = clamp_i32(1000 + r->battle_skill * skill, 500, 1500);
         mult = mult * own->fortune / 1000 * own->column_fortune[col] / 1000;
         for (uint64_t set = fight->who[t]; set; set &= set - 1) {
             int i = low_bit(set);

@@ -35,12 +35,16 @@ typedef struct FieldRow {
 static const FieldRow field_row[FIELD_KINDS] = {
     [FIELD_PLAIN]     = { { [ZONE_PLOUGH] = 150 }, 0, 0, 0, BEHIND_OPEN },
     [FIELD_DESERT]    = { { [ZONE_DUNE] = 120, [ZONE_HIGH] = 40 }, 0, 0, 0, BEHIND_OPEN },
-    [FIELD_CANALS]    = { { [ZONE_PLOUGH] = 300, [ZONE_PALMS] = 120 }, 400, 150, 250, BEHIND_CANAL },
-    [FIELD_RIVERSIDE] = { { [ZONE_PLOUGH] = 200, [ZONE_PALMS] = 120 }, 100, 700, 300, BEHIND_RIVER },
+    [FIELD_CANALS]    = { { [ZONE_PLOUGH] = 300, [ZONE_PALMS] = 120 },
+                          400, 150, 250, BEHIND_CANAL },
+    [FIELD_RIVERSIDE] = { { [ZONE_PLOUGH] = 200, [ZONE_PALMS] = 120 },
+                          100, 700, 300, BEHIND_RIVER },
     [FIELD_MARSH]     = { { [ZONE_MARSH] = 250, [ZONE_PALMS] = 60 }, 150, 400, 400, BEHIND_MARSH },
     [FIELD_HILLS]     = { { [ZONE_HIGH] = 300, [ZONE_CLOSED] = 40 }, 0, 0, 0, BEHIND_OPEN },
-    [FIELD_TOWN]      = { { [ZONE_PLOUGH] = 200, [ZONE_PALMS] = 120 }, 150, 100, 100, BEHIND_CANAL },
-    [FIELD_CROSSING]  = { { [ZONE_PLOUGH] = 200, [ZONE_PALMS] = 80 }, 100, 100, 1000, BEHIND_BRIDGE },
+    [FIELD_TOWN]      = { { [ZONE_PLOUGH] = 200, [ZONE_PALMS] = 120 },
+                          150, 100, 100, BEHIND_CANAL },
+    [FIELD_CROSSING]  = { { [ZONE_PLOUGH] = 200, [ZONE_PALMS] = 80 },
+                          100, 100, 1000, BEHIND_BRIDGE },
 };
 
 static int field_kind(const Model *m, const Battle *b)

@@ -55,7 +55,7 @@ static int muster(const Battle *b, int team, uint8_t *list)
 }
 
 typedef struct Plan {
-    int8_t  col[LINE_COLS];         /* open columns, middle first; the line takes the first `cols` */
+    int8_t  col[LINE_COLS];         /* open ones, middle first; the line takes `cols` of them */
     int     open, cols;
     int     wings;                  /* outermost columns kept for horse: 0 or 2 */
     int64_t men, horse, reserve;    /* men; wanted in reserve */

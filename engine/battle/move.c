@@ -114,7 +114,8 @@ static bool walk(const Model *m, Battle *b, const Lines *l, Fighter *f, int zone
     if (!near)
         f->charged = 0;
     bool clear = moved && near && !broke_step && zone_ground[b->zone[f->row][f->col]].firm;
-    if (clear && f->order == ORDER_CHARGE && f->mounted && f->fatigue < CHARGE_WEARY && !f->charged) {
+    bool fresh = f->mounted && f->fatigue < CHARGE_WEARY && !f->charged;
+    if (clear && fresh && f->order == ORDER_CHARGE) {
         f->charged = 1;
         tell_charge(b, f, day, out);
     }
@@ -130,7 +131,8 @@ static bool sets_out(const Model *m, Battle *b, const Fighter *f, Dice dice, int
         return true;
     Team *t = &b->team[f->team];
     Rng throw = dice_for(dice, fighter_subject(f));
-    if (rng_permille(&throw) >= m->rules.battle_reserve_first + m->rules.battle_reserve_skill * t->skill)
+    const Rules *r = &m->rules;
+    if (rng_permille(&throw) >= r->battle_reserve_first + r->battle_reserve_skill * t->skill)
         return false;
     t->reserve_used = (uint8_t)min_i32(t->reserve_used + 1, 250);
     Event *e = field_event(out, EV_RESERVE, day, b, f->team);

@@ -222,7 +222,8 @@ int32_t march_gap(const Model *m, const Mover *a, const Mover *b)
 
 bool march_behind_walls(const Model *m, const Formation *f)
 {
-    return f->garrison && f->pos.at.n && m->place[f->pos.at.n].walls > 0;
+    bool holds = f->garrison || f->order == ORDER_FORTIFY;
+    return holds && f->pos.at.n && m->place[f->pos.at.n].walls > 0;
 }
 
 bool march_in_contact(const Model *m, const World *w, int i, int j)

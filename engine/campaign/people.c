@@ -218,7 +218,8 @@ FormationId people_detach(const Model *m, World *w, FormationId id, ContingentId
     }
     Formation *f = &w->formation[id.i], *p = &w->formation[part.i];
     *p = (Formation){ .gen = part.gen, .past = p->past, .name = f->name, .side = f->side, .pos = f->pos,
-                      .order = ORDER_HOLD, .stance = STANCE_ACCEPT, .forage = f->forage,
+                      .order = f->pos.at.n ? ORDER_FORTIFY : ORDER_HOLD, .stance = STANCE_ACCEPT,
+                      .forage = f->forage,
                       .since_day = (int16_t)w->clock.day, .fought_day = -1000, .beaten_day = -1000, .met_day = -1000,
                       .path = f->path, .fed = 1000, .foddered = 1000, .watered = 1000,
                       .ordinal = (uint16_t)next_ordinal(w, f->name), .base = f->base };

@@ -115,7 +115,9 @@ static void resent(const Model *m, World *w, const Formation *f, PlaceId p, int6
 
 bool own_store(const World *w, Side side, PlaceId p)
 {
-    return p.n && allied(w, side, w->place[p.n].owner) && w->place[p.n].depot_g > 0;
+    const PlaceState *s = &w->place[p.n];
+    bool ours = s->tributary ? allied(w, side, s->tributary) : allied(w, side, s->owner);
+    return p.n && ours && s->depot_g > 0;
 }
 
 int64_t room_in_train(const Formation *f, const Need *d)

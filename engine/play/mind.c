@@ -50,7 +50,8 @@ static void consider(Task *best, Task t)
 /* Odds this temper wants before it attacks, permille. */
 static int32_t odds_wanted(const Picture *p)
 {
-    return 800 - p->temper->boldness * 4 / 10;
+    int32_t memory = p->w->side[p->side].memory;        /* the burnt child */
+    return clamp_i32(800 - p->temper->boldness * 4 / 10 - memory / (memory < 0 ? 5 : 10), 300, 930);
 }
 
 static int32_t weeks_left(const Picture *p)
@@ -315,7 +316,7 @@ static void halt(const Picture *p, const Force *f, Pen *pen)
 {
     const Formation *is = &p->w->formation[f->id.i];
     OrderKind want = f->weary > 300 || f->order < 600 ? ORDER_REST : ORDER_HOLD;
-    if (is->order != want && is->pos.at.n)
+    if (is->order != want && is->order != ORDER_FORTIFY && is->pos.at.n)
         write(pen, order_of(p, want, f));
 }
 
@@ -376,10 +377,10 @@ static void leave_guard(const Picture *p, const Force *f, const Task *t, Pen *pe
     if (!ours || p->value[here.n] < 90)
         return;
     for (int i = 0; i < p->owns; i++)
-        if (p->own[i].near.n == here.n && !same_formation(p->own[i].id, f->id))
+        if (p->w->formation[p->own[i].id.i].pos.at.n == here.n && !same_formation(p->own[i].id, f->id))
             return;
     Order o = order_of(p, ORDER_DETACH, f);
-    o.men = clamp_i32(f->men * p->temper->guard / 5000, 100, 800);
+    o.men = clamp_i32(f->men * (p->temper->guard + p->value[here.n]) / 6000, 100, 1000);
     write(pen, o);
 }
 
@@ -468,9 +469,9 @@ static void call_up(const Picture *p, Pen *pen)
 
 static bool stays_put(const Force *f, const Picture *p)
 {
-    if (f->garrison)
-        return true;
     const Formation *is = &p->w->formation[f->id.i];
+    if (f->garrison)
+        return f->stay_days > 4;
     if (is->order == ORDER_RAID)
         return true;
     return f->post && weigh_odds(f->worth, weigh_foes(p, f->near, 60, false)) > 200 && f->stay_days > 4;

@@ -1,4 +1,6 @@
-# code.awk: C without comments, strings and characters, line for line.
+# code.awk: C without comments, strings and characters, line for line; with
+# named=1 each line begins with its file and number.
+FNR == 1 { comment = 0 }
 {
     out = ""; n = length($0); i = 1
     while (i <= n) {
@@ -13,5 +15,5 @@
             i++; out = out q q
         } else { out = out c; i++ }
     }
-    print out
+    print (named ? FILENAME ":" FNR ": " : "") out
 }

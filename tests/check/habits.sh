@@ -6,44 +6,34 @@ set -eu
 here=$(dirname "$0")
 fail=0
 count=0
+code=${CHECK_TMP:-.}.code
+trap 'rm -f "$code"' EXIT
 
-# files OF... : sources below these folders, sorted.
-files() { find "$@" -name '*.[ch]' | LC_ALL=C sort; }
+# Every line of code of the engine as "file:line: code", without comments.
+find engine -name '*.[ch]' | LC_ALL=C sort | xargs awk -v named=1 -f "$here/code.awk" >"$code"
 
-# refuse PATTERN WHY FILES...: no code of these files may hold the pattern.
+# refuse PATTERN WHERE WHY: no code of the files WHERE (a pattern of paths) may
+# hold PATTERN. A fourth word is a pattern of the files that may.
 refuse() {
-    pattern=$1; why=$2; shift 2
-    for file in "$@"; do
-        found=$(awk -f "$here/code.awk" "$file" | grep -nE "$pattern" || true)
-        [ -n "$found" ] || continue
-        printf '%s\n' "$found" | sed "s|^|$file: $why: |"
-        fail=$((fail + 1))
-    done
     count=$((count + 1))
+    if grep -E "^($2)" "$code" | grep -vE "^(${4:-none})" | grep -E "^[^:]*:[0-9]*: (.*[^A-Za-z0-9_.>])?($1)"; then
+        echo "habits: $3"
+        fail=$((fail + 1))
+    fi
 }
+below='engine/(base|world|battle|campaign|script|play)/'
+fractions='(float|double)([^A-Za-z0-9_]|$)'
+calls='(rand|srand|random|drand48|qsort|bsearch|time|clock|clock_gettime|gettimeofday|setlocale|localtime|strftime|strcoll|strcasecmp|strncasecmp|strtod|atof|atoi|toupper|tolower|isalpha|isdigit|isalnum|isspace|isupper|islower|ispunct) *\('
 
-# shellcheck disable=SC2046
-below() { files engine | grep -v '^engine/front/'; }
-call() { printf '(^|[^A-Za-z0-9_.>])(%s)[ ]*\\(' "$1"; }
-
-# shellcheck disable=SC2046
-{
-refuse '(^|[^A-Za-z0-9_])(float|double)([^A-Za-z0-9_]|$)' 'no fractions below the faces' \
-    $(below | grep -v '^engine/script/')
-refuse '(^|[^A-Za-z0-9_])(float|double)([^A-Za-z0-9_]|$)' 'no fractions but where Lua has them' \
-    $(files engine/script | grep -v '/lib_\|/sandbox')
-refuse "$(call 'rand|srand|random|drand48|qsort|bsearch|time|clock|clock_gettime|gettimeofday|setlocale|localtime|strftime|strcoll|strcasecmp|strncasecmp|strtod|atof|atoi|toupper|tolower|isalpha|isdigit|isalnum|isspace|isupper|islower|ispunct')" \
-    'not below the faces' $(below)
-refuse "$(call 'strcpy|strcat|sprintf|vsprintf|gets|strtok|alloca')" 'not in this house' $(files engine)
-refuse '^[[:space:]]*extern[[:space:]]' 'no extern in a .c file' $(files engine | grep '\.c$')
-refuse '#[[:space:]]*include[[:space:]]*<(lua|lauxlib|lualib)' 'Lua belongs to script' \
-    $(files engine | grep -v '^engine/script/')
-refuse '#[[:space:]]*include[[:space:]]*<SDL' 'SDL belongs to the window' \
-    $(files engine | grep -v '^engine/front/window/')
-refuse '#[[:space:]]*include[[:space:]]*<stdio' 'stdio belongs to the faces and to the log' \
-    $(below | grep -vE '^engine/(play/(replay|log_[a-z]*)|script/(load|folder)|base/(text|status))\.c$')
-refuse "$(call 'malloc|calloc|realloc|free')" 'memory comes from an arena' \
-    $(below | grep -vE '^engine/(base/arena|script/sandbox[a-z_]*)\.c$')
-}
-echo "habits: $count kinds looked for, $fail files at odds"
+refuse "$fractions" "$below" 'no fractions below the faces' 'engine/script/(lib_|sandbox)'
+refuse "$calls" "$below" 'not below the faces'
+refuse '(strcpy|strcat|sprintf|vsprintf|gets|strtok|alloca) *\(' 'engine/' 'not in this house'
+refuse 'extern ' 'engine/[^:]*\.c:' 'no extern in a .c file'
+refuse '# *include *<(lua|lauxlib|lualib)' 'engine/' 'Lua belongs to script' 'engine/script/'
+refuse '# *include *<SDL' 'engine/' 'SDL belongs to the window' 'engine/front/window/'
+refuse '# *include *<stdio' "$below" 'stdio belongs to the faces and to the log' \
+    'engine/(play/(replay|log_[a-z]*)|script/(load|folder)|base/(text|status))\.c'
+refuse '(malloc|calloc|realloc|free) *\(' "$below" 'memory comes from an arena' \
+    'engine/(base/arena|script/sandbox[a-z_]*)\.c'
+echo "habits: $(wc -l <"$code") lines read for $count habits, $fail broken"
 [ $fail -eq 0 ]

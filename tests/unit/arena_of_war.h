@@ -152,7 +152,8 @@ static inline FormationId aw_army(World *w, int side, const Band *band, int band
 /* The two armies meet; both attack unless told otherwise. */
 static inline Meeting aw_meeting(const World *w, bool first_attacks, bool second_attacks)
 {
-    Meeting who = { .count = { 1, 1 }, .attacks = { first_attacks, second_attacks }, .place = { 1 } };
+    Meeting who = { .count = { 1, 1 }, .attacks = { first_attacks, second_attacks },
+                    .place = { 1 } };
     who.who[0][0] = formation_id(w, 0);
     who.who[1][0] = formation_id(w, 1);
     return who;
@@ -216,11 +217,11 @@ static inline Tally aw_play(const Model *m, const Battle *start, int plays, uint
             t.drawn++;
             continue;
         }
-        int won = b.winner - 1;
-        t.won[won]++;
+        const Team *won = &b.team[b.winner - 1], *lost = &b.team[2 - b.winner];
+        t.won[b.winner - 1]++;
         t.decided++;
-        t.loss_winner += (int64_t)(b.team[won].dead + b.team[won].drowned) * 1000 / b.team[won].men_start;
-        t.loss_loser += (int64_t)(b.team[!won].dead + b.team[!won].drowned) * 1000 / b.team[!won].men_start;
+        t.loss_winner += (int64_t)(won->dead + won->drowned) * 1000 / won->men_start;
+        t.loss_loser += (int64_t)(lost->dead + lost->drowned) * 1000 / lost->men_start;
     }
     return t;
 }

@@ -16,7 +16,8 @@
 
 static Battle mixed(const Model *m, int quality, int scale)
 {
-    Band a[2] = { aw_band(16, AW_TRIBAL, 500 * scale / 100), aw_band(4, AW_LANCER, 500 * scale / 100) };
+    int men = 5 * scale;
+    Band a[2] = { aw_band(16, AW_TRIBAL, men), aw_band(4, AW_LANCER, men) };
     Band z[2] = { aw_band(16, AW_TRIBAL, 500), aw_band(4, AW_LANCER, 500) };
     a[0].quality = a[1].quality = quality;
     return aw_battle(m, a, 2, z, 2);
@@ -25,9 +26,10 @@ static Battle mixed(const Model *m, int quality, int scale)
 /* Two armies as unlike as can be, on bad ground, with the wind in one face. */
 static Battle unlike(const Model *m)
 {
-    Band a[4] = { aw_band(7, AW_TRIBAL, 640), aw_band(3, AW_LANCER, 410), aw_band(2, AW_ARCHERS, 600),
-                  aw_band(1, AW_HEAVY, 5200) };
-    Band z[3] = { aw_band(9, AW_HEAVY, 700), aw_band(5, AW_CATAPHRACT, 300), aw_band(4, AW_ARCHERS, 350) };
+    Band a[4] = { aw_band(7, AW_TRIBAL, 640), aw_band(3, AW_LANCER, 410),
+                  aw_band(2, AW_ARCHERS, 600), aw_band(1, AW_HEAVY, 5200) };
+    Band z[3] = { aw_band(9, AW_HEAVY, 700), aw_band(5, AW_CATAPHRACT, 300),
+                  aw_band(4, AW_ARCHERS, 350) };
     a[0].pool = AW_KIN;
     a[1].pool = AW_OTHER_KIN;
     z[0].chained = 1;
@@ -97,7 +99,8 @@ static void exchanged_teams_draw_up_alike(void **state)
     (void)state;
     const Model *m = aw_model();
     World *w = aw_world();
-    Band a[3] = { aw_band(3, AW_TRIBAL, 2600), aw_band(1, AW_LANCER, 1500), aw_band(1, AW_ARCHERS, 900) };
+    Band a[3] = { aw_band(3, AW_TRIBAL, 2600), aw_band(1, AW_LANCER, 1500),
+                  aw_band(1, AW_ARCHERS, 900) };
     Band z[2] = { aw_band(5, AW_HEAVY, 1100), aw_band(2, AW_CATAPHRACT, 900) };
     aw_army(w, 1, a, 3);
     aw_army(w, 2, z, 2);
@@ -351,8 +354,10 @@ static void a_word_far_from_the_seat_comes_late(void **state)
             far = i;
     }
     assert_true(near >= 0 && far >= 0);
-    Order o[2] = { { .kind = ORDER_FALL_BACK, .side = 1, .unit = b.fighter[near].who, .col = 2, .row = 0 },
-                   { .kind = ORDER_FALL_BACK, .side = 1, .unit = b.fighter[far].who, .col = 5, .row = 0 } };
+    Order o[2] = { { .kind = ORDER_FALL_BACK, .side = 1, .col = 2 },
+                   { .kind = ORDER_FALL_BACK, .side = 1, .col = 5 } };
+    o[0].unit = b.fighter[near].who;
+    o[1].unit = b.fighter[far].who;
     battle_half_hour(m, 1, 0, &b, o, 2, NULL);
     assert_int_equal(b.fighter[near].order, ORDER_FALL_BACK);
     assert_int_equal(b.fighter[far].order, ORDER_STAND);
@@ -390,10 +395,12 @@ static void an_order_can_name_one_body(void **state)
     Order o = { .kind = ORDER_FALL_BACK, .side = 1, .unit = b.fighter[0].who, .amount = 2,
                 .col = 3, .row = 0 };
     battle_half_hour(m, 1, 0, &b, &o, 1, NULL);
-    for (int i = 0; i < b.fighters; i++)
-        if (b.fighter[i].team == 0)
-            assert_true((b.fighter[i].order == ORDER_FALL_BACK || b.fighter[i].told == ORDER_FALL_BACK) ==
-                        (b.fighter[i].part == 2));
+    for (int i = 0; i < b.fighters; i++) {
+        const Fighter *f = &b.fighter[i];
+        bool told = f->order == ORDER_FALL_BACK || f->told == ORDER_FALL_BACK;
+        if (f->team == 0)
+            assert_int_equal(told, f->part == 2);
+    }
 }
 
 static void the_day_is_told(void **state)

@@ -70,7 +70,9 @@ static void undo(App *a, bool again)
     p->asked = false;
     p->refusal[0] = 0;
     game_refresh(a);
-    app_notice(a, did ? (again ? "Given again" : "Taken back") : again ? "Nothing to give again" : "Nothing to take back");
+    app_notice(a, did     ? (again ? "Given again" : "Taken back")
+                  : again ? "Nothing to give again"
+                          : "Nothing to take back");
 }
 
 static void jump_to_news(App *a, int i)
@@ -105,12 +107,18 @@ static bool game_act(App *a, int act, int arg)
     switch (act) {
     case ACT_ORDER: game_order(a, arg); return true;
     case ACT_GIVE: if (!p->thinking) game_give(a); return true;
-    case ACT_DROP: p->asked = p->explained = false; p->refusal[0] = 0; p->aim = AIM_MARCH; return true;
+    case ACT_DROP:
+        p->asked = p->explained = false;
+        p->refusal[0] = 0;
+        p->aim = AIM_MARCH;
+        return true;
     case ACT_UNDO: undo(a, false); return true;
     case ACT_REDO: undo(a, true); return true;
     case ACT_WEEK: game_week(a); return true;
     case ACT_NEXT: game_next(a, arg); return true;
-    case ACT_OVERLAY: p->overlay = p->overlay == (Overlay)arg ? OVERLAY_NONE : (Overlay)arg; return true;
+    case ACT_OVERLAY:
+        p->overlay = p->overlay == (Overlay)arg ? OVERLAY_NONE : (Overlay)arg;
+        return true;
     case ACT_FOLD: *(arg ? &p->fold_right : &p->fold_left) ^= true; return true;
     case ACT_NEWS: jump_to_news(a, arg); return true;
     case ACT_FOUND:

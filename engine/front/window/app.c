@@ -13,7 +13,8 @@ enum { NOTICE_MS = 2500, FRAME_MS = 16 };
 
 static void set_hints(void)
 {
-    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");   /* plain shared memory: twelve times faster without a GPU */
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION,
+                "0"); /* plain shared memory: twelve times faster without a GPU */
     SDL_SetHint(SDL_HINT_RENDER_DRIVER, "software");
     SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "0");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
@@ -28,12 +29,16 @@ static bool open_window(App *a, const WindowStart *start, Fault *why)
     if (SDL_Init(SDL_INIT_VIDEO))
         return fault(why, ERR_IO, "window", "no display: %s", SDL_GetError()),
                fault_remedy(why, "play with --text"), false;
-    uint32_t flags = SDL_WINDOW_RESIZABLE | (a->settings.full && !start->wide ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
-    int wide = start->wide ? start->wide : a->settings.wide, high = start->high ? start->high : a->settings.high;
-    w->window = SDL_CreateWindow("Sawad", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, wide, high, flags);
+    uint32_t flags = SDL_WINDOW_RESIZABLE
+                     | (a->settings.full && !start->wide ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    int wide = start->wide ? start->wide : a->settings.wide,
+        high = start->high ? start->high : a->settings.high;
+    w->window = SDL_CreateWindow("Sawad", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, wide,
+                                 high, flags);
     w->renderer = w->window ? SDL_CreateRenderer(w->window, -1, SDL_RENDERER_SOFTWARE) : NULL;
     if (!w->renderer)
-        return fault(why, ERR_IO, "window", "the window cannot be opened: %s", SDL_GetError()), false;
+        return fault(why, ERR_IO, "window", "the window cannot be opened: %s", SDL_GetError()),
+               false;
     SDL_SetWindowMinimumSize(w->window, 640, 480);
     SDL_GetRendererOutputSize(w->renderer, &w->w, &w->h);
     palette_set(&w->palette, (PaletteKind)a->settings.palette);
@@ -70,17 +75,23 @@ static void dump_layout(const App *a)
     FILE *f = path && *path ? fopen(path, "wb") : NULL;
     if (!f)
         return;
-    fprintf(f, "window %d %d scale %d page %d frame_ms %.1f focus %d %d\n", a->w.w, a->w.h, (int)(a->w.scale * 100 + 0.5f),
-            (int)a->page, a->frame_ms, a->ui.focus_act, a->ui.focus_arg);
+    fprintf(f, "window %d %d scale %d page %d frame_ms %.1f focus %d %d\n", a->w.w, a->w.h,
+            (int)(a->w.scale * 100 + 0.5f), (int)a->page, a->frame_ms, a->ui.focus_act,
+            a->ui.focus_arg);
     for (int i = 0; i < a->w.writtens; i++) {
         const Written *n = &a->w.written[i];
         bool off = n->at.x < 0 || n->at.x + n->at.w > a->w.w;
-        fprintf(f, "text %d %d %d %d %s %s\n", n->at.x, n->at.y, n->at.w, n->at.h, n->cut ? "cut" : off ? "edge" : "whole", n->text);
+        fprintf(f, "text %d %d %d %d %s %s\n", n->at.x, n->at.y, n->at.w, n->at.h,
+                n->cut ? "cut"
+                : off  ? "edge"
+                       : "whole",
+                n->text);
     }
     for (int i = 0; i < a->ui.widgets; i++) {
         const Widget *v = &a->ui.widget[i];
         if (v->act)
-            fprintf(f, "press %d %d %d %d %d %d %s\n", v->at.x, v->at.y, v->at.w, v->at.h, v->act, v->arg, v->live ? "live" : "off");
+            fprintf(f, "press %d %d %d %d %d %d %s\n", v->at.x, v->at.y, v->at.w, v->at.h, v->act,
+                    v->arg, v->live ? "live" : "off");
     }
     fclose(f);
 }
@@ -91,7 +102,8 @@ static void draw(App *a)
     a->dirty = false;
     page_draw(a);
     SDL_RenderPresent(a->w.renderer);
-    double ms = (double)(SDL_GetPerformanceCounter() - t0) * 1000 / (double)SDL_GetPerformanceFrequency();
+    double ms =
+        (double)(SDL_GetPerformanceCounter() - t0) * 1000 / (double)SDL_GetPerformanceFrequency();
     a->frame_ms = ms;
     a->frames++;
     dump_layout(a);
@@ -134,7 +146,8 @@ static void release(App *a, const SDL_MouseButtonEvent *b)
 
 static void motion(App *a, const SDL_MouseMotionEvent *m)
 {
-    const Widget *was = ui_at(&a->ui, a->ui.mouse_x, a->ui.mouse_y), *now = ui_at(&a->ui, m->x, m->y);
+    const Widget *was = ui_at(&a->ui, a->ui.mouse_x, a->ui.mouse_y),
+                 *now = ui_at(&a->ui, m->x, m->y);
     a->ui.mouse_x = m->x;
     a->ui.mouse_y = m->y;
     if (was != now)
@@ -248,10 +261,13 @@ static void run(App *a)
 
 static void shoot(App *a, const WindowStart *start)
 {
-    static const struct { const char *name; Page page; } NAME[] = {
-        { "menu", PAGE_MENU }, { "chooser", PAGE_CHOOSER }, { "report", PAGE_REPORT }, { "help", PAGE_HELP },
-        { "options", PAGE_OPTIONS }, { "saves", PAGE_SAVES }, { "find", PAGE_FIND }, { "ending", PAGE_ENDING },
-        { "briefing", PAGE_BRIEFING }, { "battle", PAGE_BATTLE }, { "pause", PAGE_PAUSE } };
+    static const struct { const char *name; Page page;
+    } NAME[] = { { "menu", PAGE_MENU },         { "chooser", PAGE_CHOOSER },
+                 { "report", PAGE_REPORT },     { "help", PAGE_HELP },
+                 { "options", PAGE_OPTIONS },   { "saves", PAGE_SAVES },
+                 { "find", PAGE_FIND },         { "ending", PAGE_ENDING },
+                 { "briefing", PAGE_BRIEFING }, { "battle", PAGE_BATTLE },
+                 { "pause", PAGE_PAUSE } };
     for (size_t i = 0; start->page && i < countof(NAME); i++)
         if (strcmp(NAME[i].name, start->page) == 0)
             page_open(a, NAME[i].page);
@@ -259,9 +275,12 @@ static void shoot(App *a, const WindowStart *start)
     if (a->chart)
         chart_finish(a->chart, &a->cam);
     draw(a);
-    SDL_Surface *s = SDL_CreateRGBSurfaceWithFormat(0, a->w.w, a->w.h, 32, SDL_PIXELFORMAT_ARGB8888);
+    SDL_Surface *s =
+        SDL_CreateRGBSurfaceWithFormat(0, a->w.w, a->w.h, 32, SDL_PIXELFORMAT_ARGB8888);
     page_draw(a);
-    if (s && !SDL_RenderReadPixels(a->w.renderer, NULL, SDL_PIXELFORMAT_ARGB8888, s->pixels, s->pitch))
+    if (s
+        && !SDL_RenderReadPixels(a->w.renderer, NULL, SDL_PIXELFORMAT_ARGB8888, s->pixels,
+                                 s->pitch))
         IMG_SavePNG(s, start->shot);
     SDL_FreeSurface(s);
 }

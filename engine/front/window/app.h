@@ -16,8 +16,8 @@
 #include "script/load.h"
 
 typedef enum Page {
-    PAGE_MENU, PAGE_CHOOSER, PAGE_PLAY, PAGE_REPORT, PAGE_SAVES, PAGE_SAVE_AS, PAGE_OPTIONS, PAGE_HELP,
-    PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGES
+    PAGE_MENU, PAGE_CHOOSER, PAGE_PLAY, PAGE_REPORT, PAGE_SAVES, PAGE_SAVE_AS, PAGE_OPTIONS,
+    PAGE_HELP, PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGES
 } Page;
 
 /* Everything a key or a button can ask for; `arg` says which. */
@@ -38,7 +38,14 @@ typedef enum Aim { AIM_MARCH, AIM_RAID, AIM_BESIEGE, AIM_ASSAULT, AIM_ENVOY, AIM
 
 enum { NEWS_MAX = 96, PARTS_MAX = 24, CARD_MAX = 32, SAVE_MAX = 64, FOUND_MAX = 64, BACK_MAX = 8 };
 
-typedef struct News { char text[256]; PlaceId place; Weight weight; Side side; int32_t day; bool fight; } News;
+typedef struct News {
+    char    text[256];
+    PlaceId place;
+    Weight  weight;
+    Side    side;
+    int32_t day;
+    bool    fight;
+} News;
 
 typedef struct Play {
     Session     *session;       /* owned; NULL: no game */
@@ -64,7 +71,7 @@ typedef struct Play {
     bool         fold_left, fold_right;
     int          scroll_left, scroll_right, scroll_page;
     int          unit;          /* index into FieldView.fighter, -1: none */
-    int          zone;          /* row * ZONE_COLS + col asked for on the field; -1: the nearest enemy's */
+    int          zone;          /* asked for: row * ZONE_COLS + col; -1: the nearest enemy's */
     SDL_Thread  *thread;        /* the week being played; NULL: none */
     bool         thinking;
     Status       week_status;
@@ -82,7 +89,7 @@ typedef struct Chooser {
     ScenarioCard card[CARD_MAX];
     int          cards, chosen, side, effort;
     uint64_t     seed;
-    Session     *trial;         /* owned: the chosen scenario opened, for its sides and premises; NULL */
+    Session     *trial;         /* owned: the chosen scenario, for its sides and premises */
     int32_t      premise[PREMISE_MAX];
     int32_t      reading;       /* 0 low, 1 middle, 2 high */
     int          scroll, scroll_cards;
@@ -154,7 +161,7 @@ extern const int     COMMANDS;
 
 /* sheets.c */
 void sheets_draw(App *a);
-int  sheets_lean(const App *a);             /* pixels from the middle of the free map to that of the window */
+int  sheets_lean(const App *a);     /* pixels from the middle of the free map to the window's */
 void ribbon_draw(App *a, SDL_Rect r);
 void top_bar(App *a, const char *title, const char *line);
 

@@ -17,13 +17,15 @@ static int word_index(const char *word, const char *const *words, int n, int oth
 
 static int land_kind(const char *word)
 {
-    static const char *const WORD[] = { "upland", "steppe", "cultivated", "sand", "lava", "marsh", "sea", "lake" };
+    static const char *const WORD[] = { "upland", "steppe", "cultivated", "sand",
+                                        "lava",   "marsh",  "sea",        "lake" };
     return word_index(word, WORD, countof(WORD), LAND_STEPPE);
 }
 
 static int stroke_kind(const char *word)
 {
-    static const char *const WORD[] = { "river", "channel", "canal", "trench", "wadi", "coast", "ridge" };
+    static const char *const WORD[] = { "river", "channel", "canal", "trench",
+                                        "wadi",  "coast",   "ridge" };
     if (word && strcmp(word, "lake_shore") == 0)
         return STROKE_COAST;
     return word_index(word, WORD, countof(WORD), STROKE_CANAL);
@@ -31,11 +33,13 @@ static int stroke_kind(const char *word)
 
 /* Catmull-Rom through four points, a quarter of the usual pull, so that a long
  * leg beside a short one does not loop. */
-static void spline(const float *p0, const float *p1, const float *p2, const float *p3, float t, float *out)
+static void spline(const float *p0, const float *p1, const float *p2, const float *p3, float t,
+                   float *out)
 {
     float len = hypotf(p2[0] - p1[0], p2[1] - p1[1]);
     for (int k = 0; k < 2; k++) {
-        float before = hypotf(p1[0] - p0[0], p1[1] - p0[1]), after = hypotf(p3[0] - p2[0], p3[1] - p2[1]);
+        float before = hypotf(p1[0] - p0[0], p1[1] - p0[1]),
+              after = hypotf(p3[0] - p2[0], p3[1] - p2[1]);
         float m1 = (p2[k] - p0[k]) * len / fmaxf(before + len, 1e-6f);
         float m2 = (p3[k] - p1[k]) * len / fmaxf(after + len, 1e-6f);
         float t2 = t * t, t3 = t2 * t;
@@ -60,7 +64,8 @@ static void bounds_of(ArtLine *l)
 static bool round_off(ArtLine *l, const int32_t *lonlat, int points, bool closed)
 {
     enum { FINE = 6 };
-    if (closed && points > 1 && lonlat[0] == lonlat[2 * points - 2] && lonlat[1] == lonlat[2 * points - 1])
+    if (closed && points > 1 && lonlat[0] == lonlat[2 * points - 2]
+        && lonlat[1] == lonlat[2 * points - 1])
         points--;
     int legs = closed ? points : points - 1;
     if (legs < 1)
@@ -111,14 +116,18 @@ static bool read_lines(Art *a, const Chart *c)
         return false;
     for (int i = 0; i < c->lines; i++) {
         ArtLine *l = &a->line[a->lines++];
-        *l = (ArtLine){ .source = i, .kind = stroke_kind(c->line[i].kind), .width = c->line[i].width,
+        *l = (ArtLine){ .source = i,
+                        .kind = stroke_kind(c->line[i].kind),
+                        .width = c->line[i].width,
                         .certainty = c->line[i].certainty };
         if (!round_off(l, c->line[i].lonlat, c->line[i].points, false))
             return false;
     }
     for (int i = 0; i < c->areas; i++) {
         ArtLine *l = &a->area[a->areas++];
-        *l = (ArtLine){ .source = i, .kind = land_kind(c->area[i].kind), .hole = c->area[i].hole != 0,
+        *l = (ArtLine){ .source = i,
+                        .kind = land_kind(c->area[i].kind),
+                        .hole = c->area[i].hole != 0,
                         .certainty = c->area[i].certainty };
         if (!round_off(l, c->area[i].lonlat, c->area[i].points, true))
             return false;
@@ -136,9 +145,12 @@ static bool read_routes(Art *a, const Model *m)
     for (int i = 1; i <= m->routes; i++) {
         const RouteModel *r = &m->route[i];
         const PlaceModel *p = &m->place[r->a.n], *q = &m->place[r->b.n];
-        a->route[a->routes++] = (ArtRoute){
-            (float)unit_x(p->lon), (float)unit_y(p->lat), (float)unit_x(q->lon), (float)unit_y(q->lat),
-            r->ground ? m->ground[r->ground].dash : 1, r->boats != 0 };
+        a->route[a->routes++] = (ArtRoute){ (float)unit_x(p->lon),
+                                            (float)unit_y(p->lat),
+                                            (float)unit_x(q->lon),
+                                            (float)unit_y(q->lat),
+                                            r->ground ? m->ground[r->ground].dash : 1,
+                                            r->boats != 0 };
     }
     return true;
 }

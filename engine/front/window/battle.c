@@ -26,10 +26,14 @@ static const Command FIELD_COMMAND[] = {
 
 static const FieldView *field_of(App *a)
 {
-    return a->play.session && !a->play.thinking ? session_field(a->play.session, a->play.side) : NULL;
+    return a->play.session && !a->play.thinking ? session_field(a->play.session, a->play.side)
+                                                : NULL;
 }
 
-static bool fights(const FighterView *f) { return f->state == 1 || f->state == 2; }      /* stands, or is broken */
+static bool fights(const FighterView *f)
+{
+    return f->state == 1 || f->state == 2;
+} /* stands, or is broken */
 
 static Colour team_colour(App *a, const FieldView *v, int team)
 {
@@ -45,7 +49,8 @@ static void draw_ranks(Canvas *c, void *self)
     const Ranks *k = self;
     Shape s = { 0 };
     bool beast = strcmp(k->mark, "elephant") == 0;
-    bool horse = strcmp(k->mark, "horse") == 0 || strcmp(k->mark, "camel") == 0, bow = strcmp(k->mark, "bow") == 0;
+    bool horse = strcmp(k->mark, "horse") == 0 || strcmp(k->mark, "camel") == 0,
+         bow = strcmp(k->mark, "bow") == 0;
     float step = (beast ? 16 : 9) * k->u;
     int rank = beast ? 6 : 10;
     for (int i = 0; i < k->shown; i++) {
@@ -70,7 +75,7 @@ static void draw_ranks(Canvas *c, void *self)
 
 static SDL_Rect zone_rect(SDL_Rect field, const FieldView *v, int row, int col)
 {
-    int from_top = v->mine == 0 ? ZONE_ROWS - 1 - row : row;     /* our camp is always at the bottom */
+    int from_top = v->mine == 0 ? ZONE_ROWS - 1 - row : row; /* our camp is always at the bottom */
     int from_left = v->mine == 0 ? col : ZONE_COLS - 1 - col;
     int w = field.w / ZONE_COLS, h = field.h / ZONE_ROWS;
     return (SDL_Rect){ field.x + from_left * w, field.y + from_top * h, w, h };
@@ -78,7 +83,8 @@ static SDL_Rect zone_rect(SDL_Rect field, const FieldView *v, int row, int col)
 
 static void draw_zones(App *a, SDL_Rect field, const FieldView *v)
 {
-    static const Ink GROUND[] = { INK_SAND, INK_SOWN, INK_SOWN, INK_MARSH, INK_UPLAND, INK_SAND, INK_UPLAND, INK_LAVA };
+    static const Ink GROUND[] = { INK_SAND,   INK_SOWN, INK_SOWN,   INK_MARSH,
+                                  INK_UPLAND, INK_SAND, INK_UPLAND, INK_LAVA };
     Win *w = &a->w;
     for (int r = 0; r < ZONE_ROWS; r++)
         for (int c = 0; c < ZONE_COLS; c++) {
@@ -93,10 +99,12 @@ static void draw_zones(App *a, SDL_Rect field, const FieldView *v)
                 fill(w, (SDL_Rect){ z.x, v->mine == 0 ? z.y : z.y + z.h - px(w, 5), z.w, px(w, 5) },
                      ink(w, v->edge[r][c] == 1 ? INK_WATER : INK_HILL));
         }
-    static const char *const ROW[] = { "camp", "reserve", "second line", "front", "", "front", "second line", "reserve", "camp" };
+    static const char *const ROW[] = { "camp",  "reserve",     "second line", "front", "",
+                                       "front", "second line", "reserve",     "camp" };
     for (int r = 0; r < ZONE_ROWS; r++) {
         SDL_Rect z = zone_rect(field, v, r, v->mine == 0 ? 0 : ZONE_COLS - 1);
-        say(w, (SDL_Rect){ z.x + px(w, 4), z.y + 1, z.w, px(w, 20) }, style_italic(w, 15, INK_QUIET), LEFT, ROW[r]);
+        say(w, (SDL_Rect){ z.x + px(w, 4), z.y + 1, z.w, px(w, 20) },
+            style_italic(w, 15, INK_QUIET), LEFT, ROW[r]);
     }
 }
 
@@ -112,7 +120,8 @@ static SDL_Rect fighter_rect(App *a, SDL_Rect field, const FieldView *v, int i)
             all++;
         }
     int rows = all > 2 ? 2 : 1, cols = (all + rows - 1) / rows;
-    return (SDL_Rect){ z.x + z.w * (before % cols) / cols + 2, z.y + z.h * (before / cols) / rows + px(&a->w, all > 1 ? 2 : 10),
+    return (SDL_Rect){ z.x + z.w * (before % cols) / cols + 2,
+                       z.y + z.h * (before / cols) / rows + px(&a->w, all > 1 ? 2 : 10),
                        z.w / cols - 4, z.h / rows - px(&a->w, 3) };
 }
 
@@ -122,12 +131,16 @@ static void draw_fighter(App *a, SDL_Rect r, const FieldView *v, int i)
     const FighterView *f = &v->fighter[i];
     bool beast = f->mark && strcmp(f->mark, "elephant") == 0;
     int shown = f->men / 150 + 1, most = beast ? 6 : 30;
-    Ranks k = { f->mark ? f->mark : "foot", shown > most ? most : shown, team_colour(a, v, f->team), w->scale, f->state == 2 };
+    Ranks k = { f->mark ? f->mark : "foot", shown > most ? most : shown, team_colour(a, v, f->team),
+                w->scale, f->state == 2 };
     int wide = px(w, 100), high = px(w, 30);
-    uint64_t key = hash_bytes(hash_add(hash_add(0xf1e1d, k.colour), (uint64_t)k.shown << 1 | k.broken), k.mark, strlen(k.mark));
+    uint64_t key =
+        hash_bytes(hash_add(hash_add(0xf1e1d, k.colour), (uint64_t)k.shown << 1 | k.broken), k.mark,
+                   strlen(k.mark));
     if (r.h > px(w, 44))
         stamp_sprite(w, sprite(w, key, wide, high, draw_ranks, &k),
-                     (SDL_Rect){ r.x + (r.w > wide ? (r.w - wide) / 2 : 0), r.y, r.w < wide ? r.w : wide, high });
+                     (SDL_Rect){ r.x + (r.w > wide ? (r.w - wide) / 2 : 0), r.y,
+                                 r.w < wide ? r.w : wide, high });
     Style s = style(w, 15, INK_TEXT);
     s.colour = k.colour;
     int y = r.h > px(w, 44) ? r.y + high - px(w, 2) : r.y;
@@ -135,12 +148,15 @@ static void draw_fighter(App *a, SDL_Rect r, const FieldView *v, int i)
     y += px(w, 18);
     if (y + px(w, 8) < r.y + r.h + px(w, 4)) {
         int half = r.w * 2 / 3;
-        bar(w, (SDL_Rect){ r.x + (r.w - half) / 2, y, half, px(w, 4) }, f->order_permille, ink(w, f->order_permille < 400 ? INK_BAD : INK_GOOD));
-        bar(w, (SDL_Rect){ r.x + (r.w - half) / 2, y + px(w, 5), half, px(w, 3) }, f->weary, ink(w, INK_AMBER));
+        bar(w, (SDL_Rect){ r.x + (r.w - half) / 2, y, half, px(w, 4) }, f->order_permille,
+            ink(w, f->order_permille < 400 ? INK_BAD : INK_GOOD));
+        bar(w, (SDL_Rect){ r.x + (r.w - half) / 2, y + px(w, 5), half, px(w, 3) }, f->weary,
+            ink(w, INK_AMBER));
     }
     if (i == a->play.unit)
         for (int t = 0; t < 2; t++)
-            fill(w, (SDL_Rect){ r.x, t ? r.y + r.h - px(w, 2) : r.y, r.w, px(w, 3) }, ink(w, INK_GOLD));
+            fill(w, (SDL_Rect){ r.x, t ? r.y + r.h - px(w, 2) : r.y, r.w, px(w, 3) },
+                 ink(w, INK_GOLD));
     if (f->team == v->mine)
         ui_area(&a->ui, r, ACT_UNIT, i);
 }
@@ -149,14 +165,19 @@ static void unit_sheet(Flow *f, void *self)
 {
     App *a = self;
     const FieldView *v = field_of(a);
-    static const char *const CAUSE[] = { "hand to hand", "shot at", "taken in flank", "men fallen", "neighbours", "the leader",
-                                         "elephants", "moving", "the ground", "rest" };
+    static const char *const CAUSE[] = { "hand to hand", "shot at",    "taken in flank",
+                                         "men fallen",   "neighbours", "the leader",
+                                         "elephants",    "moving",     "the ground",
+                                         "rest" };
     if (!v || !v->live)
         return;
     bool chosen = a->play.unit >= 0 && a->play.unit < v->fighters;
     if (!chosen) {
         flow_head(f, "Choose a contingent");
-        flow_note(f, "Press one of yours; then, if you like, the zone its order is for. Without one, orders are against the nearest enemy.", INK_QUIET);
+        flow_note(f,
+                  "Press one of yours; then, if you like, the zone its order is for. Without one, "
+                  "orders are against the nearest enemy.",
+                  INK_QUIET);
         return;
     }
     const FighterView *u = &v->fighter[a->play.unit];
@@ -200,7 +221,8 @@ static void strength_sheet(Flow *f, void *self)
         flow_row(f, a->play.m->side[v->side[t]].name.latin, n.at, INK_TEXT);
     }
     char light[48];
-    SDL_snprintf(light, sizeof light, "%d.%d h", (int)(v->light - v->half_hour) / 2, (int)(v->light - v->half_hour) % 2 * 5);
+    SDL_snprintf(light, sizeof light, "%d.%d h", (int)(v->light - v->half_hour) / 2,
+                 (int)(v->light - v->half_hour) % 2 * 5);
     flow_row(f, "Light left", light, INK_TEXT);
     if (a->play.refusal[0])
         flow_note(f, a->play.refusal, INK_BAD);
@@ -210,13 +232,15 @@ void battle_draw(App *a)
 {
     Win *w = &a->w;
     const FieldView *v = field_of(a);
-    int edge = px(w, 18), top = px(w, 52) + edge, side = px(w, 300) < w->w / 4 ? px(w, 300) : w->w / 4;
+    int edge = px(w, 18), top = px(w, 52) + edge,
+        side = px(w, 300) < w->w / 4 ? px(w, 300) : w->w / 4;
     char line[96] = "The battle is over";
     if (v && v->live)
         SDL_snprintf(line, sizeof line, "half-hour %d of %d", (int)v->half_hour + 1, (int)v->light);
     top_bar(a, v && v->place.n ? a->play.m->place[v->place.n].name.latin : "Battle", line);
     SDL_Rect low = { w->w - edge - side, w->h - edge - px(w, 60), side, px(w, 60) };
-    ui_button(&a->ui, low, v && v->live ? "Next half-hour" : "To the map", "Enter", ACT_HALF_HOUR, 0, BUTTON_MAIN);
+    ui_button(&a->ui, low, v && v->live ? "Next half-hour" : "To the map", "Enter", ACT_HALF_HOUR,
+              0, BUTTON_MAIN);
     if (!v || !v->live)
         return;
     SDL_Rect field = { 2 * edge + side, top, w->w - 2 * side - 4 * edge, w->h - top - edge };
@@ -224,9 +248,12 @@ void battle_draw(App *a)
     for (int i = 0; i < v->fighters; i++)
         if (fights(&v->fighter[i]))
             draw_fighter(a, fighter_rect(a, field, v, i), v, i);
-    column(&a->ui, (SDL_Rect){ edge, top, side, w->h - top - edge }, &(Leaf){ unit_sheet, a, INKS }, 1, &a->play.scroll_left);
-    column(&a->ui, (SDL_Rect){ low.x, top, side, low.y - edge - px(w, 44) - top }, &(Leaf){ strength_sheet, a, INKS }, 1, &a->play.scroll_right);
-    ui_button(&a->ui, (SDL_Rect){ low.x, low.y - px(w, 38), side, px(w, 30) }, "Let the general command", NULL, ACT_GENERAL, 0, BUTTON_SMALL);
+    column(&a->ui, (SDL_Rect){ edge, top, side, w->h - top - edge }, &(Leaf){ unit_sheet, a, INKS },
+           1, &a->play.scroll_left);
+    column(&a->ui, (SDL_Rect){ low.x, top, side, low.y - edge - px(w, 44) - top },
+           &(Leaf){ strength_sheet, a, INKS }, 1, &a->play.scroll_right);
+    ui_button(&a->ui, (SDL_Rect){ low.x, low.y - px(w, 38), side, px(w, 30) },
+              "Let the general command", NULL, ACT_GENERAL, 0, BUTTON_SMALL);
 }
 
 /* The zone asked for, else that of the nearest enemy. */

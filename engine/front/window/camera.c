@@ -101,7 +101,8 @@ void camera_pan(Camera *c, double dx, double dy)
 
 static void zoom_on(Camera *c, uint32_t now_ms, bool motion)
 {
-    double t = motion ? (now_ms - c->began_ms) / (double)ZOOM_MS : 1, goal = camera_ppd(c, c->level);
+    double t = motion ? (now_ms - c->began_ms) / (double)ZOOM_MS : 1,
+           goal = camera_ppd(c, c->level);
     c->zooming = t < 1;
     t = t < 1 ? t * (2 - t) : 1;
     c->ppd = t < 1 ? c->from_ppd * pow(goal / c->from_ppd, t) : goal;

@@ -28,14 +28,26 @@ typedef struct Camera {
 double camera_ppd(const Camera *c, int level);
 void   camera_size(Camera *c, int w, int h, float scale);
 void   camera_look(Camera *c, double x, double y, int level);               /* at once */
-void   camera_glide(Camera *c, double x, double y, uint32_t now_ms);        /* in a quarter of a second */
+void camera_glide(Camera *c, double x, double y, uint32_t now_ms); /* in a quarter of a second */
 void   camera_zoom(Camera *c, int steps, double px, double py, uint32_t now_ms);
 void   camera_pan(Camera *c, double dx, double dy);                         /* pixels */
-bool   camera_move(Camera *c, uint32_t now_ms, bool motion);                /* true while under way */
+bool camera_move(Camera *c, uint32_t now_ms, bool motion); /* true while under way */
 
-static inline double camera_px(const Camera *c, double x) { return (x - c->x) * c->ppd + c->w * 0.5; }
-static inline double camera_py(const Camera *c, double y) { return (y - c->y) * c->ppd + c->h * 0.5; }
-static inline double camera_ux(const Camera *c, double px) { return (px - c->w * 0.5) / c->ppd + c->x; }
-static inline double camera_uy(const Camera *c, double py) { return (py - c->h * 0.5) / c->ppd + c->y; }
+static inline double camera_px(const Camera *c, double x)
+{
+    return (x - c->x) * c->ppd + c->w * 0.5;
+}
+static inline double camera_py(const Camera *c, double y)
+{
+    return (y - c->y) * c->ppd + c->h * 0.5;
+}
+static inline double camera_ux(const Camera *c, double px)
+{
+    return (px - c->w * 0.5) / c->ppd + c->x;
+}
+static inline double camera_uy(const Camera *c, double py)
+{
+    return (py - c->h * 0.5) / c->ppd + c->y;
+}
 
 #endif

@@ -138,8 +138,8 @@ static void put(ChartView *v, const Finished *f)
             s = &v->shelf[i];
     }
     if (!s->texture)
-        s->texture = SDL_CreateTexture(v->renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STATIC,
-                                       TILE, TILE);
+        s->texture = SDL_CreateTexture(v->renderer, SDL_PIXELFORMAT_ARGB8888,
+                                       SDL_TEXTUREACCESS_STATIC, TILE, TILE);
     if (!s->texture)
         return;
     SDL_SetTextureBlendMode(s->texture, SDL_BLENDMODE_NONE);
@@ -229,7 +229,8 @@ static int missing(ChartView *v, const Camera *c, const Span *s, Wish *list, int
 {
     int n = 0;
     double ppd = camera_ppd(c, c->level);
-    int mx = (s->x0 + s->x1) / 2, my = (s->y0 + s->y1) / 2, most = (s->x1 - s->x0 + s->y1 - s->y0) / 2 + 4;
+    int mx = (s->x0 + s->x1) / 2, my = (s->y0 + s->y1) / 2,
+        most = (s->x1 - s->x0 + s->y1 - s->y0) / 2 + 4;
     *in_view = 0;
     for (int ring = 0; ring <= most; ring++)
         for (int y = s->y0; y <= s->y1; y++)

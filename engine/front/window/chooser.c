@@ -110,7 +110,10 @@ void chooser_act(App *a, int act, int arg)
     switch (act) {
     case ACT_CARD: try_card(a, arg); break;
     case ACT_SIDE: c->side = arg; break;
-    case ACT_SEED: c->seed = arg == 0 ? (c->seed * 6364136223846793005u + 1442695040888963407u) >> 44 : c->seed + (uint64_t)(int64_t)arg; break;
+    case ACT_SEED:
+        c->seed = arg == 0 ? (c->seed * 6364136223846793005u + 1442695040888963407u) >> 44
+                           : c->seed + (uint64_t)(int64_t)arg;
+        break;
     case ACT_EFFORT: c->effort = arg; break;
     case ACT_PREMISE:
         if (arg < 0)
@@ -129,10 +132,13 @@ static void cards_sheet(Flow *f, void *self)
     flow_title(f, "New campaign", NULL);
     for (int i = 0; i < c->cards; i++) {
         const ScenarioCard *k = &c->card[i];
-        flow_buttons(f, &(Press){ k->title, NULL, ACT_CARD, i, BUTTON_LEFT | (i == c->chosen ? BUTTON_ON : 0) }, 1, 1);
+        flow_buttons(
+            f,
+            &(Press){ k->title, NULL, ACT_CARD, i, BUTTON_LEFT | (i == c->chosen ? BUTTON_ON : 0) },
+            1, 1);
         char facts[160];
-        SDL_snprintf(facts, sizeof facts, "%s%s%d weeks · about %d minutes", k->span, *k->span ? " · " : "", (int)k->weeks,
-                     (int)k->minutes);
+        SDL_snprintf(facts, sizeof facts, "%s%s%d weeks · about %d minutes", k->span,
+                     *k->span ? " · " : "", (int)k->weeks, (int)k->minutes);
         flow_note(f, facts, INK_QUIET);
     }
     if (!c->cards)
@@ -158,15 +164,18 @@ static void side_rows(Flow *f, App *a, const Model *m)
     Press side[SIDE_MAX];
     int n = playables(m);
     for (int i = 0; i < n && i < SIDE_MAX; i++)
-        side[i] = (Press){ m->side[side_number(m, i)].name.latin, NULL, ACT_SIDE, i, i == c->side ? BUTTON_ON : 0 };
+        side[i] = (Press){ m->side[side_number(m, i)].name.latin, NULL, ACT_SIDE, i,
+                           i == c->side ? BUTTON_ON : 0 };
     flow_space(f, 8);
     flow_head(f, "Your side");
     flow_buttons(f, side, n, n > 3 ? 3 : n);
     flow_space(f, 6);
     flow_head(f, "How deep the others think");
-    const Press level[] = { { "Quickly", NULL, ACT_EFFORT, EFFORT_QUICK, c->effort == EFFORT_QUICK ? BUTTON_ON : 0 },
-                            { "As usual", NULL, ACT_EFFORT, EFFORT_USUAL, c->effort == EFFORT_USUAL ? BUTTON_ON : 0 },
-                            { "Deeply", NULL, ACT_EFFORT, EFFORT_DEEP, c->effort == EFFORT_DEEP ? BUTTON_ON : 0 } };
+    const Press level[] = {
+        { "Quickly", NULL, ACT_EFFORT, EFFORT_QUICK, c->effort == EFFORT_QUICK ? BUTTON_ON : 0 },
+        { "As usual", NULL, ACT_EFFORT, EFFORT_USUAL, c->effort == EFFORT_USUAL ? BUTTON_ON : 0 },
+        { "Deeply", NULL, ACT_EFFORT, EFFORT_DEEP, c->effort == EFFORT_DEEP ? BUTTON_ON : 0 }
+    };
     flow_buttons(f, level, 3, 3);
 }
 
@@ -183,8 +192,12 @@ static void premise_rows(Flow *f, App *a, const Model *m)
         const PremiseModel *p = &m->premise[i];
         int v = c->premise[i];
         bool changed = v != p->usual;
-        SDL_snprintf(words, sizeof words, "%s: %s", p->title, changed && v < p->options ? p->option[v].word : "as it was");
-        flow_buttons(f, &(Press){ words, NULL, ACT_PREMISE, i, BUTTON_LEFT | BUTTON_SMALL | (changed ? BUTTON_ON : 0) }, 1, 1);
+        SDL_snprintf(words, sizeof words, "%s: %s", p->title,
+                     changed && v < p->options ? p->option[v].word : "as it was");
+        flow_buttons(f,
+                     &(Press){ words, NULL, ACT_PREMISE, i,
+                               BUTTON_LEFT | BUTTON_SMALL | (changed ? BUTTON_ON : 0) },
+                     1, 1);
         if (changed && v < p->options && p->option[v].says)
             flow_note(f, p->option[v].says, INK_QUIET);
     }
@@ -208,7 +221,8 @@ static void start_sheet(Flow *f, void *self)
     flow_space(f, 6);
     SDL_snprintf(seed, sizeof seed, "%llu", (unsigned long long)c->seed);
     flow_row(f, "Seed: the same one gives the same luck", seed, INK_TEXT);
-    const Press seeds[] = { { "−1", NULL, ACT_SEED, -1, BUTTON_SMALL }, { "another", NULL, ACT_SEED, 0, BUTTON_SMALL },
+    const Press seeds[] = { { "−1", NULL, ACT_SEED, -1, BUTTON_SMALL },
+                            { "another", NULL, ACT_SEED, 0, BUTTON_SMALL },
                             { "+1", NULL, ACT_SEED, 1, BUTTON_SMALL } };
     flow_buttons(f, seeds, 3, 3);
 }
@@ -218,7 +232,8 @@ void chooser_draw(App *a)
     Win *w = &a->w;
     int edge = px(w, 30), left = min_i32(px(w, 380), (w->w - 3 * edge) * 2 / 5);
     int right = min_i32(px(w, 760), w->w - 3 * edge - left), x = (w->w - left - right - edge) / 2;
-    column(&a->ui, (SDL_Rect){ x, edge, left, w->h - 2 * edge }, &(Leaf){ cards_sheet, a, INKS }, 1, &a->chooser.scroll_cards);
-    column(&a->ui, (SDL_Rect){ x + left + edge, edge, right, w->h - 2 * edge }, &(Leaf){ start_sheet, a, INKS }, 1,
-           &a->chooser.scroll);
+    column(&a->ui, (SDL_Rect){ x, edge, left, w->h - 2 * edge }, &(Leaf){ cards_sheet, a, INKS }, 1,
+           &a->chooser.scroll_cards);
+    column(&a->ui, (SDL_Rect){ x + left + edge, edge, right, w->h - 2 * edge },
+           &(Leaf){ start_sheet, a, INKS }, 1, &a->chooser.scroll);
 }

@@ -51,7 +51,8 @@ static void put_counter(Scene *s, int g)
     int w = px(s->w, WIDE), h = px(s->w, HIGH + NAME);
     for (size_t i = 0; i < countof(TRY); i++) {
         int stem = i == 0 ? px(s->w, STEM) : 0;
-        p->at = (SDL_Rect){ x + (int)(TRY[i][0] * (float)w), y + (int)(TRY[i][1] * (float)h) - stem, w, h };
+        p->at = (SDL_Rect){ x + (int)(TRY[i][0] * (float)w), y + (int)(TRY[i][1] * (float)h) - stem,
+                            w, h };
         if (clear_of(s, &p->at, g))
             return;
     }
@@ -63,7 +64,8 @@ static void chosen_first(Scene *s)
     for (int i = 1; i < s->groups; i++)
         for (int k = i; k > 0; k--) {
             Group *a = &s->group[k - 1], *b = &s->group[k], t = *a;
-            bool chosen = is_chosen(s, &s->v->formation[b->first]) && !is_chosen(s, &s->v->formation[a->first]);
+            bool chosen = is_chosen(s, &s->v->formation[b->first])
+                          && !is_chosen(s, &s->v->formation[a->first]);
             if (!chosen)
                 break;
             *a = *b;
@@ -80,7 +82,8 @@ void groups_make(Scene *s)
         int g = 0;
         spot_of(s, i, &x, &y);
         for (; g < s->groups; g++)
-            if (s->group[g].side == f->side && fabs(s->group[g].x - x) < 0.001 && fabs(s->group[g].y - y) < 0.001)
+            if (s->group[g].side == f->side && fabs(s->group[g].x - x) < 0.001
+                && fabs(s->group[g].y - y) < 0.001)
                 break;
         if (g < s->groups) {
             s->group[g].count++;
@@ -105,7 +108,13 @@ const Group *group_at(const Scene *s, int x, int y)
     return NULL;
 }
 
-typedef struct Card { Colour colour; int shape, leaves; bool dashed, chosen; const char *mark; float u; } Card;
+typedef struct Card {
+    Colour colour;
+    int shape, leaves;
+    bool dashed, chosen;
+    const char *mark;
+    float u;
+} Card;
 
 /* The edge tells the side without colour: rounded, square, cut at the corners,
  * or shield-shaped. */
@@ -117,10 +126,14 @@ static void card_edge(Shape *s, int shape, float x, float y, float w, float h, f
     else if (shape == 1)
         shape_round(s, x, y, w, h, 1.2f * u);
     else if (shape == 2)
-        shape_poly(s, (const float[]){ x + k, y, x + w - k, y, x + w, y + k, x + w, y + h - k, x + w - k, y + h,
-                                       x + k, y + h, x, y + h - k, x, y + k }, 8);
+        shape_poly(s,
+                   (const float[]){ x + k, y, x + w - k, y, x + w, y + k, x + w, y + h - k,
+                                    x + w - k, y + h, x + k, y + h, x, y + h - k, x, y + k },
+                   8);
     else
-        shape_poly(s, (const float[]){ x, y, x + w, y, x + w, y + h - k, x + w / 2, y + h, x, y + h - k }, 5);
+        shape_poly(
+            s, (const float[]){ x, y, x + w, y, x + w, y + h - k, x + w / 2, y + h, x, y + h - k },
+            5);
 }
 
 static void card_layer(Canvas *c, const Card *k, float x, float y, float w, float h, Colour colour)
@@ -135,7 +148,8 @@ static void dashes(Canvas *c, const Card *k, float x, float y, float w, float h)
 {
     Shape s = { 0 };
     float m = 3.2f * k->u;
-    float xy[] = { x + m, y + m, x + w - m, y + m, x + w - m, y + h - m, x + m, y + h - m, x + m, y + m };
+    float xy[] = { x + m,     y + m, x + w - m, y + m, x + w - m,
+                   y + h - m, x + m, y + h - m, x + m, y + m };
     if (k->dashed)
         shape_dash(&s, xy, 5, 1.5f * k->u, 5 * k->u, 3.6f * k->u);
     else
@@ -151,7 +165,8 @@ static void draw_card(Canvas *c, void *self)
     int leaves = k->leaves < 3 ? k->leaves : 3;
     for (int i = leaves - 1; i > 0; i--) {
         float d = (float)(i * LEAF) * u;
-        card_layer(c, k, o + d - 1.2f * u, o - d - 1.2f * u, w + 2.4f * u, h + 2.4f * u, RGB(0x2b2420));
+        card_layer(c, k, o + d - 1.2f * u, o - d - 1.2f * u, w + 2.4f * u, h + 2.4f * u,
+                   RGB(0x2b2420));
         card_layer(c, k, o + d, o - d, w, h, RGB(0xf6ecd3));
         card_layer(c, k, o + d + 1.6f * u, o - d + 1.6f * u, w - 3.2f * u, h - 3.2f * u, k->colour);
     }
@@ -171,7 +186,9 @@ static void men_words(const FormationView *f, Text *t)
 {
     if (!f->own)
         text_add(t, "≈ ");
-    int men = f->own ? f->men : f->men >= 1000 ? (f->men + 250) / 500 * 500 : (f->men + 50) / 100 * 100;
+    int men = f->own           ? f->men
+              : f->men >= 1000 ? (f->men + 250) / 500 * 500
+                               : (f->men + 50) / 100 * 100;
     text_number(t, men);
 }
 
@@ -180,7 +197,8 @@ static void tether(Scene *s, const Group *g)
 {
     int x = (int)camera_px(s->cam, g->x), y = (int)camera_py(s->cam, g->y);
     if (!SDL_PointInRect(&(SDL_Point){ x, y }, &g->at))
-        fill(s->w, (SDL_Rect){ x - px(s->w, 2), y - px(s->w, 2), px(s->w, 4), px(s->w, 4) }, ink(s->w, INK_TEXT));
+        fill(s->w, (SDL_Rect){ x - px(s->w, 2), y - px(s->w, 2), px(s->w, 4), px(s->w, 4) },
+             ink(s->w, INK_TEXT));
 }
 
 static void commander(Scene *s, const FormationView *f, SDL_Rect r, Colour colour)
@@ -211,11 +229,13 @@ static void draw_group(Scene *s, const Group *g)
                !f->own, is_chosen(s, f), f->mark, w->scale };
     if (f->own && f->garrison)
         k.colour = colour_mix(k.colour, RGB(0x6a5a48), 250);
-    uint64_t key = hash_add(hash_add(0xca4d, k.colour), (uint64_t)(k.shape | (k.leaves < 3 ? k.leaves : 3) << 4
-                            | k.dashed << 8 | k.chosen << 9));
+    uint64_t key =
+        hash_add(hash_add(0xca4d, k.colour), (uint64_t)(k.shape | (k.leaves < 3 ? k.leaves : 3) << 4
+                                                        | k.dashed << 8 | k.chosen << 9));
     key = hash_bytes(key, f->mark ? f->mark : "", f->mark ? strlen(f->mark) : 0);
     int room = px(w, 8);
-    SDL_Rect at = { g->at.x - room, g->at.y - room, px(w, WIDE) + 2 * room, px(w, HIGH) + 2 * room };
+    SDL_Rect at = { g->at.x - room, g->at.y - room, px(w, WIDE) + 2 * room,
+                    px(w, HIGH) + 2 * room };
     if (at.x > w->w || at.y > w->h || at.x + at.w < 0 || at.y + at.h < 0)
         return;
     tether(s, g);
@@ -223,12 +243,14 @@ static void draw_group(Scene *s, const Group *g)
     TEXT(men, 32);
     men_words(f, &men);
     Style n = style_figures(w, 15, INK_BUTTON);
-    say(w, (SDL_Rect){ g->at.x + px(w, 3), g->at.y + px(w, HIGH - 21), px(w, WIDE - 6), px(w, 18) }, n, MIDDLE, men.at);
+    say(w, (SDL_Rect){ g->at.x + px(w, 3), g->at.y + px(w, HIGH - 21), px(w, WIDE - 6), px(w, 18) },
+        n, MIDDLE, men.at);
     if (g->side && g->side <= s->m->sides && s->m->side[g->side].letter)
         say(w, (SDL_Rect){ g->at.x + px(w, 6), g->at.y + px(w, 4), px(w, 16), px(w, 18) },
             style_bold(w, 15, INK_BUTTON), LEFT, s->m->side[g->side].letter);
     if (f->own && f->idle)
-        fill(w, (SDL_Rect){ g->at.x + px(w, WIDE - 13), g->at.y + px(w, 7), px(w, 6), px(w, 6) }, ink(w, INK_GOLD));
+        fill(w, (SDL_Rect){ g->at.x + px(w, WIDE - 13), g->at.y + px(w, 7), px(w, 6), px(w, 6) },
+             ink(w, INK_GOLD));
     commander(s, f, (SDL_Rect){ g->at.x, g->at.y + px(w, HIGH), g->at.w, px(w, NAME) }, k.colour);
 }
 

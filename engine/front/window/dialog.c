@@ -7,7 +7,7 @@
 void dialog(App *a, int wide_100, Content *content)
 {
     Win *w = &a->w;
-    int edge = px(w, 24), top = a->play.session ? px(w, 66) : edge;      /* clear of the bar above */
+    int edge = px(w, 24), top = a->play.session ? px(w, 66) : edge; /* clear of the bar above */
     int wide = min_i32(px(w, (float)wide_100), w->w - 2 * edge);
     int high = sheet_high(&a->ui, wide, content, a), room = w->h - top - edge;
     int y = high < room ? top + (room - high) / 2 : top;
@@ -43,7 +43,9 @@ static void report_sheet(Flow *f, void *self)
                 flow_text(f, n->text);
             else
                 flow_note(f, n->text, INK_TEXT);
-            fill(f->w, (SDL_Rect){ f->x - px(f->w, 10), y + px(f->w, 3), px(f->w, 3), f->y - y - px(f->w, 6) },
+            fill(f->w,
+                 (SDL_Rect){ f->x - px(f->w, 10), y + px(f->w, 3), px(f->w, 3),
+                             f->y - y - px(f->w, 6) },
                  n->fight ? ink(f->w, INK_BAD) : palette_side(&f->w->palette, p->m, n->side));
             if (n->place.n)
                 ui_area(f->ui, (SDL_Rect){ f->x, y, f->wide, f->y - y }, ACT_NEWS, i);
@@ -60,11 +62,14 @@ void report_draw(App *a) { dialog(a, 760, report_sheet); }
 static void pause_sheet(Flow *f, void *self)
 {
     (void)self;
-    static const Press PRESS[] = {
-        { "Go on", "Esc", ACT_BACK, 0, BUTTON_ON }, { "Save", "Ctrl S", ACT_PAGE, PAGE_SAVE_AS, 0 },
-        { "Load", "Ctrl O", ACT_PAGE, PAGE_SAVES, 0 }, { "Briefing", "F4", ACT_PAGE, PAGE_BRIEFING, 0 },
-        { "Options", NULL, ACT_PAGE, PAGE_OPTIONS, 0 }, { "Help", "F1", ACT_PAGE, PAGE_HELP, 0 },
-        { "To the main menu", NULL, ACT_LEAVE, 0, 0 }, { "Quit", "Ctrl Q", ACT_QUIT, 0, 0 } };
+    static const Press PRESS[] = { { "Go on", "Esc", ACT_BACK, 0, BUTTON_ON },
+                                   { "Save", "Ctrl S", ACT_PAGE, PAGE_SAVE_AS, 0 },
+                                   { "Load", "Ctrl O", ACT_PAGE, PAGE_SAVES, 0 },
+                                   { "Briefing", "F4", ACT_PAGE, PAGE_BRIEFING, 0 },
+                                   { "Options", NULL, ACT_PAGE, PAGE_OPTIONS, 0 },
+                                   { "Help", "F1", ACT_PAGE, PAGE_HELP, 0 },
+                                   { "To the main menu", NULL, ACT_LEAVE, 0, 0 },
+                                   { "Quit", "Ctrl Q", ACT_QUIT, 0, 0 } };
     flow_title(f, "Menu", NULL);
     flow_buttons(f, PRESS, countof(PRESS), 1);
 }
@@ -108,7 +113,11 @@ static void ending_sheet(Flow *f, void *self)
     App *a = self;
     Play *p = &a->play;
     TEXT(t, 4096);
-    flow_title(f, p->view.winner == p->side ? "The day is yours" : p->view.winner ? "The day is theirs" : "Undecided", NULL);
+    flow_title(f,
+               p->view.winner == p->side ? "The day is yours"
+               : p->view.winner          ? "The day is theirs"
+                                         : "Undecided",
+               NULL);
     if (p->view.grade)
         flow_head(f, p->view.grade);
     report_ending(p->m, &p->view, &t);
@@ -130,9 +139,11 @@ static void options_sheet(Flow *f, void *self)
     char scale[64], palette[96];
     const Settings *s = &a->settings;
     flow_title(f, "Options", NULL);
-    SDL_snprintf(scale, sizeof scale, s->scale ? "%d %%" : "%d %%, fitted to the window", (int)(a->w.scale * 100 + 0.5f));
+    SDL_snprintf(scale, sizeof scale, s->scale ? "%d %%" : "%d %%, fitted to the window",
+                 (int)(a->w.scale * 100 + 0.5f));
     flow_row(f, "Size of all that is written", scale, INK_TEXT);
-    const Press size[] = { { "Smaller", "Ctrl −", ACT_SCALE, -25, 0 }, { "Fitted", "Ctrl 0", ACT_SCALE, 0, s->scale ? 0 : BUTTON_ON },
+    const Press size[] = { { "Smaller", "Ctrl −", ACT_SCALE, -25, 0 },
+                           { "Fitted", "Ctrl 0", ACT_SCALE, 0, s->scale ? 0 : BUTTON_ON },
                            { "Larger", "Ctrl +", ACT_SCALE, 25, 0 } };
     flow_buttons(f, size, 3, 3);
     flow_space(f, 6);
@@ -140,9 +151,12 @@ static void options_sheet(Flow *f, void *self)
     const Press rest[] = {
         { palette, NULL, ACT_PALETTE, 0, BUTTON_LEFT },
         { s->still ? "Motion: off" : "Motion: on", NULL, ACT_STILL, 0, BUTTON_LEFT },
-        { s->reports ? "The week's report: opens by itself" : "The week's report: opens with L", NULL, ACT_REPORTS, 0, BUTTON_LEFT },
-        { s->command ? "Battles: I command" : "Battles: the general commands", NULL, ACT_COMMAND, 0, BUTTON_LEFT },
-        { s->full ? "Whole screen: on" : "Whole screen: off", "F11", ACT_FULL, 0, BUTTON_LEFT } };
+        { s->reports ? "The week's report: opens by itself" : "The week's report: opens with L",
+          NULL, ACT_REPORTS, 0, BUTTON_LEFT },
+        { s->command ? "Battles: I command" : "Battles: the general commands", NULL, ACT_COMMAND, 0,
+          BUTTON_LEFT },
+        { s->full ? "Whole screen: on" : "Whole screen: off", "F11", ACT_FULL, 0, BUTTON_LEFT }
+    };
     flow_buttons(f, rest, countof(rest), 1);
     flow_buttons(f, &(Press){ "Done", "Esc", ACT_BACK, 0, BUTTON_ON }, 1, 3);
 }
@@ -152,20 +166,33 @@ void options_draw(App *a) { dialog(a, 560, options_sheet); }
 static void help_sheet(Flow *f, void *self)
 {
     App *a = self;
-    static const struct { const char *key, *does; } KEY[] = {
-        { "Click", "choose an army or a place; with an army chosen, ask what a march there would bring" },
-        { "Click again, Enter", "give the order asked about" }, { "Enter", "end the week" },
+    static const struct { const char *key, *does;
+    } KEY[] = {
+        { "Click",
+          "choose an army or a place; with an army chosen, ask what a march there would bring" },
+        { "Click again, Enter", "give the order asked about" },
+        { "Enter", "end the week" },
         { "Tab, N; Shift Tab", "next army without orders; the one before" },
-        { "Arrows, drag; wheel, + −", "move over the map; nearer and farther" }, { "P or /", "find a place or army by name" },
+        { "Arrows, drag; wheel, + −", "move over the map; nearer and farther" },
+        { "P or /", "find a place or army by name" },
         { "Ctrl Z, U; Ctrl Y", "take an order back; give it again" },
-        { "1 2 3 4", "overlays: supply, control, minds, forage" }, { "L", "the week's report" },
-        { "F2, F3", "fold the sheets on the left, on the right" }, { "F4", "briefing, goals, what is disputed" },
-        { "F5, F9", "quick save, quick load" }, { "F6", "keyboard to the sheets: Tab, arrows, Enter; F6 back to the map" },
-        { "F11", "whole screen" }, { "Ctrl + −, Ctrl 0", "size of all that is written" }, { "Esc", "back; at last the menu" } };
+        { "1 2 3 4", "overlays: supply, control, minds, forage" },
+        { "L", "the week's report" },
+        { "F2, F3", "fold the sheets on the left, on the right" },
+        { "F4", "briefing, goals, what is disputed" },
+        { "F5, F9", "quick save, quick load" },
+        { "F6", "keyboard to the sheets: Tab, arrows, Enter; F6 back to the map" },
+        { "F11", "whole screen" },
+        { "Ctrl + −, Ctrl 0", "size of all that is written" },
+        { "Esc", "back; at last the menu" }
+    };
     flow_title(f, "Help", NULL);
-    flow_text(f, "Give every army its orders, then end the week. All sides' orders are carried out together, day by day. "
-                 "Armies march, eat, meet and fight; what you hear of it stands in the report. An army chosen shows how many "
-                 "days it can eat; a plan shows what would be left on arrival. Figures with ≈ and a dashed counter are reports, "
+    flow_text(f, "Give every army its orders, then end the week. All sides' orders are carried out "
+                 "together, day by day. "
+                 "Armies march, eat, meet and fight; what you hear of it stands in the report. An "
+                 "army chosen shows how many "
+                 "days it can eat; a plan shows what would be left on arrival. Figures with ≈ and "
+                 "a dashed counter are reports, "
                  "and may be old or wrong.");
     flow_head(f, "Keys");
     for (size_t i = 0; i < countof(KEY); i++)

@@ -54,7 +54,8 @@ void flow_prose(Flow *f, const char *words)
     char part[2048];
     while (*words) {
         bool head = *words == '#', item = *words == '-';
-        while (*words == '#' || (item && (*words == '-' || *words == ' ')) || (head && *words == ' '))
+        while (*words == '#' || (item && (*words == '-' || *words == ' '))
+               || (head && *words == ' '))
             words++;
         const char *line_end = strchr(words, '\n');
         if (head && line_end && (size_t)(line_end - words) < sizeof part) {
@@ -70,7 +71,8 @@ void flow_prose(Flow *f, const char *words)
             Flow in = *f;
             in.x += px(f->w, 16);
             in.wide -= px(f->w, 16);
-            say(f->w, (SDL_Rect){ f->x, f->y, px(f->w, 14), px(f->w, 23) }, style(f->w, 18, INK_QUIET), LEFT, "·");
+            say(f->w, (SDL_Rect){ f->x, f->y, px(f->w, 14), px(f->w, 23) },
+                style(f->w, 18, INK_QUIET), LEFT, "·");
             flow_text(&in, part);
             f->y = in.y;
         } else if (*part) {
@@ -114,9 +116,11 @@ void flow_bar(Flow *f, const char *left, int permille, Ink i, const char *right)
     Style s = style_figures(w, 16, INK_QUIET);
     int rw = right ? text_wide(w->fonts, &s, right) + px(w, 8) : 0;
     say(w, (SDL_Rect){ f->x, f->y, f->wide - wide - rw, high }, style(w, 18, INK_TEXT), LEFT, left);
-    bar(w, (SDL_Rect){ f->x + f->wide - wide, f->y + high / 2 - px(w, 4), wide, px(w, 8) }, permille, ink(w, i));
+    bar(w, (SDL_Rect){ f->x + f->wide - wide, f->y + high / 2 - px(w, 4), wide, px(w, 8) },
+        permille, ink(w, i));
     if (right)
-        say(w, (SDL_Rect){ f->x + f->wide - wide - rw, f->y, rw - px(w, 8), high }, s, RIGHT, right);
+        say(w, (SDL_Rect){ f->x + f->wide - wide - rw, f->y, rw - px(w, 8), high }, s, RIGHT,
+            right);
     f->y += high;
     rule(f);
 }
@@ -138,7 +142,8 @@ void flow_buttons(Flow *f, const Press *p, int n, int columns)
     int wide = (f->wide - gap * (columns - 1)) / columns;
     flow_space(f, 6);
     for (int i = 0; i < n; i++) {
-        SDL_Rect r = { f->x + i % columns * (wide + gap), f->y + i / columns * (high + gap), wide, high };
+        SDL_Rect r = { f->x + i % columns * (wide + gap), f->y + i / columns * (high + gap), wide,
+                       high };
         ui_button(f->ui, r, p[i].words, p[i].key, p[i].act, p[i].arg, p[i].flags);
     }
     f->y += (n + columns - 1) / columns * (high + gap);
@@ -194,7 +199,7 @@ void column(Ui *ui, SDL_Rect room, const Leaf *leaf, int n, int *scroll)
     if (most)
         win_clip(w, &clip);
     if (*scroll < most)
-        w->clip.h -= px(w, 30);                 /* what lies under the strip is not noted as written */
+        w->clip.h -= px(w, 30); /* what lies under the strip is not noted as written */
     for (int i = 0, y = room.y - *scroll; i < n; i++) {
         int high = sheet_at(ui, room.x, y, room.w, leaf[i].content, leaf[i].self);
         if (leaf[i].mark < INKS)

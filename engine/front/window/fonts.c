@@ -62,8 +62,8 @@ struct Fonts {
 /* The file of a face, or false if another family was offered instead. */
 static bool find_file(const Wanted *w, char *out, size_t cap)
 {
-    FcPattern *p = FcPatternBuild(NULL, FC_FAMILY, FcTypeString, w->family, FC_STYLE, FcTypeString, w->style,
-                                  (char *)NULL);
+    FcPattern *p = FcPatternBuild(NULL, FC_FAMILY, FcTypeString, w->family, FC_STYLE, FcTypeString,
+                                  w->style, (char *)NULL);
     FcConfigSubstitute(NULL, p, FcMatchPattern);
     FcDefaultSubstitute(p);
     FcResult result;
@@ -171,7 +171,9 @@ static TTF_Font *font_of(Fonts *f, const Style *s, int k)
     Sized *z = size_of(f, pixel_size(f, s));
     TTF_Font **at = &z->font[s->face][k];
     if (!*at && f->path[s->face][k][0]) {
-        *at = TTF_OpenFont(f->path[s->face][k], k == LINING ? z->size * 95 / 100 : k > LINING ? z->size * 88 / 100 : z->size);
+        *at = TTF_OpenFont(f->path[s->face][k], k == LINING  ? z->size * 95 / 100
+                                                : k > LINING ? z->size * 88 / 100
+                                                             : z->size);
         if (*at)
             TTF_SetFontHinting(*at, TTF_HINTING_LIGHT);
     }
@@ -241,7 +243,8 @@ static Mask letters(Fonts *f, const Style *s, const Pieces *list, int wide, int 
         if (!t)
             continue;
         direct(t, &list->at[i]);
-        SDL_Surface *got = TTF_RenderUTF8_Blended(t, list->at[i].text, (SDL_Color){ 255, 255, 255, 255 });
+        SDL_Surface *got =
+            TTF_RenderUTF8_Blended(t, list->at[i].text, (SDL_Color){ 255, 255, 255, 255 });
         int w = 0, top = pad + above + baseline(f, s) - TTF_FontAscent(t);
         TTF_SizeUTF8(t, list->at[i].text, &w, NULL);
         for (int gy = 0; got && gy < got->h; gy++)
@@ -274,14 +277,16 @@ static SDL_Texture *ink_of(Fonts *f, const Style *s, Mask *m, int pad)
             memcpy(soft.at, m->at, (size_t)m->w * (size_t)m->h);
             mask_blur(&soft, pad / 2 > 0 ? pad / 2 : 1);
             for (int i = 0; i < m->w * m->h; i++)
-                canvas_over(&c, i % m->w, i / m->w, s->halo, soft.at[i] * 4 > 255 ? 255 : soft.at[i] * 4);
+                canvas_over(&c, i % m->w, i / m->w, s->halo,
+                            soft.at[i] * 4 > 255 ? 255 : soft.at[i] * 4);
             mask_close(&soft);
         }
         for (int i = 0; i < m->w * m->h; i++)
             canvas_over(&c, i % m->w, i / m->w, s->colour, m->at[i]);
         canvas_straight(&c);
     }
-    SDL_Texture *t = SDL_CreateTexture(f->renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STATIC, c.w, c.h);
+    SDL_Texture *t = SDL_CreateTexture(f->renderer, SDL_PIXELFORMAT_ARGB8888,
+                                       SDL_TEXTUREACCESS_STATIC, c.w, c.h);
     if (t) {
         SDL_SetTextureBlendMode(t, SDL_BLENDMODE_BLEND);
         SDL_UpdateTexture(t, NULL, c.px, c.w * 4);
@@ -367,7 +372,8 @@ static void keep(Fonts *f, Picture *p)
 {
     if (p->texture)
         f->bytes += (size_t)p->w * (size_t)p->h * 4;
-    for (int i = f->oldest; f->bytes > KEEP_BYTES && i >= 0 && &f->picture[i] != p; i = f->picture[i].newer) {
+    for (int i = f->oldest; f->bytes > KEEP_BYTES && i >= 0 && &f->picture[i] != p;
+         i = f->picture[i].newer) {
         drop_texture(f, &f->picture[i]);
         f->picture[i].drawn = false;
     }
@@ -407,7 +413,8 @@ int text_wide(Fonts *f, const Style *s, const char *text)
 static void show(Fonts *f, const Picture *p, int x, int y)
 {
     if (p->texture)
-        SDL_RenderCopy(f->renderer, p->texture, NULL, &(SDL_Rect){ x + p->dx, y + p->dy, p->w, p->h });
+        SDL_RenderCopy(f->renderer, p->texture, NULL,
+                       &(SDL_Rect){ x + p->dx, y + p->dy, p->w, p->h });
 }
 
 void text_at(Fonts *f, const Style *s, int x, int y, const char *text)

@@ -58,7 +58,8 @@ void game_refresh(App *a)
     p->m = session_model(p->session);
     if (p->chosen.gen && !view_formation(&p->view, p->chosen))
         p->chosen = (FormationId){ 0 };
-    p->parts = p->chosen.gen ? session_contingents(p->session, p->side, p->chosen, p->part, PARTS_MAX) : 0;
+    p->parts =
+        p->chosen.gen ? session_contingents(p->session, p->side, p->chosen, p->part, PARTS_MAX) : 0;
     a->dirty = true;
 }
 
@@ -102,7 +103,8 @@ void game_next(App *a, int by)
             at = i;
     for (int pass = 0; pass < 2; pass++)        /* the idle first, then any of ours */
         for (int k = 1; k <= v->formations; k++) {
-            const FormationView *f = &v->formation[(at + by * k + 2 * v->formations) % v->formations];
+            const FormationView *f =
+                &v->formation[(at + by * k + 2 * v->formations) % v->formations];
             if (f->own && (f->idle || pass)) {
                 game_choose(a, f->id, true);
                 return;
@@ -142,8 +144,8 @@ void game_give(App *a)
 
 static void aim_at(App *a, PlaceId place, FormationId other)
 {
-    static const uint8_t KIND[] = { ORDER_MARCH, ORDER_RAID, ORDER_BESIEGE, ORDER_ASSAULT, ORDER_ENVOY,
-                                    ORDER_BASE, ORDER_JOIN, ORDER_SHADOW };
+    static const uint8_t KIND[] = { ORDER_MARCH, ORDER_RAID, ORDER_BESIEGE, ORDER_ASSAULT,
+                                    ORDER_ENVOY, ORDER_BASE, ORDER_JOIN,    ORDER_SHADOW };
     Play *p = &a->play;
     Order o = order_of(a, KIND[p->aim]);
     o.to = place;
@@ -172,9 +174,10 @@ void game_click(App *a, int x, int y, bool twice)
             aim_at(a, (PlaceId){ 0 }, f->id);
             return;
         }
-        if (mine && same_formation(f->id, p->chosen) && g->count > 1) {     /* leaf through the stack */
+        if (mine && same_formation(f->id, p->chosen) && g->count > 1) { /* leaf through the stack */
             for (int i = 0; i < p->view.formations; i++) {
-                const FormationView *o = &p->view.formation[(g->first + 1 + i) % p->view.formations];
+                const FormationView *o =
+                    &p->view.formation[(g->first + 1 + i) % p->view.formations];
                 if (o->side == f->side && o->lat == f->lat && o->lon == f->lon) {
                     game_choose(a, o->id, false);
                     return;

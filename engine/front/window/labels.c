@@ -91,7 +91,8 @@ static int64_t map_px(const Scene *s, double u)
     return (int64_t)floor(u * camera_ppd(s->cam, s->cam->level));
 }
 
-static void put(Labels *l, double x, double y, int dx, int dy, int w, int h, Style st, const char *text)
+static void put(Labels *l, double x, double y, int dx, int dy, int w, int h, Style st,
+                const char *text)
 {
     if (l->count < LABEL_MAX)
         l->at[l->count++] = (Placed){ x, y, dx, dy, w, h, st, text };
@@ -100,7 +101,9 @@ static void put(Labels *l, double x, double y, int dx, int dy, int w, int h, Sty
 static Style place_style(const Scene *s, int rank)
 {
     Win *w = s->w;
-    Style st = rank == 1 ? style(w, 20, INK_TEXT) : rank == 2 ? style(w, 16, INK_TEXT) : style_italic(w, 15, INK_TEXT);
+    Style st = rank == 1   ? style(w, 20, INK_TEXT)
+               : rank == 2 ? style(w, 16, INK_TEXT)
+                           : style_italic(w, 15, INK_TEXT);
     st.halo = FADE(ink(w, INK_PARCHMENT), 225);
     return st;
 }
@@ -119,21 +122,37 @@ static bool try_place(Labels *l, const Scene *s, const PlaceModel *p, bool nativ
     Style a = place_style(s, p->rank), b = native_style(s, p->rank);
     double ux = unit_x(p->lon), uy = unit_y(p->lat);
     int wa = text_wide(w->fonts, &a, p->name.latin), ha = text_high(w->fonts, &a) - px(w, 3);
-    int wb = native ? text_wide(w->fonts, &b, p->name.native) : 0, hb = native ? text_high(w->fonts, &b) : 0;
+    int wb = native ? text_wide(w->fonts, &b, p->name.native) : 0,
+        hb = native ? text_high(w->fonts, &b) : 0;
     int wide = wa > wb ? wa : wb, high = ha + hb;
     int r = px(w, sign_radius(sign_named(p->kind ? s->m->place_kind[p->kind].name : NULL)) + 3);
     int d = r + px(w, 26);
-    const int spot[SPOTS][2] = { { r, -ha / 2 }, { -r - wide, -ha / 2 }, { -wide / 2, r }, { -wide / 2, -r - high },
-                             { r * 2 / 3, r / 2 }, { r * 2 / 3, -r / 2 - high },
-                             { -r * 2 / 3 - wide, r / 2 }, { -r * 2 / 3 - wide, -r / 2 - high },
-                                 { d, -ha / 2 }, { -d - wide, -ha / 2 }, { d, r }, { -d - wide, r }, { d, -r - high },
+    const int spot[SPOTS][2] = { { r, -ha / 2 },
+                                 { -r - wide, -ha / 2 },
+                                 { -wide / 2, r },
+                                 { -wide / 2, -r - high },
+                                 { r * 2 / 3, r / 2 },
+                                 { r * 2 / 3, -r / 2 - high },
+                                 { -r * 2 / 3 - wide, r / 2 },
+                                 { -r * 2 / 3 - wide, -r / 2 - high },
+                                 { d, -ha / 2 },
+                                 { -d - wide, -ha / 2 },
+                                 { d, r },
+                                 { -d - wide, r },
+                                 { d, -r - high },
                                  { -d - wide, -r - high } };
-    for (int i = 0; i < (p->rank == 1 ? SPOTS : 8); i++) {      /* the great may stand a little off */
-        SDL_Rect at = { (int)map_px(s, ux) + spot[i][0], (int)map_px(s, uy) + spot[i][1], wide, high };
+    for (int i = 0; i < (p->rank == 1 ? SPOTS : 8); i++) { /* the great may stand a little off */
+        SDL_Rect at = { (int)map_px(s, ux) + spot[i][0], (int)map_px(s, uy) + spot[i][1], wide,
+                        high };
         if (!is_free(l, &at))
             continue;
         bool left = spot[i][0] < 0, middle = i == 2 || i == 3;
-        int xa = middle ? (wide - wa) / 2 : left ? wide - wa : 0, xb = middle ? (wide - wb) / 2 : left ? wide - wb : 0;
+        int xa = middle ? (wide - wa) / 2
+                 : left ? wide - wa
+                        : 0,
+            xb = middle ? (wide - wb) / 2
+                 : left ? wide - wb
+                        : 0;
         put(l, ux, uy, spot[i][0] + xa, spot[i][1], wa, ha, a, p->name.latin);
         if (native)
             put(l, ux, uy, spot[i][0] + xb, spot[i][1] + ha, wb, hb, b, p->name.native);
@@ -145,7 +164,8 @@ static bool try_place(Labels *l, const Scene *s, const PlaceModel *p, bool nativ
 
 static bool has_native(const Scene *s, const PlaceModel *p)
 {
-    return p->name.native && *p->name.native && (p->rank == 1 || (p->rank == 2 && rank_shown(s, 3)));
+    return p->name.native && *p->name.native
+           && (p->rank == 1 || (p->rank == 2 && rank_shown(s, 3)));
 }
 
 static void place_names(Labels *l, const Scene *s, int rank)
@@ -166,7 +186,8 @@ static void take_signs(Labels *l, const Scene *s)
         if (!place_shown(s, i))
             continue;
         int r = px(s->w, sign_radius(sign_named(p->kind ? s->m->place_kind[p->kind].name : NULL)));
-        take(l, (SDL_Rect){ (int)map_px(s, unit_x(p->lon)) - r, (int)map_px(s, unit_y(p->lat)) - r, 2 * r, 2 * r });
+        take(l, (SDL_Rect){ (int)map_px(s, unit_x(p->lon)) - r, (int)map_px(s, unit_y(p->lat)) - r,
+                            2 * r, 2 * r });
     }
 }
 
@@ -177,7 +198,8 @@ static void take_counters(Labels *l, const Scene *s)
         int ox = (int)(map_px(s, g->x) - (int64_t)camera_px(s->cam, g->x));
         int oy = (int)(map_px(s, g->y) - (int64_t)camera_py(s->cam, g->y));
         int leaf = px(s->w, 9);
-        take(l, (SDL_Rect){ g->at.x + ox - px(s->w, 4), g->at.y + oy - leaf, g->at.w + leaf, g->at.h + leaf });
+        take(l, (SDL_Rect){ g->at.x + ox - px(s->w, 4), g->at.y + oy - leaf, g->at.w + leaf,
+                            g->at.h + leaf });
     }
 }
 
@@ -185,7 +207,8 @@ static uint64_t counters_now(const Scene *s)
 {
     uint64_t h = HASH_START;
     for (int i = 0; i < s->groups; i++)
-        h = hash_add(h, (uint64_t)(s->group[i].x * 1e5) ^ (uint64_t)(int64_t)(s->group[i].y * 1e5) << 32);
+        h = hash_add(h, (uint64_t)(s->group[i].x * 1e5)
+                            ^ (uint64_t)(int64_t)(s->group[i].y * 1e5) << 32);
     return h;
 }
 
@@ -213,12 +236,15 @@ void scene_labels(Scene *s)
     Labels *l = s->labels;
     uint64_t counters = counters_now(s);
     bool at_rest = !s->cam->zooming && !s->moving;
-    if (at_rest && (l->stale || l->level != s->cam->level || l->scale != s->w->scale || l->counters != counters))
+    if (at_rest
+        && (l->stale || l->level != s->cam->level || l->scale != s->w->scale
+            || l->counters != counters))
         find_places(l, s, counters);
     spread_draw(l->spread, s);
     for (int i = 0; i < l->count; i++) {
         const Placed *p = &l->at[i];
-        int x = (int)floor(camera_px(s->cam, p->x)) + p->dx, y = (int)floor(camera_py(s->cam, p->y)) + p->dy;
+        int x = (int)floor(camera_px(s->cam, p->x)) + p->dx,
+            y = (int)floor(camera_py(s->cam, p->y)) + p->dy;
         if (x > s->w->w || y > s->w->h || x + p->w < 0 || y + p->h < 0)
             continue;
         text_at(s->w->fonts, &p->style, x, y, p->text);
@@ -234,7 +260,8 @@ void scene_signs(Scene *s)
         bool asked = s->place.n == i || s->target.n == i;
         if (!place_shown(s, i) && !asked)
             continue;
-        int x = (int)floor(camera_px(s->cam, unit_x(p->lon))), y = (int)floor(camera_py(s->cam, unit_y(p->lat)));
+        int x = (int)floor(camera_px(s->cam, unit_x(p->lon))),
+            y = (int)floor(camera_py(s->cam, unit_y(p->lat)));
         if (x < -20 || y < -20 || x > w->w + 20 || y > w->h + 20)
             continue;
         sign_at(w, s->m, p, s->v->place[i].owner, x, y, asked);
@@ -249,7 +276,8 @@ PlaceId place_at_pixel(const Scene *s, int x, int y)
         const PlaceModel *p = &s->m->place[i];
         if (!place_shown(s, i))
             continue;
-        double dx = camera_px(s->cam, unit_x(p->lon)) - x, dy = camera_py(s->cam, unit_y(p->lat)) - y;
+        double dx = camera_px(s->cam, unit_x(p->lon)) - x,
+               dy = camera_py(s->cam, unit_y(p->lat)) - y;
         if (dx * dx + dy * dy < best) {
             best = dx * dx + dy * dy;
             found.n = (uint16_t)i;
@@ -260,7 +288,8 @@ PlaceId place_at_pixel(const Scene *s, int x, int y)
     const Labels *l = s->labels;            /* the name will do as well as the sign */
     for (int i = 0; i < l->count; i++) {
         const Placed *p = &l->at[i];
-        SDL_Rect r = { (int)camera_px(s->cam, p->x) + p->dx, (int)camera_py(s->cam, p->y) + p->dy, p->w, p->h };
+        SDL_Rect r = { (int)camera_px(s->cam, p->x) + p->dx, (int)camera_py(s->cam, p->y) + p->dy,
+                       p->w, p->h };
         for (int k = 1; SDL_PointInRect(&(SDL_Point){ x, y }, &r) && k <= s->m->places; k++)
             if (s->m->place[k].name.latin == p->text || s->m->place[k].name.native == p->text)
                 return (PlaceId){ (uint16_t)k };

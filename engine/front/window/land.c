@@ -45,7 +45,10 @@ static void tints(const Palette *p, Colour *out)
 {
     for (int i = 0; i < 256; i++) {
         int t = (i - 20) * 9;                   /* from about 320 m on */
-        out[i] = colour_mix(p->ink[INK_PARCHMENT], p->ink[INK_UPLAND], t < 0 ? 0 : t > 900 ? 900 : t);
+        out[i] = colour_mix(p->ink[INK_PARCHMENT], p->ink[INK_UPLAND],
+                            t < 0     ? 0
+                            : t > 900 ? 900
+                                      : t);
     }
 }
 
@@ -60,7 +63,8 @@ static void paper(const Art *a, const Tile *t, Canvas *c)
         double v = ((t->y + y) / t->ppd - r->north) / (r->step > 0 ? r->step : 1) * 256;
         int vi = clampi((int)v, 0, (r->rows - 2) * 256 + 255);
         for (int x = 0; x < c->w; x++) {
-            int grain = cloud(t->x + x, t->y + y) + (int)(spot_noise(t->x + x, t->y + y, 9) * 12) - 6;
+            int grain =
+                cloud(t->x + x, t->y + y) + (int)(spot_noise(t->x + x, t->y + y, 9) * 12) - 6;
             uint32_t *px = &c->px[y * c->w + x];
             if (!r->shade) {
                 *px = shade_of(a->palette.ink[INK_PARCHMENT], 1000 + grain);
@@ -141,8 +145,10 @@ static void stamp(Shape *s, LandKind kind, float x, float y, float u, float n)
 
 typedef struct Pattern { Ink ink; int alpha; float cell_x, cell_y, keep; } Pattern;
 static const Pattern PATTERN[LAND_KINDS] = {
-    [LAND_SOWN]  = { INK_TICK, 120, 30, 22, 0.62f }, [LAND_SAND] = { INK_DOT, 170, 9, 8, 0.62f },
-    [LAND_LAVA]  = { INK_HILL, 150, 13, 11, 0.6f },  [LAND_MARSH] = { INK_REED, 165, 17, 12, 0.86f },
+    [LAND_SOWN] = { INK_TICK, 120, 30, 22, 0.62f },
+    [LAND_SAND] = { INK_DOT, 170, 9, 8, 0.62f },
+    [LAND_LAVA] = { INK_HILL, 150, 13, 11, 0.6f },
+    [LAND_MARSH] = { INK_REED, 165, 17, 12, 0.86f },
 };
 
 static void sprinkle(const Art *a, const Tile *t, Canvas *c, const Mask *m, LandKind kind, Shape *s)
@@ -200,7 +206,9 @@ static void wash(const Art *a, int i, const Tile *t, Canvas *c, Shape *s, float 
             int cover = mask_at(&m, x, y);
             canvas_over(c, x, y, ink, cover);
             if (soft.at && cover)
-                canvas_over(c, x, y, FADE(a->palette.ink[INK_BANK], shore_line(mask_at(&soft, x, y))), cover);
+                canvas_over(c, x, y,
+                            FADE(a->palette.ink[INK_BANK], shore_line(mask_at(&soft, x, y))),
+                            cover);
         }
     sprinkle(a, t, c, &m, kind, s);
     mask_close(&m);

@@ -10,8 +10,21 @@
  * names are drawn as foot. */
 void mark_shape(Shape *s, const char *name, float x, float y, float wide);
 
-typedef enum Sign { SIGN_TOWN, SIGN_PALACE, SIGN_CITY, SIGN_VILLAGE, SIGN_FORT, SIGN_WELL, SIGN_BRIDGE,
-                    SIGN_FORD, SIGN_PASS, SIGN_CHURCH, SIGN_FIELD, SIGN_CAMP, SIGN_PORT } Sign;
+typedef enum Sign {
+    SIGN_TOWN,
+    SIGN_PALACE,
+    SIGN_CITY,
+    SIGN_VILLAGE,
+    SIGN_FORT,
+    SIGN_WELL,
+    SIGN_BRIDGE,
+    SIGN_FORD,
+    SIGN_PASS,
+    SIGN_CHURCH,
+    SIGN_FIELD,
+    SIGN_CAMP,
+    SIGN_PORT
+} Sign;
 
 Sign sign_named(const char *place_kind);
 float sign_radius(Sign s);                  /* at 100 % */

@@ -10,7 +10,8 @@ void menu_draw(App *a)
     char newest[512];
     bool any = a->play.session || saves_newest(a, newest, sizeof newest);
     int wide = min_i32(px(w, 400), w->w - px(w, 80)), x = (w->w - wide) / 2, y = w->h / 8;
-    Style t = style(w, 64, INK_TEXT), n = style(w, 40, INK_QUIET), s = style_italic(w, 20, INK_QUIET);
+    Style t = style(w, 64, INK_TEXT), n = style(w, 40, INK_QUIET),
+          s = style_italic(w, 20, INK_QUIET);
     if (w->h < px(w, 620)) {
         t.size = 40;
         n.size = 26;
@@ -23,17 +24,20 @@ void menu_draw(App *a)
     say(w, (SDL_Rect){ px(w, 40), y, w->w - px(w, 80), px(w, 28) }, s, MIDDLE,
         "Caliphate, Sasanians and Romans in the black land, 633–637");
     y += px(w, 46);
-    const Press press[] = {
-        { "Continue", NULL, ACT_CONTINUE, 0, any ? BUTTON_ON : BUTTON_OFF },
-        { "New campaign", NULL, ACT_PAGE, PAGE_CHOOSER, any ? 0 : BUTTON_ON },
-        { "Load", "Ctrl O", ACT_PAGE, PAGE_SAVES, 0 }, { "Options", NULL, ACT_PAGE, PAGE_OPTIONS, 0 },
-        { "Help", "F1", ACT_PAGE, PAGE_HELP, 0 },     { "Quit", "Ctrl Q", ACT_QUIT, 0, 0 } };
+    const Press press[] = { { "Continue", NULL, ACT_CONTINUE, 0, any ? BUTTON_ON : BUTTON_OFF },
+                            { "New campaign", NULL, ACT_PAGE, PAGE_CHOOSER, any ? 0 : BUTTON_ON },
+                            { "Load", "Ctrl O", ACT_PAGE, PAGE_SAVES, 0 },
+                            { "Options", NULL, ACT_PAGE, PAGE_OPTIONS, 0 },
+                            { "Help", "F1", ACT_PAGE, PAGE_HELP, 0 },
+                            { "Quit", "Ctrl Q", ACT_QUIT, 0, 0 } };
     int n_press = countof(press), gap = px(w, 8), room = w->h - y - px(w, 40);
     int high = min_i32(px(w, 40), (room - gap * n_press) / n_press);
     for (int i = 0; i < n_press; i++, y += high + gap)
-        ui_button(&a->ui, (SDL_Rect){ x, y, wide, high }, press[i].words, press[i].key, press[i].act, press[i].arg, press[i].flags);
+        ui_button(&a->ui, (SDL_Rect){ x, y, wide, high }, press[i].words, press[i].key,
+                  press[i].act, press[i].arg, press[i].flags);
     if (a->fault[0] && w->h - y > px(w, 44))
-        say_wrapped(w, x - px(w, 60), y + px(w, 2), wide + px(w, 120), style(w, 16, INK_BAD), a->fault);
+        say_wrapped(w, x - px(w, 60), y + px(w, 2), wide + px(w, 120), style(w, 16, INK_BAD),
+                    a->fault);
 }
 
 /* Small letters without marks: enough for finding names by their beginning. */
@@ -80,7 +84,8 @@ void find_change(App *a)
         if (matches(p->view.formation[i].name, a->typed))
             a->found[a->founds++].n = (uint16_t)(FOUND_ARMY + i);
     for (int i = 1; i <= p->m->places && a->founds < FOUND_MAX; i++)
-        if (matches(p->m->place[i].name.latin, a->typed) || (p->m->place[i].also && matches(p->m->place[i].also, a->typed)))
+        if (matches(p->m->place[i].name.latin, a->typed)
+            || (p->m->place[i].also && matches(p->m->place[i].also, a->typed)))
             a->found[a->founds++].n = (uint16_t)i;
     a->ui.focus_first = true;
 }
@@ -118,7 +123,8 @@ static void find_sheet(Flow *f, void *self)
     App *a = self;
     char typed[96];
     const FormationView *v = game_chosen(a);
-    flow_head(f, v && v->own ? "March where? Type the beginning of a name" : "Type the beginning of a name");
+    flow_head(f, v && v->own ? "March where? Type the beginning of a name"
+                             : "Type the beginning of a name");
     SDL_snprintf(typed, sizeof typed, "%s|", a->typed);
     flow_row(f, typed, "", INK_TEXT);
     flow_space(f, 4);
@@ -126,9 +132,11 @@ static void find_sheet(Flow *f, void *self)
         int n = a->found[i].n;
         char words[160];
         if (n >= FOUND_ARMY)
-            SDL_snprintf(words, sizeof words, "%s (army)", a->play.view.formation[n - FOUND_ARMY].name);
+            SDL_snprintf(words, sizeof words, "%s (army)",
+                         a->play.view.formation[n - FOUND_ARMY].name);
         else
-            SDL_snprintf(words, sizeof words, "%s   %s", a->play.m->place[n].name.latin, a->play.m->place[n].name.native);
+            SDL_snprintf(words, sizeof words, "%s   %s", a->play.m->place[n].name.latin,
+                         a->play.m->place[n].name.native);
         flow_buttons(f, &(Press){ words, NULL, ACT_FOUND, i, BUTTON_LEFT | BUTTON_SMALL }, 1, 1);
         f->y -= px(f->w, 8);
     }

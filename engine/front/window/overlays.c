@@ -9,7 +9,11 @@
 #include "base/text.h"
 #include "play/report.h"
 
-typedef struct Blot { Colour colour; int lines; float u; } Blot;     /* lines: 0 none, 1 /, 2 \, 3 -, 4 x */
+typedef struct Blot {
+    Colour colour;
+    int lines;
+    float u;
+} Blot; /* lines: 0 none, 1 /, 2 \, 3 -, 4 x */
 
 static void draw_blot(Canvas *c, void *self)
 {
@@ -24,7 +28,8 @@ static void draw_blot(Canvas *c, void *self)
     if (!k->lines || !canvas_open(&lines, c->w, c->h))
         return;
     for (float x = -(float)c->h; x < (float)c->w * 2; x += step) {
-        float a[4] = { x, 0, x + (float)c->h, (float)c->h }, b[4] = { x, (float)c->h, x + (float)c->h, 0 };
+        float a[4] = { x, 0, x + (float)c->h, (float)c->h },
+              b[4] = { x, (float)c->h, x + (float)c->h, 0 };
         float h[4] = { 0, x, (float)c->w, x };
         if (k->lines == 2 || k->lines == 4)
             shape_stroke(&s, a, 2, 1.5f * k->u, 1.5f * k->u);
@@ -51,7 +56,8 @@ static void blot(Scene *s, int x, int y, int r, Colour colour, int lines)
 {
     Blot k = { colour, lines, s->w->scale };
     uint64_t key = hash_add(hash_add(0xb107, colour), (uint64_t)lines);
-    stamp_sprite(s->w, sprite(s->w, key, 2 * r, 2 * r, draw_blot, &k), (SDL_Rect){ x - r, y - r, 2 * r, 2 * r });
+    stamp_sprite(s->w, sprite(s->w, key, 2 * r, 2 * r, draw_blot, &k),
+                 (SDL_Rect){ x - r, y - r, 2 * r, 2 * r });
 }
 
 /* What an overlay says of one place: false if it has nothing to say there. */
@@ -60,7 +66,8 @@ typedef struct Answer { Colour colour; int lines; bool big; char text[32]; } Ans
 static Colour scale_colour(const Scene *s, int permille)       /* 0 bad .. 1000 good */
 {
     Colour bad = ink(s->w, INK_BAD), mid = ink(s->w, INK_GOLD), good = ink(s->w, INK_GOOD);
-    return permille < 500 ? colour_mix(bad, mid, permille * 2) : colour_mix(mid, good, permille * 2 - 1000);
+    return permille < 500 ? colour_mix(bad, mid, permille * 2)
+                          : colour_mix(mid, good, permille * 2 - 1000);
 }
 
 static int scale_lines(int permille) { return permille < 334 ? 4 : permille < 667 ? 1 : 0; }
@@ -115,7 +122,8 @@ void scene_overlay(Scene *s)
         const PlaceModel *p = &s->m->place[i];
         Answer a;
         int x = (int)camera_px(s->cam, unit_x(p->lon)), y = (int)camera_py(s->cam, unit_y(p->lat));
-        if (!rank_shown(s, p->rank) || x < -60 || y < -60 || x > w->w + 60 || y > w->h + 60 || !answer(s, i, &a))
+        if (!rank_shown(s, p->rank) || x < -60 || y < -60 || x > w->w + 60 || y > w->h + 60
+            || !answer(s, i, &a))
             continue;
         int r = px(w, a.big ? 34 : 24);
         blot(s, x, y, r, a.colour, a.lines);
@@ -124,7 +132,8 @@ void scene_overlay(Scene *s)
         const PlaceModel *p = &s->m->place[i];
         Answer a;
         int x = (int)camera_px(s->cam, unit_x(p->lon)), y = (int)camera_py(s->cam, unit_y(p->lat));
-        if (p->rank > 2 || !rank_shown(s, p->rank) || !answer(s, i, &a) || x < 0 || y < 0 || x > w->w || y > w->h)
+        if (p->rank > 2 || !rank_shown(s, p->rank) || !answer(s, i, &a) || x < 0 || y < 0
+            || x > w->w || y > w->h)
             continue;
         Style st = style_figures(w, 15, INK_TEXT);
         st.halo = FADE(ink(w, INK_PARCHMENT), 220);
@@ -146,7 +155,8 @@ static int entries(const Scene *s, Entry *e, const char **title)
         e[n++] = (Entry){ ink(s->w, INK_AMBER), 3, "the country yields" };
     } else if (s->overlay == OVERLAY_CONTROL) {
         for (int i = 1; i <= s->m->sides && n < 6; i++)
-            e[n++] = (Entry){ palette_side(&s->w->palette, s->m, (Side)i), (i - 1) % 4, s->m->side[i].name.latin };
+            e[n++] = (Entry){ palette_side(&s->w->palette, s->m, (Side)i), (i - 1) % 4,
+                              s->m->side[i].name.latin };
         e[n++] = (Entry){ ink(s->w, INK_QUIET), 4, "pays tribute" };
     } else {
         bool forage = s->overlay == OVERLAY_FORAGE;
@@ -164,13 +174,16 @@ void scene_legend(Scene *s, int x, int y)
     Win *w = s->w;
     if (!s->overlay)
         return;
-    int n = entries(s, e, &title), row = px(w, 24), wide = px(w, 232), high = (n + 1) * row + px(w, 22);
+    int n = entries(s, e, &title), row = px(w, 24), wide = px(w, 232),
+        high = (n + 1) * row + px(w, 22);
     SDL_Rect r = { x, y - high, wide, high };
     sheet(w, r);
-    say(w, (SDL_Rect){ x + px(w, 14), r.y + px(w, 8), wide - px(w, 28), row }, style(w, 18, INK_TEXT), LEFT, title);
+    say(w, (SDL_Rect){ x + px(w, 14), r.y + px(w, 8), wide - px(w, 28), row },
+        style(w, 18, INK_TEXT), LEFT, title);
     for (int i = 0; i < n; i++) {
         int top = r.y + px(w, 12) + (i + 1) * row;
         blot(s, x + px(w, 26), top + row / 2, px(w, 10), e[i].colour, e[i].lines);
-        say(w, (SDL_Rect){ x + px(w, 46), top, wide - px(w, 58), row }, style(w, 16, INK_TEXT), LEFT, e[i].words);
+        say(w, (SDL_Rect){ x + px(w, 46), top, wide - px(w, 58), row }, style(w, 16, INK_TEXT),
+            LEFT, e[i].words);
     }
 }

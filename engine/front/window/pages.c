@@ -69,15 +69,18 @@ static void bare_paper(App *a)
     fill(w, (SDL_Rect){ 0, 0, w->w, w->h }, ink(w, INK_PARCHMENT));
     if (a->page == PAGE_BATTLE)
         return;
-    box(w, (SDL_Rect){ m, m, w->w - 2 * m, w->h - 2 * m }, ink(w, INK_PARCHMENT), ink(w, INK_EDGE), 2, 2, false);
+    box(w, (SDL_Rect){ m, m, w->w - 2 * m, w->h - 2 * m }, ink(w, INK_PARCHMENT), ink(w, INK_EDGE),
+        2, 2, false);
     m += px(w, 6);
-    box(w, (SDL_Rect){ m, m, w->w - 2 * m, w->h - 2 * m }, ink(w, INK_PARCHMENT), ink(w, INK_NIGHT_LINE), 2, 1, false);
+    box(w, (SDL_Rect){ m, m, w->w - 2 * m, w->h - 2 * m }, ink(w, INK_PARCHMENT),
+        ink(w, INK_NIGHT_LINE), 2, 1, false);
 }
 
 void page_draw(App *a)
 {
     ui_begin(&a->ui);
-    bool map = a->play.session && a->page != PAGE_MENU && a->page != PAGE_CHOOSER && a->page != PAGE_BATTLE;
+    bool map = a->play.session && a->page != PAGE_MENU && a->page != PAGE_CHOOSER
+               && a->page != PAGE_BATTLE;
     if (!map)
         bare_paper(a);
     if (PAGE_ROW[a->page].over_map && map) {
@@ -143,7 +146,8 @@ static bool focus_key(App *a, SDL_Keysym k)
         follow_focus(a);
         return true;
     }
-    if (k.sym == SDLK_RETURN || k.sym == SDLK_KP_ENTER || (k.sym == SDLK_SPACE && a->page != PAGE_FIND && a->page != PAGE_SAVE_AS)) {
+    if (k.sym == SDLK_RETURN || k.sym == SDLK_KP_ENTER
+        || (k.sym == SDLK_SPACE && a->page != PAGE_FIND && a->page != PAGE_SAVE_AS)) {
         press_focus(a);
         return true;
     }
@@ -157,16 +161,24 @@ static bool focus_key(App *a, SDL_Keysym k)
 static bool global_key(App *a, SDL_Keysym k)
 {
     bool ctrl = k.mod & KMOD_CTRL, shift = k.mod & KMOD_SHIFT;
-    static const struct { SDL_Keycode k; bool ctrl, shift; int act, arg; } KEY[] = {
-        { SDLK_F1, false, false, ACT_PAGE, PAGE_HELP }, { SDLK_F5, false, false, ACT_QUICK_SAVE, 0 },
-        { SDLK_F9, false, false, ACT_QUICK_LOAD, 0 },   { SDLK_F11, false, false, ACT_FULL, 0 },
-        { SDLK_z, true, false, ACT_UNDO, 0 },           { SDLK_y, true, false, ACT_REDO, 0 },
-        { SDLK_z, true, true, ACT_REDO, 0 },            { SDLK_q, true, false, ACT_QUIT, 0 },
-        { SDLK_s, true, false, ACT_PAGE, PAGE_SAVE_AS }, { SDLK_o, true, false, ACT_PAGE, PAGE_SAVES },
-        { SDLK_PLUS, true, false, ACT_SCALE, 25 },      { SDLK_EQUALS, true, false, ACT_SCALE, 25 },
-        { SDLK_MINUS, true, false, ACT_SCALE, -25 },    { SDLK_0, true, false, ACT_SCALE, 0 } };
+    static const struct { SDL_Keycode k; bool ctrl, shift; int act, arg;
+    } KEY[] = { { SDLK_F1, false, false, ACT_PAGE, PAGE_HELP },
+                { SDLK_F5, false, false, ACT_QUICK_SAVE, 0 },
+                { SDLK_F9, false, false, ACT_QUICK_LOAD, 0 },
+                { SDLK_F11, false, false, ACT_FULL, 0 },
+                { SDLK_z, true, false, ACT_UNDO, 0 },
+                { SDLK_y, true, false, ACT_REDO, 0 },
+                { SDLK_z, true, true, ACT_REDO, 0 },
+                { SDLK_q, true, false, ACT_QUIT, 0 },
+                { SDLK_s, true, false, ACT_PAGE, PAGE_SAVE_AS },
+                { SDLK_o, true, false, ACT_PAGE, PAGE_SAVES },
+                { SDLK_PLUS, true, false, ACT_SCALE, 25 },
+                { SDLK_EQUALS, true, false, ACT_SCALE, 25 },
+                { SDLK_MINUS, true, false, ACT_SCALE, -25 },
+                { SDLK_0, true, false, ACT_SCALE, 0 } };
     for (size_t i = 0; i < countof(KEY); i++)
-        if (KEY[i].k == k.sym && KEY[i].ctrl == ctrl && (!ctrl || KEY[i].shift == shift || k.sym != SDLK_z)) {
+        if (KEY[i].k == k.sym && KEY[i].ctrl == ctrl
+            && (!ctrl || KEY[i].shift == shift || k.sym != SDLK_z)) {
             app_act(a, KEY[i].act, KEY[i].arg);
             return true;
         }

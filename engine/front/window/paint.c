@@ -38,7 +38,7 @@ SDL_Texture *sprite(Win *w, uint64_t key, int wide, int high, DrawSprite *draw, 
 {
     Sprite *s = &w->sprite[0];
     uint64_t start = mix64(key) % SPRITE_MAX;
-    for (int i = 0; i < 8; i++) {               /* eight neighbours, the one longest unused gives way */
+    for (int i = 0; i < 8; i++) { /* eight neighbours, the one longest unused gives way */
         Sprite *at = &w->sprite[(start + (uint64_t)i) % SPRITE_MAX];
         if (at->texture && at->key == key && at->w == wide && at->h == high) {
             at->used = ++w->clock;
@@ -54,7 +54,8 @@ SDL_Texture *sprite(Win *w, uint64_t key, int wide, int high, DrawSprite *draw, 
     canvas_straight(&c);
     if (s->texture)
         SDL_DestroyTexture(s->texture);
-    s->texture = SDL_CreateTexture(w->renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STATIC, wide, high);
+    s->texture = SDL_CreateTexture(w->renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STATIC,
+                                   wide, high);
     if (s->texture) {
         SDL_SetTextureBlendMode(s->texture, SDL_BLENDMODE_BLEND);
         SDL_UpdateTexture(s->texture, NULL, c.px, wide * 4);
@@ -126,11 +127,12 @@ void box(Win *w, SDL_Rect r, Colour inside, Colour edge, float radius, float lin
         return;
     Corner k = { inside, edge, radius * w->scale, line * w->scale, shadow ? px(w, 8) : 0 };
     int corner = (int)(k.radius + k.line + 1) + 2 * k.shade, size = 2 * corner + 1;
-    uint64_t key = hash_add(hash_add(hash_add(HASH_START, inside), edge), (uint64_t)(radius * 16) << 32
-                            | (uint64_t)(line * 16) << 1 | shadow);
+    uint64_t key = hash_add(hash_add(hash_add(HASH_START, inside), edge),
+                            (uint64_t)(radius * 16) << 32 | (uint64_t)(line * 16) << 1 | shadow);
     SDL_Texture *t = sprite(w, key, size, size, draw_corner, &k);
     if (t)
-        nine(w, t, corner, (SDL_Rect){ r.x - k.shade, r.y - k.shade, r.w + 2 * k.shade, r.h + 2 * k.shade });
+        nine(w, t, corner,
+             (SDL_Rect){ r.x - k.shade, r.y - k.shade, r.w + 2 * k.shade, r.h + 2 * k.shade });
 }
 
 void sheet(Win *w, SDL_Rect r)

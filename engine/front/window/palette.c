@@ -37,7 +37,8 @@ static const struct { uint32_t usual, safe, contrast; } INK[INKS] = {
     [INK_BUTTON]     = { 0xFDF6E3, 0xFDF6E3, 0xFFFFFF },
 };
 
-static const uint32_t SAFE_SIDE[SIDE_MAX] = { 0x6B6B6B, 0x00507A, 0xB34700, 0x7A4F9A, 0x8A7A00, 0x444444 };
+static const uint32_t SAFE_SIDE[SIDE_MAX] = { 0x6B6B6B, 0x00507A, 0xB34700,
+                                              0x7A4F9A, 0x8A7A00, 0x444444 };
 
 void palette_set(Palette *p, PaletteKind kind)
 {
@@ -49,7 +50,8 @@ void palette_set(Palette *p, PaletteKind kind)
 
 const char *palette_name(PaletteKind kind)
 {
-    static const char *const NAME[PALETTES] = { "as in an atlas", "for colour-blind eyes", "high contrast" };
+    static const char *const NAME[PALETTES] = { "as in an atlas", "for colour-blind eyes",
+                                                "high contrast" };
     return NAME[kind];
 }
 

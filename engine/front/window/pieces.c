@@ -71,7 +71,8 @@ static void reorder(Pieces *out, const int8_t *level)
         }
 }
 
-void pieces_of(const char *text, Pieces *out, int choose(void *self, uint32_t letter, int before), void *self)
+void pieces_of(const char *text, Pieces *out, int choose(void *self, uint32_t letter, int before),
+               void *self)
 {
     FriBidiChar letter[LETTER_MAX];
     FriBidiCharType type[LETTER_MAX];
@@ -102,7 +103,8 @@ void pieces_of(const char *text, Pieces *out, int choose(void *self, uint32_t le
         const char *mine = script_of(letter[i]);
         int face = choose(self, letter[i], before);
         bool fits = p && level[i] == piece_level[out->count - 1] && face == p->chosen
-                 && (!mine || !script || mine == script || strcmp(mine, script) == 0) && len + 8 < PIECE_BYTES;
+                    && (!mine || !script || mine == script || strcmp(mine, script) == 0)
+                    && len + 8 < PIECE_BYTES;
         if (!fits) {
             if (out->count == PIECE_MAX)
                 break;

@@ -14,7 +14,8 @@ typedef struct Pieces { Piece at[PIECE_MAX]; int count; } Pieces;
 
 /* `choose` says which face has a letter; `before` is that of the letter before
  * it, or -1. */
-void pieces_of(const char *text, Pieces *out, int choose(void *self, uint32_t letter, int before), void *self);
+void pieces_of(const char *text, Pieces *out, int choose(void *self, uint32_t letter, int before),
+               void *self);
 
 /* The character at s and its bytes. */
 uint32_t letter_at(const char *s, int *bytes);

@@ -16,7 +16,8 @@ static Path path_of(const Scene *s, const double (*at)[2], int n)
     Path p = { .points = 0 };
     for (int i = 0; i + 1 < n; i++)
         for (int k = 0; k < 3 && p.points < 79; k++) {
-            const double *a = at[i > 0 ? i - 1 : 0], *b = at[i], *c = at[i + 1], *d = at[i + 2 < n ? i + 2 : n - 1];
+            const double *a = at[i > 0 ? i - 1 : 0], *b = at[i], *c = at[i + 1],
+                         *d = at[i + 2 < n ? i + 2 : n - 1];
             double t = k / 3.0, xy[2];
             for (int j = 0; j < 2; j++)
                 xy[j] = b[j] + 0.5 * t * (c[j] - a[j] + t * (2 * a[j] - 5 * b[j] + 4 * c[j] - d[j]
@@ -58,8 +59,8 @@ static void draw_arrow(Canvas *c, void *self)
     for (int layer = 0; layer < 2; layer++) {
         float more = layer ? 0 : 3 * k->u;
         shape_dash(&s, xy, n, w + more, 15 * k->u, 7 * k->u);
-        head(&s, xy[2 * n - 2], xy[2 * n - 1], xy[2 * n - 2] - xy[2 * n - 4], xy[2 * n - 1] - xy[2 * n - 3],
-             13 * k->u + more);
+        head(&s, xy[2 * n - 2], xy[2 * n - 1], xy[2 * n - 2] - xy[2 * n - 4],
+             xy[2 * n - 1] - xy[2 * n - 3], 13 * k->u + more);
         canvas_fill(c, &s, layer ? k->colour : FADE(0xf6ecd3, 215));
         shape_clear(&s);
     }
@@ -78,7 +79,8 @@ static void day_mark(Scene *s, float x, float y, int day, Colour colour)
     say(w, at, st, MIDDLE, text);
 }
 
-void scene_arrow(Scene *s, const FormationView *who, const PlaceId *way, const int32_t *day, int ways, bool firm)
+void scene_arrow(Scene *s, const FormationView *who, const PlaceId *way, const int32_t *day,
+                 int ways, bool firm)
 {
     double at[26][2] = { { unit_x(who->lon), unit_y(who->lat) } };
     int n = 1;
@@ -110,14 +112,15 @@ void scene_arrow(Scene *s, const FormationView *who, const PlaceId *way, const i
     ArrowCard k = { &p, l, t, s->w->scale, colour, firm };
     uint64_t key = hash_add(hash_add(0xa770, colour), (uint64_t)firm);
     for (int i = 0; i < p.points; i++)
-        key = hash_add(key, (uint64_t)(int64_t)(p.xy[2 * i] - l) << 32 ^ (uint64_t)(int64_t)(p.xy[2 * i + 1] - t));
+        key = hash_add(key, (uint64_t)(int64_t)(p.xy[2 * i] - l) << 32
+                                ^ (uint64_t)(int64_t)(p.xy[2 * i + 1] - t));
     SDL_Rect to = { (int)l, (int)t, (int)(r - l), (int)(b - t) };
     stamp_sprite(s->w, sprite(s->w, key, to.w, to.h, draw_arrow, &k), to);
     for (int i = 0; day && i < ways; i++) {
         const PlaceModel *q = &s->m->place[way[i].n];
         bool worth = day[i] > 0 && (i + 1 == ways || day[i] != day[i + 1]);
         if (worth)
-            day_mark(s, (float)camera_px(s->cam, unit_x(q->lon)), (float)camera_py(s->cam, unit_y(q->lat)) - pad * 0.6f,
-                     day[i], colour);
+            day_mark(s, (float)camera_px(s->cam, unit_x(q->lon)),
+                     (float)camera_py(s->cam, unit_y(q->lat)) - pad * 0.6f, day[i], colour);
     }
 }

@@ -91,12 +91,21 @@ static bool pan_key(App *a, SDL_Keycode k)
 
 static bool plain_key(App *a, SDL_Keycode k, bool shift)
 {
-    static const struct { SDL_Keycode k; int act, arg; } KEY[] = {
-        { SDLK_n, ACT_NEXT, 1 }, { SDLK_1, ACT_OVERLAY, 1 }, { SDLK_2, ACT_OVERLAY, 2 },
-        { SDLK_3, ACT_OVERLAY, 3 }, { SDLK_4, ACT_OVERLAY, 4 }, { SDLK_0, ACT_OVERLAY, 0 }, { SDLK_h, ACT_PAGE, PAGE_HELP },
-        { SDLK_l, ACT_PAGE, PAGE_REPORT }, { SDLK_SLASH, ACT_PAGE, PAGE_FIND }, { SDLK_p, ACT_PAGE, PAGE_FIND },
-        { SDLK_F2, ACT_FOLD, 0 }, { SDLK_F3, ACT_FOLD, 1 }, { SDLK_F4, ACT_PAGE, PAGE_BRIEFING },
-        { SDLK_u, ACT_UNDO, 0 } };
+    static const struct { SDL_Keycode k; int act, arg;
+    } KEY[] = { { SDLK_n, ACT_NEXT, 1 },
+                { SDLK_1, ACT_OVERLAY, 1 },
+                { SDLK_2, ACT_OVERLAY, 2 },
+                { SDLK_3, ACT_OVERLAY, 3 },
+                { SDLK_4, ACT_OVERLAY, 4 },
+                { SDLK_0, ACT_OVERLAY, 0 },
+                { SDLK_h, ACT_PAGE, PAGE_HELP },
+                { SDLK_l, ACT_PAGE, PAGE_REPORT },
+                { SDLK_SLASH, ACT_PAGE, PAGE_FIND },
+                { SDLK_p, ACT_PAGE, PAGE_FIND },
+                { SDLK_F2, ACT_FOLD, 0 },
+                { SDLK_F3, ACT_FOLD, 1 },
+                { SDLK_F4, ACT_PAGE, PAGE_BRIEFING },
+                { SDLK_u, ACT_UNDO, 0 } };
     if (k == SDLK_TAB || (k == SDLK_n && shift)) {
         app_act(a, ACT_NEXT, shift ? -1 : 1);
         return true;
@@ -111,7 +120,9 @@ static bool plain_key(App *a, SDL_Keycode k, bool shift)
 
 static bool zoom_key(App *a, SDL_Keycode k)
 {
-    int by = k == SDLK_PLUS || k == SDLK_EQUALS || k == SDLK_KP_PLUS ? 1 : k == SDLK_MINUS || k == SDLK_KP_MINUS ? -1 : 0;
+    int by = k == SDLK_PLUS || k == SDLK_EQUALS || k == SDLK_KP_PLUS ? 1
+             : k == SDLK_MINUS || k == SDLK_KP_MINUS                 ? -1
+                                                                     : 0;
     if (by)
         camera_zoom(&a->cam, by, a->w.w / 2.0, a->w.h / 2.0, SDL_GetTicks());
     return by != 0;
@@ -142,5 +153,6 @@ bool play_key(App *a, SDL_Keysym k)
     bool shift = k.mod & KMOD_SHIFT;
     if (k.mod & (KMOD_CTRL | KMOD_ALT))
         return false;
-    return pan_key(a, k.sym) || zoom_key(a, k.sym) || letter_order(a, k.sym) || plain_key(a, k.sym, shift);
+    return pan_key(a, k.sym) || zoom_key(a, k.sym) || letter_order(a, k.sym)
+           || plain_key(a, k.sym, shift);
 }

@@ -234,7 +234,8 @@ void mask_blur(Mask *m, int radius)
 
 float spot_noise(int x, int y, int salt)
 {
-    uint32_t h = (uint32_t)x * 0x9e3779b1u ^ (uint32_t)y * 0x85ebca77u ^ (uint32_t)salt * 0xc2b2ae3du;
+    uint32_t h =
+        (uint32_t)x * 0x9e3779b1u ^ (uint32_t)y * 0x85ebca77u ^ (uint32_t)salt * 0xc2b2ae3du;
     h ^= h >> 15;
     h *= 0x2c1b3c6du;
     h ^= h >> 12;

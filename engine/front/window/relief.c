@@ -89,7 +89,8 @@ static void roughen(const Chart *c, float *h, int cols, int rows)
             if (spread <= 0)
                 continue;
             int bx = x + (int)(14 * noise(x, y, 17, 4)), by = y + (int)(14 * noise(x, y, 19, 5));
-            float ridge = fabsf(noise(bx + 3, by, 11, 1) - 0.5f) * 2 + fabsf(noise(bx, by + 5, 6, 2) - 0.5f);
+            float ridge =
+                fabsf(noise(bx + 3, by, 11, 1) - 0.5f) * 2 + fabsf(noise(bx, by + 5, 6, 2) - 0.5f);
             h[y * cols + x] += spread * (0.30f - 0.28f * ridge);
         }
     free(rough);
@@ -115,8 +116,9 @@ void relief_make(Relief *r, const Chart *c)
         for (int x = 0; x < cols; x++) {
             int x0 = x > 0 ? x - 1 : x, x1 = x + 1 < cols ? x + 1 : x;
             int y0 = y > 0 ? y - 1 : y, y1 = y + 1 < rows ? y + 1 : y;
-            float east = h[y * cols + x1] - h[y * cols + x0], south = h[y1 * cols + x] - h[y0 * cols + x];
-            float lit = -(east + south) / 210;              /* 210 m across two points: full shade */
+            float east = h[y * cols + x1] - h[y * cols + x0],
+                  south = h[y1 * cols + x] - h[y0 * cols + x];
+            float lit = -(east + south) / 210; /* 210 m across two points: full shade */
             lit = lit / (1 + fabsf(lit));
             r->shade[y * cols + x] = (uint8_t)(128 - lit * 120);
             float high = h[y * cols + x] / 16;

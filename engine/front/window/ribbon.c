@@ -30,7 +30,8 @@ static void mark_history(App *a, SDL_Rect r, int line, int x0, int x1, int days)
     Style past = style(w, 15, INK_TEXT), here = style(w, 15, INK_GOOD);
     for (int i = 0; i < a->play.m->histories && n < 90; i++) {
         const HistoryModel *h = &a->play.m->history[i];
-        int x = x0 + (int)((int64_t)(x1 - x0) * h->day / days), wide = text_wide(w->fonts, &past, h->title);
+        int x = x0 + (int)((int64_t)(x1 - x0) * h->day / days),
+            wide = text_wide(w->fonts, &past, h->title);
         SDL_Rect at = { x - wide / 2, r.y + px(w, 7), wide, px(w, 22) };
         if (x < x0 || x > x1)
             continue;
@@ -43,7 +44,8 @@ static void mark_history(App *a, SDL_Rect r, int line, int x0, int x1, int days)
         if (done_here(a, h)) {
             at.y = line + px(w, 8);
             say(w, at, here, LEFT, h->title);
-            fill(w, (SDL_Rect){ x - px(w, 4), line + px(w, 2), px(w, 8), px(w, 6) }, ink(w, INK_GOOD));
+            fill(w, (SDL_Rect){ x - px(w, 4), line + px(w, 2), px(w, 8), px(w, 6) },
+                 ink(w, INK_GOOD));
         }
     }
 }
@@ -55,8 +57,10 @@ void ribbon_draw(App *a, SDL_Rect r)
     int days = a->play.m->weeks > 0 ? a->play.m->weeks * WEEK_DAYS : 1;
     sheet(w, r);
     ui_cover(&a->ui, r);
-    say(w, (SDL_Rect){ r.x + px(w, 14), r.y + px(w, 7), px(w, 94), px(w, 22) }, style(w, 15, INK_QUIET), LEFT, "in history");
-    say(w, (SDL_Rect){ r.x + px(w, 14), line + px(w, 8), px(w, 94), px(w, 22) }, style(w, 15, INK_GOOD), LEFT, "in this game");
+    say(w, (SDL_Rect){ r.x + px(w, 14), r.y + px(w, 7), px(w, 94), px(w, 22) },
+        style(w, 15, INK_QUIET), LEFT, "in history");
+    say(w, (SDL_Rect){ r.x + px(w, 14), line + px(w, 8), px(w, 94), px(w, 22) },
+        style(w, 15, INK_GOOD), LEFT, "in this game");
     fill(w, (SDL_Rect){ x0, line, x1 - x0, px(w, 2) }, ink(w, INK_EDGE));
     mark_history(a, r, line, x0, x1, days);
     int now = x0 + (int)((int64_t)(x1 - x0) * a->play.view.day / days);
@@ -120,7 +124,7 @@ void top_bar(App *a, const char *title, const char *line)
     char part[160];
     SDL_strlcpy(part, line ? line : "", sizeof part);
     int room = right - x - px(w, 12);
-    while (*part && text_wide(w->fonts, &l, part) > room) {     /* the calendars beside ours go first */
+    while (*part && text_wide(w->fonts, &l, part) > room) { /* the calendars beside ours go first */
         char *last = NULL, *dot = part;
         while ((dot = strstr(dot, " · ")) != NULL)
             last = dot++;

@@ -140,7 +140,10 @@ static void saves_sheet(Flow *f, void *self)
     if (saving) {
         char typed[96];
         flow_note(f, "Type a name, or leave it as it is.", INK_QUIET);
-        SDL_snprintf(typed, sizeof typed, "%s|", a->typed[0] ? a->typed : a->play.m ? a->play.m->title : "");
+        SDL_snprintf(typed, sizeof typed, "%s|",
+                     a->typed[0] ? a->typed
+                     : a->play.m ? a->play.m->title
+                                 : "");
         flow_row(f, typed, "", INK_TEXT);
         flow_buttons(f, &(Press){ "Save", "Enter", ACT_SAVE, 0, BUTTON_ON }, 1, 3);
         flow_space(f, 8);

@@ -39,7 +39,7 @@ typedef struct Scene {
     Group         group[GROUP_MAX];
     int           groups;
     Labels       *labels;
-    const double (*moving)[2];          /* where each formation of v stands while columns walk; or NULL */
+    const double (*moving)[2]; /* where each formation of v stands while columns walk; or NULL */
 } Scene;
 
 void groups_make(Scene *s);             /* who stands with whom, and where their counters go */
@@ -49,7 +49,8 @@ PlaceId place_at_pixel(const Scene *s, int x, int y);   /* .n 0: none near */
 void scene_overlay(Scene *s);
 void scene_legend(Scene *s, int x, int y);              /* lower left corner */
 void scene_signs(Scene *s);
-void scene_arrow(Scene *s, const FormationView *who, const PlaceId *way, const int32_t *day, int ways, bool firm);
+void scene_arrow(Scene *s, const FormationView *who, const PlaceId *way, const int32_t *day,
+                 int ways, bool firm);
 void scene_labels(Scene *s);
 void scene_counters(Scene *s);
 

@@ -16,7 +16,10 @@ static const Entry ENTRY_LIST[] = {
     ENTRY(high, 720, 480, 16384), ENTRY(effort, 1, 0, 2),    ENTRY(command, 0, 0, 1),
 };
 
-static int32_t *field_of(Settings *s, const Entry *e) { return (int32_t *)(void *)((char *)s + e->at); }
+static int32_t *field_of(Settings *s, const Entry *e)
+{
+    return (int32_t *)(void *)((char *)s + e->at);
+}
 
 static bool file_name(char *out, size_t cap, bool make)
 {

@@ -19,7 +19,8 @@ static const char *stance_name(int stance)
 
 static const char *forage_name(int forage)
 {
-    static const char *const NAME[FORAGES] = { "requisitions", "buys", "plunders", "takes nothing" };
+    static const char *const NAME[FORAGES] = { "requisitions", "buys", "plunders",
+                                               "takes nothing" };
     return forage >= 0 && forage < FORAGES ? NAME[forage] : "";
 }
 
@@ -51,9 +52,12 @@ static void supply_rows(Flow *f, const FormationView *v)
     int32_t least = min_i32(v->food_days, v->water_days);
     flow_row(f, "Carries", t.at, food_tone(least));
     TEXT(train, 128);
-    const struct { int32_t n; const char *what; } PART[] = {
-        { v->camels, "camels" }, { v->donkeys, "donkeys" }, { v->mounts, "mounts" }, { v->carts, "carts" },
-        { v->boats, "boats" } };
+    const struct { int32_t n; const char *what;
+    } PART[] = { { v->camels, "camels" },
+                 { v->donkeys, "donkeys" },
+                 { v->mounts, "mounts" },
+                 { v->carts, "carts" },
+                 { v->boats, "boats" } };
     for (size_t i = 0; i < countof(PART); i++)
         if (PART[i].n > 0) {
             text_add(&train, train.len ? ", " : "");
@@ -70,7 +74,8 @@ static void own_army(Flow *f, App *a, const FormationView *v)
     for (int i = 0; i < p->parts; i++) {
         char name[96];
         const ContingentView *c = &p->part[i];
-        SDL_snprintf(name, sizeof name, c->pool && *c->pool ? "%s of %s" : "%s%s", c->arm ? c->arm : "", c->pool ? c->pool : "");
+        SDL_snprintf(name, sizeof name, c->pool && *c->pool ? "%s of %s" : "%s%s",
+                     c->arm ? c->arm : "", c->pool ? c->pool : "");
         row_number(f, name, c->men, "");
     }
     if (v->wounded)
@@ -91,8 +96,8 @@ static void buttons(Flow *f, App *a)
     for (int i = 0; i < COMMANDS; i++) {
         const Command *c = &COMMAND[i];
         bool on = c->aim == (int)p->aim || (c->aim == -2 && p->forced);
-        press[i] = (Press){ c->words, c->key, ACT_ORDER, i, (on ? BUTTON_ON : 0) | (p->thinking ? BUTTON_OFF : 0)
-                                                            | BUTTON_SMALL };
+        press[i] = (Press){ c->words, c->key, ACT_ORDER, i,
+                            (on ? BUTTON_ON : 0) | (p->thinking ? BUTTON_OFF : 0) | BUTTON_SMALL };
     }
     flow_buttons(f, press, COMMANDS, 3);
     static const char *const NEXT[] = { "Now press a place on the map", "Press the place to raid",
@@ -179,7 +184,10 @@ static void place_sheet(Flow *f, void *self)
         text_addf(&c, "%d in 100", (int)v->terms_permille / 10);
         flow_row(f, "Would accept terms", c.at, INK_TEXT);
     }
-    flow_row(f, "Minds of the country", v->attitude > 200 ? "well disposed" : v->attitude < -200 ? "hostile" : "wavering",
+    flow_row(f, "Minds of the country",
+             v->attitude > 200    ? "well disposed"
+             : v->attitude < -200 ? "hostile"
+                                  : "wavering",
              v->attitude < -200 ? INK_BAD : INK_TEXT);
     if (m->note && *m->note) {
         flow_space(f, 4);
@@ -191,7 +199,10 @@ static void odds_bar(Flow *f, const Preview *q)
 {
     Win *w = f->w;
     int sum = q->win + q->draw + q->lose, x = f->x, high = px(w, 13);
-    const struct { int n; Ink i; } PART[] = { { q->win, INK_GOOD }, { q->draw, INK_DOT }, { q->lose, INK_BAD } };
+    const struct {
+        int n;
+        Ink i;
+    } PART[] = { { q->win, INK_GOOD }, { q->draw, INK_DOT }, { q->lose, INK_BAD } };
     flow_space(f, 5);
     for (size_t i = 0; i < countof(PART); i++) {
         int wide = f->wide * PART[i].n / sum;
@@ -200,8 +211,8 @@ static void odds_bar(Flow *f, const Preview *q)
     }
     f->y += high + px(w, 3);
     char words[96];
-    SDL_snprintf(words, sizeof words, "win %d · neither %d · lose %d in 100", q->win * 100 / sum, q->draw * 100 / sum,
-                 q->lose * 100 / sum);
+    SDL_snprintf(words, sizeof words, "win %d · neither %d · lose %d in 100", q->win * 100 / sum,
+                 q->draw * 100 / sum, q->lose * 100 / sum);
     flow_note(f, words, INK_QUIET);
 }
 
@@ -222,7 +233,8 @@ static void plan_sheet(Flow *f, void *self)
     const char *where = p->plan.to.n ? p->m->place[p->plan.to.n].name.latin : "";
     const FormationView *other = p->plan.other.gen ? view_formation(&p->view, p->plan.other) : NULL;
     bool forced = p->plan.kind == ORDER_MARCH && (p->plan.flags & PACE_FORCED);
-    SDL_snprintf(title, sizeof title, "Plan: %s%s%s", forced ? "forced march" : plan_word(p->plan.kind), *where ? " · " : "",
+    SDL_snprintf(title, sizeof title, "Plan: %s%s%s",
+                 forced ? "forced march" : plan_word(p->plan.kind), *where ? " · " : "",
                  other ? other->name : where);
     flow_head(f, title);
     for (int i = 0; i < q->lines; i++)
@@ -252,8 +264,10 @@ static void news_sheet(Flow *f, void *self)
         const News *n = &p->news[i];
         int y = f->y;
         flow_note(f, n->text, n->weight == WEIGHT_GREAT ? INK_TEXT : INK_QUIET);
-        fill(f->w, (SDL_Rect){ f->x - px(f->w, 10), y + px(f->w, 3), px(f->w, 3), f->y - y - px(f->w, 6) },
-             palette_side(&f->w->palette, p->m, n->side));
+        fill(
+            f->w,
+            (SDL_Rect){ f->x - px(f->w, 10), y + px(f->w, 3), px(f->w, 3), f->y - y - px(f->w, 6) },
+            palette_side(&f->w->palette, p->m, n->side));
         if (n->place.n)
             ui_area(f->ui, (SDL_Rect){ f->x, y, f->wide, f->y - y }, ACT_NEWS, i);
         flow_space(f, 5);
@@ -270,15 +284,20 @@ static void goals_sheet(Flow *f, void *self)
     const View *v = &a->play.view;
     flow_head(f, "Goals");
     for (int i = 0; i < v->goals; i++)
-        flow_row(f, v->goal[i].text ? v->goal[i].text : "", v->goal[i].state, v->goal[i].met ? INK_GOOD : INK_TEXT);
+        flow_row(f, v->goal[i].text ? v->goal[i].text : "", v->goal[i].state,
+                 v->goal[i].met ? INK_GOOD : INK_TEXT);
 }
 
-static int left_wide(const App *a) { return px(&a->w, 352) < a->w.w * 46 / 100 ? px(&a->w, 352) : a->w.w * 46 / 100; }
+static int left_wide(const App *a)
+{
+    return px(&a->w, 352) < a->w.w * 46 / 100 ? px(&a->w, 352) : a->w.w * 46 / 100;
+}
 
 int sheets_lean(const App *a)
 {
     bool narrow = a->w.w < px(&a->w, 1000);
-    int left = a->play.fold_left ? 0 : left_wide(a), right = narrow || a->play.fold_right ? 0 : px(&a->w, 344);
+    int left = a->play.fold_left ? 0 : left_wide(a),
+        right = narrow || a->play.fold_right ? 0 : px(&a->w, 344);
     return (right - left) / 2;
 }
 
@@ -297,7 +316,8 @@ static void left_column(App *a, int top, int bottom)
     if (p->place.n && (!v || !v->own || !p->asked))
         leaf[n++] = (Leaf){ place_sheet, a, INKS };
     if (n)
-        column(&a->ui, (SDL_Rect){ px(&a->w, 18), top, left_wide(a), bottom - top }, leaf, n, &p->scroll_left);
+        column(&a->ui, (SDL_Rect){ px(&a->w, 18), top, left_wide(a), bottom - top }, leaf, n,
+               &p->scroll_left);
 }
 
 static void end_button(App *a, SDL_Rect r)
@@ -306,14 +326,19 @@ static void end_button(App *a, SDL_Rect r)
     const FormationView *first = NULL;
     int idle = game_idle(a, &first), row = px(w, 30);
     char words[96];
-    SDL_Rect top = { r.x, r.y, r.w, row }, low = { r.x, r.y + row + px(w, 6), r.w, r.h - row - px(w, 6) };
+    SDL_Rect top = { r.x, r.y, r.w, row },
+             low = { r.x, r.y + row + px(w, 6), r.w, r.h - row - px(w, 6) };
     ui_cover(&a->ui, r);
     if (idle && !a->play.thinking) {
         SDL_snprintf(words, sizeof words, "%d without orders: %s", idle, first->name);
         ui_button(&a->ui, top, words, "Tab", ACT_NEXT, 1, BUTTON_SMALL);
     }
-    ui_button(&a->ui, low, a->play.thinking ? "The week passes…" : a->play.view.over ? "It is over" : "End the week", "Enter",
-              ACT_WEEK, 0, BUTTON_MAIN | (a->play.thinking || a->play.view.over ? BUTTON_OFF : 0));
+    ui_button(&a->ui, low,
+              a->play.thinking    ? "The week passes…"
+              : a->play.view.over ? "It is over"
+                                  : "End the week",
+              "Enter", ACT_WEEK, 0,
+              BUTTON_MAIN | (a->play.thinking || a->play.view.over ? BUTTON_OFF : 0));
 }
 
 static void overlay_buttons(App *a, int x, int y)

@@ -27,9 +27,10 @@ static void draw_sign(Canvas *c, void *self)
 
 void sign_at(Win *w, const Model *m, const PlaceModel *p, Side owner, int x, int y, bool asked)
 {
-    SignCard k = { sign_named(p->kind ? m->place_kind[p->kind].name : NULL), palette_side(&w->palette, m, owner),
-                   ink(w, INK_SHEET), asked, w->scale };
+    SignCard k = { sign_named(p->kind ? m->place_kind[p->kind].name : NULL),
+                   palette_side(&w->palette, m, owner), ink(w, INK_SHEET), asked, w->scale };
     int r = px(w, sign_radius(k.sign) + (asked ? 7 : 2)), size = 2 * r + 1;
     uint64_t key = hash_add(hash_add(0x5169, k.holder), (uint64_t)k.sign | (uint64_t)asked << 8);
-    stamp_sprite(w, sprite(w, key, size, size, draw_sign, &k), (SDL_Rect){ x - r, y - r, size, size });
+    stamp_sprite(w, sprite(w, key, size, size, draw_sign, &k),
+                 (SDL_Rect){ x - r, y - r, size, size });
 }

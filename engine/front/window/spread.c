@@ -17,9 +17,16 @@ typedef struct Name {
 } Name;
 
 /* `old` are those of the drawing before: many can be taken over as they are. */
-struct Spread { Name name[SPREAD_MAX], old[SPREAD_MAX]; int names, olds; float scale; PaletteKind palette; };
+struct Spread {
+    Name name[SPREAD_MAX], old[SPREAD_MAX];
+    int names, olds;
+    float scale;
+    PaletteKind palette;
+};
 
-typedef struct Lie { double x, y, angle, length, width; } Lie;     /* where a country lies: map units, radians */
+typedef struct Lie {
+    double x, y, angle, length, width;
+} Lie; /* where a country lies: map units, radians */
 
 Spread *spread_open(void) { return calloc(1, sizeof(Spread)); }
 
@@ -43,7 +50,8 @@ static bool take_over(Spread *p, Name *n)
 {
     for (int i = 0; i < p->olds; i++) {
         Name *o = &p->old[i];
-        if (!o->texture || o->gap != n->gap || fabs(o->angle - n->angle) > 1e-9 || strcmp(o->text, n->text))
+        if (!o->texture || o->gap != n->gap || fabs(o->angle - n->angle) > 1e-9
+            || strcmp(o->text, n->text))
             continue;
         n->texture = o->texture;
         n->w = o->w;
@@ -77,7 +85,8 @@ static Lie lie_of(const double *xy, int n)
         yy += dy * dy / n;
         xyy += dx * dy / n;
     }
-    double angle = 0.5 * atan2(2 * xyy, xx - yy), mean = (xx + yy) / 2, off = hypot((xx - yy) / 2, xyy);
+    double angle = 0.5 * atan2(2 * xyy, xx - yy), mean = (xx + yy) / 2,
+           off = hypot((xx - yy) / 2, xyy);
     angle = angle > 1.2 ? angle - 3.14159265 : angle < -1.2 ? angle + 3.14159265 : angle;
     if (fabs(angle) > 1.2)
         angle = 0;
@@ -85,7 +94,8 @@ static Lie lie_of(const double *xy, int n)
 }
 
 /* One letter turned by `angle` about its middle, added to the big mask. */
-static void turn_letter(Mask *to, const Mask *from, double wide, double middle, double x, double y, double angle)
+static void turn_letter(Mask *to, const Mask *from, double wide, double middle, double x, double y,
+                        double angle)
 {
     double c = cos(angle), s = sin(angle), reach = hypot(from->w, from->h) / 2 + 2;
     for (int py = (int)(y - reach); py <= (int)(y + reach); py++)
@@ -99,7 +109,8 @@ static void turn_letter(Mask *to, const Mask *from, double wide, double middle, 
                 continue;
             double fx = u - ix, fy = v - iy;
             const uint8_t *a = from->at + iy * from->w + ix;
-            double top = a[0] * (1 - fx) + a[1] * fx, low = a[from->w] * (1 - fx) + a[from->w + 1] * fx;
+            double top = a[0] * (1 - fx) + a[1] * fx,
+                   low = a[from->w] * (1 - fx) + a[from->w + 1] * fx;
             uint8_t *at = &to->at[py * to->w + px_];
             double got = top * (1 - fy) + low * fy;
             *at = *at > got ? *at : (uint8_t)got;
@@ -126,7 +137,8 @@ static Line letters_of(Win *w, const Style *st, const char *text, int gap)
 }
 
 /* Where each letter stands: along a shallow arc through the middle. */
-static void along(const Line *l, int i, double gap, double angle, double bend, double *x, double *y, double *turn)
+static void along(const Line *l, int i, double gap, double angle, double bend, double *x, double *y,
+                  double *turn)
 {
     double at = -l->wide / 2.0;
     for (int k = 0; k < i; k++)
@@ -138,9 +150,16 @@ static void along(const Line *l, int i, double gap, double angle, double bend, d
     *y = at * sin(angle) + drop_ * cos(angle);
 }
 
-typedef struct Brush { const Scene *s; Spread *p; bool (*is_free)(void *, SDL_Rect); void (*take)(void *, SDL_Rect); void *self; } Brush;
+typedef struct Brush {
+    const Scene *s;
+    Spread *p;
+    bool (*is_free)(void *, SDL_Rect);
+    void (*take)(void *, SDL_Rect);
+    void *self;
+} Brush;
 
-static bool all_free(const Brush *b, const Line *l, double gap, double angle, double bend, int cx, int cy, int high, bool do_take)
+static bool all_free(const Brush *b, const Line *l, double gap, double angle, double bend, int cx,
+                     int cy, int high, bool do_take)
 {
     for (int i = 0; i < l->count; i++) {
         double x, y, turn;
@@ -155,7 +174,8 @@ static bool all_free(const Brush *b, const Line *l, double gap, double angle, do
     return true;
 }
 
-static void make_picture(const Brush *b, Name *n, const Style *st, const Line *l, double gap, double angle, double bend)
+static void make_picture(const Brush *b, Name *n, const Style *st, const Line *l, double gap,
+                         double angle, double bend)
 {
     Win *w = b->s->w;
     double ex = fabs(cos(angle)) * l->wide + 4.0 * st->size * w->scale;
@@ -169,7 +189,8 @@ static void make_picture(const Brush *b, Name *n, const Style *st, const Line *l
         along(l, i, gap, angle, bend, &x, &y, &turn);
         Mask letter = text_mask(w->fonts, st, l->at[i].text, &wide);
         if (letter.at)
-            turn_letter(&m, &letter, wide, text_middle(w->fonts, st), m.w / 2.0 + x, m.h / 2.0 + y, turn);
+            turn_letter(&m, &letter, wide, text_middle(w->fonts, st), m.w / 2.0 + x, m.h / 2.0 + y,
+                        turn);
         mask_close(&letter);
     }
     n->texture = text_inked(w->fonts, st, &m);
@@ -189,8 +210,10 @@ static void shout(const char *text, char *out, size_t cap)
 /* Tries the middle, then spots to either side across and along. */
 static void try_name(Brush *b, const Lie *lie, const char *text, Style st, bool capitals)
 {
-    static const double SHIFT[][2] = { { 0, 0 }, { 0, .25 }, { 0, -.25 }, { .2, 0 }, { -.2, 0 }, { .2, .3 }, { -.2, -.3 },
-                                       { -.2, .3 }, { .2, -.3 }, { 0, .5 }, { 0, -.5 }, { .35, 0 }, { -.35, 0 } };
+    static const double SHIFT[][2] = { { 0, 0 },    { 0, .25 }, { 0, -.25 },  { .2, 0 },
+                                       { -.2, 0 },  { .2, .3 }, { -.2, -.3 }, { -.2, .3 },
+                                       { .2, -.3 }, { 0, .5 },  { 0, -.5 },   { .35, 0 },
+                                       { -.35, 0 } };
     Spread *p = b->p;
     Win *w = b->s->w;
     double ppd = camera_ppd(b->s->cam, b->s->cam->level), room = lie->length * ppd;
@@ -208,11 +231,16 @@ static void try_name(Brush *b, const Lie *lie, const char *text, Style st, bool 
         return;
     int gap = (int)((room * 0.62 - l.wide) / (l.count - 1));
     gap = gap < least ? least : gap > most ? most : gap;
-    for (; gap >= least; gap = gap > least && gap * 2 / 3 < least ? least : gap * 2 / 3 - (gap == least)) {
+    for (; gap >= least;
+         gap = gap > least && gap * 2 / 3 < least ? least : gap * 2 / 3 - (gap == least)) {
         l = letters_of(w, &st, n->text, gap);
         for (size_t i = 0; i < countof(SHIFT); i++) {
-            double x = lie->x + (SHIFT[i][0] * cos(lie->angle) * lie->length - SHIFT[i][1] * sin(lie->angle) * lie->width);
-            double y = lie->y + (SHIFT[i][0] * sin(lie->angle) * lie->length + SHIFT[i][1] * cos(lie->angle) * lie->width);
+            double x = lie->x
+                       + (SHIFT[i][0] * cos(lie->angle) * lie->length
+                          - SHIFT[i][1] * sin(lie->angle) * lie->width);
+            double y = lie->y
+                       + (SHIFT[i][0] * sin(lie->angle) * lie->length
+                          + SHIFT[i][1] * cos(lie->angle) * lie->width);
             double bend = capitals ? 0.22 : 0;
             int cx = (int)floor(x * ppd), cy = (int)floor(y * ppd), high = text_high(w->fonts, &st);
             if (!all_free(b, &l, gap, lie->angle, bend, cx, cy, high, false))
@@ -252,8 +280,12 @@ static void country_names(Brush *b)
         bool again = i > 0 && c->area[i - 1].id.n == a->id.n;
         if (a->hole || again || a->points < 4 || !a->name.latin)
             continue;
-        bool water = strcmp(a->kind, "sea") == 0 || strcmp(a->kind, "lake") == 0 || strcmp(a->kind, "marsh") == 0;
-        Style st = style(w, 20, water ? INK_BANK : strcmp(a->kind, "cultivated") == 0 ? INK_TICK : INK_DOT);
+        bool water = strcmp(a->kind, "sea") == 0 || strcmp(a->kind, "lake") == 0
+                     || strcmp(a->kind, "marsh") == 0;
+        Style st = style(w, 20,
+                         water                                ? INK_BANK
+                         : strcmp(a->kind, "cultivated") == 0 ? INK_TICK
+                                                              : INK_DOT);
         st.colour = FADE(colour_mix(st.colour, ink(w, INK_TEXT), 250), 215);
         Lie lie = lie_of_points(a->lonlat, a->points);
         try_name(b, &lie, a->name.latin, st, true);
@@ -307,21 +339,26 @@ static void river_names(Brush *b)
                                 unit_y(l->lonlat[2 * e + 3]) - unit_y(l->lonlat[2 * e + 1]));
                 e++;
             }
-            double dx = unit_x(l->lonlat[2 * e]) - x0, dy = unit_y(l->lonlat[2 * e + 1]) - y0, straight = hypot(dx, dy);
+            double dx = unit_x(l->lonlat[2 * e]) - x0, dy = unit_y(l->lonlat[2 * e + 1]) - y0,
+                   straight = hypot(dx, dy);
             if (walked < need || straight / walked <= best)
                 continue;
             best = straight / walked;
             double angle = atan2(dy, dx);
-            angle = angle > 1.5708 ? angle - 3.14159265 : angle < -1.5708 ? angle + 3.14159265 : angle;
+            angle = angle > 1.5708    ? angle - 3.14159265
+                    : angle < -1.5708 ? angle + 3.14159265
+                                      : angle;
             double off = (12.0 * w->scale) / ppd;
-            lie = (Lie){ x0 + dx / 2 + off * sin(angle), y0 + dy / 2 - off * cos(angle), angle, need, need / 3 };
+            lie = (Lie){ x0 + dx / 2 + off * sin(angle), y0 + dy / 2 - off * cos(angle), angle,
+                         need, need / 3 };
         }
         if (best > 0.72)
             try_name(b, &lie, l->name.latin, st, false);
     }
 }
 
-void spread_find(Spread *p, const Scene *s, bool is_free(void *, SDL_Rect), void take(void *, SDL_Rect), void *self)
+void spread_find(Spread *p, const Scene *s, bool is_free(void *, SDL_Rect),
+                 void take(void *, SDL_Rect), void *self)
 {
     Brush b = { s, p, is_free, take, self };
     put_by(p);
@@ -339,7 +376,8 @@ void spread_draw(Spread *p, const Scene *s)
 {
     for (int i = 0; i < p->names; i++) {
         const Name *n = &p->name[i];
-        int x = (int)floor(camera_px(s->cam, n->x)) - n->w / 2, y = (int)floor(camera_py(s->cam, n->y)) - n->h / 2;
+        int x = (int)floor(camera_px(s->cam, n->x)) - n->w / 2,
+            y = (int)floor(camera_py(s->cam, n->y)) - n->h / 2;
         if (x > s->w->w || y > s->w->h || x + n->w < 0 || y + n->h < 0)
             continue;
         SDL_RenderCopy(s->w->renderer, n->texture, NULL, &(SDL_Rect){ x, y, n->w, n->h });

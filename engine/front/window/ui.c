@@ -114,7 +114,8 @@ const Widget *ui_at(const Ui *ui, int x, int y)
 const Widget *ui_focus(const Ui *ui)
 {
     for (int i = 0; i < ui->widgets; i++)
-        if (ui->focus_act && ui->widget[i].act == ui->focus_act && ui->widget[i].arg == ui->focus_arg)
+        if (ui->focus_act && ui->widget[i].act == ui->focus_act
+            && ui->widget[i].arg == ui->focus_arg)
             return &ui->widget[i];
     return NULL;
 }
@@ -123,7 +124,8 @@ void ui_step(Ui *ui, int by)
 {
     int at = by > 0 ? -1 : ui->widgets;
     for (int i = 0; i < ui->widgets; i++)
-        if (ui->focus_act && ui->widget[i].act == ui->focus_act && ui->widget[i].arg == ui->focus_arg)
+        if (ui->focus_act && ui->widget[i].act == ui->focus_act
+            && ui->widget[i].arg == ui->focus_arg)
             at = i;
     for (int tries = 0; tries < ui->widgets; tries++) {
         at = (at + by + ui->widgets) % ui->widgets;

@@ -31,11 +31,11 @@ enum { BUTTON_MAIN = 1, BUTTON_ON = 2, BUTTON_OFF = 4, BUTTON_LEFT = 8, BUTTON_S
 
 void ui_begin(Ui *ui);
 bool ui_button(Ui *ui, SDL_Rect r, const char *words, const char *key, int act, int arg, int flags);
-void ui_area(Ui *ui, SDL_Rect r, int act, int arg);         /* a place to press without a look of its own */
-void ui_cover(Ui *ui, SDL_Rect r);                          /* nothing below is reached through here */
+void ui_area(Ui *ui, SDL_Rect r, int act, int arg); /* a place to press without a look of its own */
+void ui_cover(Ui *ui, SDL_Rect r);                  /* nothing below is reached through here */
 const Widget *ui_at(const Ui *ui, int x, int y);            /* NULL: none; act 0: a cover */
 const Widget *ui_focus(const Ui *ui);
-void ui_step(Ui *ui, int by);                               /* to the next widget that can be pressed */
+void ui_step(Ui *ui, int by); /* to the next widget that can be pressed */
 
 /* Rows. */
 void flow_title(Flow *f, const char *words, const char *native);
@@ -43,7 +43,7 @@ void flow_head(Flow *f, const char *words);
 void flow_note(Flow *f, const char *words, Ink i);
 void flow_text(Flow *f, const char *words);
 void flow_prose(Flow *f, const char *words);                /* paragraphs, headings, lists */
-void flow_row(Flow *f, const char *left, const char *right, Ink i);         /* with a rule under it */
+void flow_row(Flow *f, const char *left, const char *right, Ink i); /* with a rule under it */
 void flow_bar(Flow *f, const char *left, int permille, Ink i, const char *right);
 void flow_space(Flow *f, int at_100);
 
@@ -58,7 +58,11 @@ int  sheet_at(Ui *ui, int x, int y, int wide, Content *content, void *self);
 
 /* Several sheets, one under the other, in a column that scrolls when it is too
  * short for them. */
-typedef struct Leaf { Content *content; void *self; Ink mark; } Leaf;       /* mark: stripe at its left; INKS: none */
+typedef struct Leaf {
+    Content *content;
+    void *self;
+    Ink mark;
+} Leaf; /* mark: stripe at its left; INKS: none */
 void column(Ui *ui, SDL_Rect room, const Leaf *leaf, int n, int *scroll);
 
 #endif

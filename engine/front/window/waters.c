@@ -36,7 +36,8 @@ static void to_pixels(Pen *p, const ArtLine *l)
  * the place says so. */
 static void hachures(Pen *p, const ArtLine *l)
 {
-    float u = p->t->scale, gap = 4.6f * u, walked = 0, tall = (9 + 5 * (float)l->width) * u * fminf(p->zoom, 1.3f);
+    float u = p->t->scale, gap = 4.6f * u, walked = 0,
+          tall = (9 + 5 * (float)l->width) * u * fminf(p->zoom, 1.3f);
     int k = 0;
     for (int i = 0; i + 1 < l->points; i++) {
         float ax = p->xy[2 * i], ay = p->xy[2 * i + 1];
@@ -51,8 +52,10 @@ static void hachures(Pen *p, const ArtLine *l)
                 float lean = (spot_noise(k, l->source, 63 + side) - 0.5f) * 0.35f, f = (float)side;
                 float from = 2.2f * u;
                 float ex = nx * f + dx / len * lean, ey = ny * f + dy / len * lean;
-                shape_stroke(&p->s, (const float[]){ x + ex * from, y + ey * from,
-                                                     x + ex * reach, y + ey * reach }, 2, 1.3f * u, 0.4f * u);
+                shape_stroke(
+                    &p->s,
+                    (const float[]){ x + ex * from, y + ey * from, x + ex * reach, y + ey * reach },
+                    2, 1.3f * u, 0.4f * u);
             }
         }
         walked -= len;
@@ -128,14 +131,16 @@ static void routes(Pen *p, int dash)
         if (r->dash != dash)
             continue;
         float xy[4] = { (float)(r->ax * p->t->ppd - p->t->x), (float)(r->ay * p->t->ppd - p->t->y),
-                        (float)(r->bx * p->t->ppd - p->t->x), (float)(r->by * p->t->ppd - p->t->y) };
+                        (float)(r->bx * p->t->ppd - p->t->x),
+                        (float)(r->by * p->t->ppd - p->t->y) };
         if (fmaxf(xy[0], xy[2]) < -4 || fminf(xy[0], xy[2]) > (float)p->c->w + 4
             || fmaxf(xy[1], xy[3]) < -4 || fminf(xy[1], xy[3]) > (float)p->c->h + 4)
             continue;
         if (dash == 0)
             shape_stroke(&p->s, xy, 2, w, w);
         else
-            shape_dash(&p->s, xy, 2, w, (dash == 2 ? 1.6f : 6.0f) * u, (dash == 2 ? 4.6f : 4.0f) * u);
+            shape_dash(&p->s, xy, 2, w, (dash == 2 ? 1.6f : 6.0f) * u,
+                       (dash == 2 ? 4.6f : 4.0f) * u);
     }
 }
 

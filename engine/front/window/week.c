@@ -165,7 +165,8 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
     camera_size(&a->cam, a->w.w, a->w.h, a->w.scale);
     bool window = c->view_east > c->view_west && c->view_north > c->view_south;
     if (window)
-        camera_look(&a->cam, unit_x((c->view_west + c->view_east) / 2), unit_y((c->view_south + c->view_north) / 2), 5);
+        camera_look(&a->cam, unit_x((c->view_west + c->view_east) / 2),
+                    unit_y((c->view_south + c->view_north) / 2), 5);
     game_refresh(a);
     read_news(p);
     for (int i = 0; i < p->view.formations; i++)
