@@ -737,7 +737,7 @@ Status battle_check(const Model *m, const Battle *b, const Order *o, Fault *why)
     case ORDER_WITHDRAW: case ORDER_DELEGATE:
         return OK;
     case ORDER_DISMOUNT:
-        return fault(why, ERR_REFUSED, "field", 
+        return fault(why, ERR_REFUSED, "field",
                      "horsemen dismount against elephants; there are none here");
     case ORDER_GIRTHS:
         return fault(why, ERR_REFUSED, "field", "girths are cut on elephants; there are none here");

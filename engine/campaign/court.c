@@ -227,13 +227,16 @@ static void siege_day(const Model *m, World *w, int i, PlaceId p, EventList *out
     f->order = ORDER_HOLD;
 }
 
-/* Men an open place yields to; walls want a siege, an assault or terms. */
+/* Enough men to overawe a place of its size. */
+static bool in_force(const Model *m, PlaceId p, int32_t men)
+{
+    return men >= 50 && (int64_t)men * 1000 >= (int64_t)m->place[p.n].people * m->rules.court_open_men;
+}
+
+/* What an open place yields to; walls want a siege, an assault or terms. */
 static bool yields_to(const Model *m, PlaceId p, int32_t men)
 {
-    const PlaceModel *place = &m->place[p.n];
-    if (place->walls > 0)
-        return false;
-    return men >= 50 && (int64_t)men * 1000 >= (int64_t)place->people * m->rules.court_open_men;
+    return m->place[p.n].walls == 0 && in_force(m, p, men);
 }
 
 static void occupy(const Model *m, World *w, int i, EventList *out)
@@ -265,7 +268,13 @@ static void break_terms(const Model *m, World *w, int i, EventList *out)
     PlaceState *s = &w->place[p.n];
     if (!p.n || !s->tributary || !allied(w, f->side, s->owner) || !at_war(w, f->side, s->tributary))
         return;
-    if (enemy_here(w, p, f->side))
+    if (enemy_here(w, p, f->side) || !in_force(m, p, formation_men(w, formation_id(w, i))))
+        return;
+    /* Each day they weigh who is likelier to stay (C9, Mo84). */
+    int32_t chance = m->rules.court_break_day - (w->region[m->place[p.n].region.n].attitude[s->tributary] +
+                     w->side[s->tributary].memory - w->side[f->side].memory) / 5;
+    Rng dice = rng_at(w->seed, RNG_ENVOY, w->clock.day, (uint64_t)p.n << 8 | 1);
+    if (rng_permille(&dice) >= clamp_i32(chance, 30, 600))
         return;
     Event *e = event_add(out, EV_TERMS_BROKEN, w->clock.day);
     *e = (Event){ .kind = EV_TERMS_BROKEN, .heard = everyone(m), .side = f->side, .day = w->clock.day,

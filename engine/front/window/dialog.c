@@ -188,12 +188,10 @@ static void help_sheet(Flow *f, void *self)
     };
     flow_title(f, "Help", NULL);
     flow_text(f, "Give every army its orders, then end the week. All sides' orders are carried out "
-                 "together, day by day. "
-                 "Armies march, eat, meet and fight; what you hear of it stands in the report. An "
-                 "army chosen shows how many "
-                 "days it can eat; a plan shows what would be left on arrival. Figures with ≈ and "
-                 "a dashed counter are reports, "
-                 "and may be old or wrong.");
+                 "together, day by day. Armies march, eat, meet and fight; what you hear of it "
+                 "stands in the report. An army chosen shows how many days it can eat; a plan "
+                 "shows what would be left on arrival. Figures with ≈ and a dashed counter are "
+                 "reports, and may be old or wrong.");
     flow_head(f, "Keys");
     for (size_t i = 0; i < countof(KEY); i++)
         flow_row(f, KEY[i].key, KEY[i].does, INK_QUIET);
