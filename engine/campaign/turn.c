@@ -78,12 +78,19 @@ static void call_hook(const Run *r, HookKind hook, uint32_t subject)
 
 /* ---- the seven days ---- */
 
+/* 1 + slot of the formation that led the winners of the last battle; 0: nobody. */
+static uint32_t winner_slot(const World *w)
+{
+    const Battle *b = &w->battle;
+    return b->winner && formation_at(w, b->lead[b->winner - 1]) ? b->lead[b->winner - 1].i + 1u : 0;
+}
+
 static bool fight(const Run *r)
 {
     int32_t before = r->w->battle.number;
     bool done = clash_fight(r->m, r->w, r->out);
     if (done && r->w->battle.number != before)
-        call_hook(r, HOOK_BATTLE_ENDED, r->w->battle.lead[0].i);
+        call_hook(r, HOOK_BATTLE_ENDED, winner_slot(r->w));
     return done;
 }
 

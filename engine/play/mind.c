@@ -171,7 +171,8 @@ static Task feed_task(const Picture *p, const Force *f, int place, int64_t need_
 {
     PlaceId at = { (uint16_t)place };
     Task t = { TASK_FEED, at, { 0 }, weigh_days(p, f, at), 0, 0 };
-    if (t.days > max_i32(3, f->stay_days + 6) || hostile_place(p, at))
+    int32_t range = f->stay_days <= 9 ? 20 : f->stay_days + 6;     /* who starves goes far */
+    if (t.days > range || hostile_place(p, at))
         return t;
     const PlaceState *s = &p->w->place[place];
     int64_t have = allied(p->w, p->side, s->owner) ? s->depot_g : 0;
@@ -261,7 +262,7 @@ static int64_t danger_to(const Picture *p, const Force *f)
 static Task choose(const Picture *p, const Force *f)
 {
     Task stay = { TASK_STAY, f->near, { 0 }, 0, 0, 2000 + (1000 - p->temper->boldness) * 4 }, best = stay;
-    bool hungry = f->stay_days < 5 + p->temper->thrift / 100;
+    bool hungry = f->stay_days < 6 + p->temper->thrift / 100;
     int64_t danger = danger_to(p, f);
     consider_places(p, f, danger, hungry, &best);
     if (danger) {
@@ -275,11 +276,11 @@ static Task choose(const Picture *p, const Force *f)
         consider(&best, fight_task(p, f, &p->foe[i]));
     for (int i = 0; i < p->owns; i++)
         consider(&best, join_task(p, f, &p->own[i]));
-    if (best.kind == TASK_STAY || can_get_there(p, f, &best))
+    if (best.kind == TASK_STAY || (hungry && best.kind == TASK_FEED) || can_get_there(p, f, &best))
         return best;
     best = stay;
     consider_places(p, f, 0, true, &best);
-    return best.kind != TASK_STAY && !can_get_there(p, f, &best) ? stay : best;
+    return best;
 }
 
 /* ---- orders ---- */
@@ -471,7 +472,7 @@ static bool stays_put(const Force *f, const Picture *p)
 {
     const Formation *is = &p->w->formation[f->id.i];
     if (f->garrison)
-        return f->stay_days > 4;
+        return f->stay_days > 9;
     if (is->order == ORDER_RAID)
         return true;
     return f->post && weigh_odds(f->worth, weigh_foes(p, f->near, 60, false)) > 200 && f->stay_days > 4;

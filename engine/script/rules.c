@@ -173,10 +173,10 @@ static int enter(lua_State *L)
     lua_settop(L, 1);
     lua_rawgetp(L, LUA_REGISTRYINDEX, &key_q);
     lua_rawgetp(L, LUA_REGISTRYINDEX, &key_fx);
-    bool winner = b->hook == HOOK_BATTLE_ENDED && b->subject < FORMATION_MAX
-               && b->w->formation[b->subject].gen;
+    bool winner = b->hook == HOOK_BATTLE_ENDED && b->subject > 0 && b->subject <= FORMATION_MAX
+               && b->w->formation[b->subject - 1].gen;
     if (winner)
-        handle_push(L, b, HANDLE_FORMATION, (uint16_t)b->subject);
+        handle_push(L, b, HANDLE_FORMATION, (uint16_t)(b->subject - 1));
     else
         lua_pushnil(L);
     lua_call(L, 3, 0);

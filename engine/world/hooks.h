@@ -16,7 +16,7 @@ typedef enum HookKind {
     HOOK_START,         /* once, before the first week, when premises are known */
     HOOK_WEEK_BEGINS,
     HOOK_WEEK_ENDS,
-    HOOK_BATTLE_ENDED,  /* subject: formation index of the winner, or 0 */
+    HOOK_BATTLE_ENDED,  /* subject: 1 + slot of the winner's formation, or 0 */
     HOOK_KINDS
 } HookKind;
 
