@@ -33,10 +33,14 @@ static inline int64_t floordiv(int64_t a, int64_t b)
     return (a % b < 0) ? q - 1 : q;
 }
 
-/* a * b / c rounded down; c > 0; the product is exact. */
+/* a * b / c rounded down; c > 0; the product is exact, in 128 bits only where
+ * 64 do not hold it. */
 static inline int64_t muldiv(int64_t a, int64_t b, int64_t c)
 {
     __extension__ typedef __int128 wide;
+    int64_t small;
+    if (!__builtin_mul_overflow(a, b, &small))
+        return floordiv(small, c);
     wide p = (wide)a * b, q = p / c;
     return (int64_t)((p % c < 0) ? q - 1 : q);
 }

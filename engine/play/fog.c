@@ -374,5 +374,8 @@ void fog_of(const Model *m, const World *w, Side side, World *out)
     others(m, w, side, out);
     field(m, w, side, out);
     ending(m, w, side, out);
+    for (int i = 0; i < FORMATION_MAX; i++)
+        if (out->formation[i].gen)
+            out->formations_used = i + 1;       /* not how many the others have raised */
     out->seed = seed_of(out, side);
 }

@@ -294,6 +294,9 @@ static bool none_or_there(const World *w, FormationId f) { return !f.gen || form
 static Status check_formations(const Model *m, const World *w, Fault *why)
 {
     for (int i = 0; i < FORMATION_MAX; i++) {
+        if (w->formation[i].gen && i >= w->formations_used)
+            return fault(why, ERR_DAMAGED, "formations", "slot %d is in use beyond the %d said to be", i,
+                         (int)w->formations_used);
         const Formation *f = &w->formation[i];
         if (!f->gen)
             continue;

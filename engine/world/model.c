@@ -242,9 +242,22 @@ static Status lay_paths(Model *m, Fault *why)
     return OK;
 }
 
+static Status lay_months(Model *m, Fault *why)
+{
+    uint8_t *at = arena_push(&m->arena, MONTH_DAYS);
+    if (!at)
+        return fault(why, ERR_MEMORY, "calendar", "no memory for the calendar");
+    for (int32_t day = 0; day < MONTH_DAYS; day++)
+        at[day] = (uint8_t)(date_of(m, day).month - 1);
+    m->month_at = at;
+    return OK;
+}
+
 Status model_finish(Model *m, Fault *why)
 {
     Status is = check_sizes(m, why);
+    if (is == OK)
+        is = lay_months(m, why);
     if (is == OK)
         is = check_routes(m, why);
     if (is == OK)

@@ -317,6 +317,7 @@ typedef struct Model {
     DisputeModel  *dispute;    int32_t disputes;
     Doctrine      *doctrine;   int32_t doctrines;   /* from 0 */
     MonthModel     month[12];
+    uint8_t       *month_at;        /* index in month[] of each day 0..MONTH_DAYS-1 */
     Rules          rules;
     RuleSource     rule_source[RULE_COUNT];
     Chart          chart;
@@ -372,9 +373,12 @@ int32_t jdn_from_date(int32_t year, int32_t month, int32_t day);
 Date    hijri_from_jdn(int32_t jdn);            /* tabular; a day or two from the sighted moon */
 Date    yazdgerdi_from_jdn(int32_t jdn);        /* 365-day years from 16 June 632; month 13 = the five stolen days */
 
+/* Its month, from a table for the days of the game and some beyond. */
+enum { MONTH_DAYS = 2048 };
 static inline const MonthModel *month_of(const Model *m, int32_t day)
 {
-    return &m->month[date_of(m, day).month - 1];
+    bool listed = (uint32_t)day < MONTH_DAYS && m->month_at;
+    return &m->month[listed ? m->month_at[day] : date_of(m, day).month - 1];
 }
 
 #endif

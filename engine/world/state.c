@@ -7,14 +7,6 @@
 
 enum { NEVER = -1000 };     /* a day before any that is looked back on */
 
-int formation_next(const World *w, int i)
-{
-    for (i++; i < FORMATION_MAX; i++)
-        if (w->formation[i].gen && !w->formation[i].waits)
-            return i;
-    return -1;
-}
-
 int contingent_next(const World *w, int i)
 {
     for (i++; i < CONTINGENT_MAX; i++)
@@ -36,6 +28,7 @@ FormationId formation_new(World *w)
         if (w->formation[i].gen)
             continue;
         w->formation[i] = (Formation){ .gen = generation(past), .past = past };
+        w->formations_used = max_i32(w->formations_used, i + 1);
         return formation_id(w, i);
     }
     return (FormationId){ 0, 0 };
@@ -306,6 +299,7 @@ Status world_start(const Model *m, World *w, uint64_t seed, int32_t reading,
 
     w->seed = seed;
     w->reading = reading;
+    w->formations_used = m->formations;
     Status is = start_premises(m, w, premise, why);
     if (is != OK)
         return is;

@@ -205,6 +205,7 @@ typedef struct World {
     LeaderState leader[LEADER_MAX];
     Formation   formation[FORMATION_MAX];
     Contingent  contingent[CONTINGENT_MAX];
+    int32_t     formations_used;        /* slots from here on were never used: where walks may end */
     Convoy      convoy[CONVOY_MAX];
     Letter      letter[LETTER_MAX];
 
@@ -249,7 +250,13 @@ static inline ContingentId contingent_id(const World *w, int i)
 
 /* Walking the pools in ascending order: `for (int i = formation_first(w); i >= 0;
  * i = formation_next(w, i))`. Formations that wait off the map are passed over. */
-int formation_next(const World *w, int i);
+static inline int formation_next(const World *w, int i)
+{
+    for (i++; i < w->formations_used; i++)
+        if (w->formation[i].gen && !w->formation[i].waits)
+            return i;
+    return -1;
+}
 int contingent_next(const World *w, int i);
 /* The next contingent of f after i (-1: the first); -1: no more. */
 static inline int contingent_of(const World *w, FormationId f, int i)

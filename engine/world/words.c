@@ -984,8 +984,8 @@ static Status read_kind(const World *w, const char *word, size_t len, bool loose
     int begun = 0;
 
     for (int k = ORDER_MARCH; k < ORDER_KINDS; k++) {
-        int like = likeness(word, len, forms[k].word);
-        if (like == IS_EXACTLY || (loose && like == IS)) {
+        bool is = word_is(word, len, forms[k].word);
+        if (is || (loose && likeness(word, len, forms[k].word) >= IS)) {
             *out = k;
             return OK;
         }

@@ -330,8 +330,26 @@ void battle_act(App *a, int act, int arg)
         next_half_hour(a);
 }
 
+/* The next of our contingents that still stands. */
+static void next_unit(App *a, int by)
+{
+    const FieldView *v = field_of(a);
+    int at = a->play.unit;
+    for (int i = 0; v && i < v->fighters; i++) {
+        at = (at + by + 2 * v->fighters) % v->fighters;
+        if (v->fighter[at].team == v->mine && v->fighter[at].state == 1) {
+            a->play.unit = at;
+            return;
+        }
+    }
+}
+
 bool battle_key(App *a, SDL_Keysym k)
 {
+    if (k.sym == SDLK_TAB || k.sym == SDLK_n) {
+        next_unit(a, k.mod & KMOD_SHIFT ? -1 : 1);
+        return true;
+    }
     for (size_t i = 0; i < countof(FIELD_COMMAND); i++)
         if (FIELD_COMMAND[i].sym == k.sym && !(k.mod & KMOD_CTRL)) {
             order_unit(a, (int)i);

@@ -206,12 +206,12 @@ bool page_key(App *a, SDL_Keysym k)
         a->typed[n ? n - 1 : 0] = 0;
         return true;
     }
+    if (a->page == PAGE_BATTLE && !(k.mod & KMOD_CTRL) && battle_key(a, k))
+        return true;
     if (global_key(a, k) || focus_key(a, k) || page_scroll_key(a, k.sym))
         return true;
     if (a->page == PAGE_PLAY)
         return play_key(a, k);
-    if (a->page == PAGE_BATTLE && battle_key(a, k))
-        return true;
     if (k.sym == SDLK_ESCAPE && a->page != PAGE_MENU) {
         page_back(a);
         return true;

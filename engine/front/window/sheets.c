@@ -5,8 +5,6 @@
  */
 #include "front/window/app.h"
 
-#include "world/limits.h"
-
 static Ink tone(int32_t t) { return t < 0 ? INK_BAD : t > 0 ? INK_GOOD : INK_TEXT; }
 
 static Ink food_tone(int32_t days) { return days < 4 ? INK_BAD : days < 8 ? INK_AMBER : INK_TEXT; }
