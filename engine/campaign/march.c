@@ -298,6 +298,7 @@ static bool may_part(const Model *m, World *w, int i, const Dawn *dawn)
 
 static void note_dawn(const Model *m, World *w, Dawn *dawn, EventList *out)
 {
+    memset(dawn, 0, sizeof *dawn);
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         for (int j = formation_next(w, i); j >= 0; j = formation_next(w, j)) {
             bool faced = march_in_contact(m, w, i, j) && !march_behind_walls(m, &w->formation[i]) &&
