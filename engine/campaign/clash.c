@@ -7,6 +7,7 @@
 #include "campaign/court.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
+#include "campaign/say.h"
 
 /* ---- who wants to fight ---- */
 
@@ -52,11 +53,9 @@ static void try_to_slip(const Model *m, World *w, int i, int from, EventList *ou
         f->met = 2;
         return;
     }
-    Event *e = event_add(out, EV_REFUSED, w->clock.day);
-    *e = (Event){ .kind = EV_REFUSED, .heard = (uint8_t)(1 << f->side | 1 << w->formation[from].side),
-                  .side = f->side, .day = w->clock.day, .formation = id, .other = other,
-                  .name = f->name, .other_name = w->formation[from].name, .leader = f->leader,
-                  .place = mover_near(m, &w->formation[from].pos), .n = { chance } };
+    Event *e = say_of_two(m, w, out, EV_REFUSED, id, other);
+    e->place = mover_near(m, &w->formation[from].pos);
+    e->n[0] = chance;
 }
 
 static bool may_touch(const World *w, int i)
@@ -122,15 +121,24 @@ static Meeting meeting_of(const Model *m, const World *w, int a, int b)
     return who;
 }
 
+/* News of a battle, of formation f's: heard by all who fight in it. */
+static Event *say_of_battle(const Model *m, const World *w, const Battle *b, EventList *out,
+                            EventKind kind, FormationId f)
+{
+    Event *e = say(m, w, out, kind, f);
+    e->heard = (uint8_t)(b->team[0].sides | b->team[1].sides);
+    e->place = b->place;
+    return e;
+}
+
 static void say_joined(const Model *m, const World *w, const Battle *b, EventList *out)
 {
-    (void)m;
-    const Formation *f = &w->formation[b->lead[0].i], *g = &w->formation[b->lead[1].i];
-    Event *e = event_add(out, EV_BATTLE, w->clock.day);
-    *e = (Event){ .kind = EV_BATTLE, .heard = (uint8_t)(b->team[0].sides | b->team[1].sides),
-                  .side = f->side, .day = w->clock.day, .formation = b->lead[0], .other = b->lead[1],
-                  .name = f->name, .other_name = g->name, .place = b->place, .leader = f->leader,
-                  .n = { b->team[0].men_start, b->team[1].men_start, b->light } };
+    Event *e = say_of_battle(m, w, b, out, EV_BATTLE, b->lead[0]);
+    e->other = b->lead[1];
+    e->other_name = w->formation[b->lead[1].i].name;
+    e->n[0] = b->team[0].men_start;
+    e->n[1] = b->team[1].men_start;
+    e->n[2] = b->light;
 }
 
 /* A handful that meets an army is not a battle: it scatters. */
@@ -312,10 +320,11 @@ static void take_spoils(const Model *m, World *w, const Battle *b, int won, cons
     w->side[lead->side].treasury_dh += state;
     w->side[lead->side].spoils_dh += dh;
     lead->spoils_dh += dh - state;
-    Event *e = event_add(out, EV_SPOILS, w->clock.day);
-    *e = (Event){ .kind = EV_SPOILS, .heard = (uint8_t)(1 << lead->side), .side = lead->side,
-                  .day = w->clock.day, .formation = winners[0], .name = lead->name,
-                  .leader = lead->leader, .place = b->place, .n = { dh, grain, animals } };
+    Event *e = say(m, w, out, EV_SPOILS, winners[0]);
+    e->place = b->place;
+    e->n[0] = dh;
+    e->n[1] = grain;
+    e->n[2] = animals;
 }
 
 /* Of the survivors of a rout many go home before they are counted again; kin
@@ -344,10 +353,11 @@ static void rout(const Model *m, World *w, const Battle *b, int t, const Formati
                 continue;
             dead += x->dead, hurt += x->hurt, taken += x->taken, drowned += x->drowned;
         }
-        Event *e = event_add(out, EV_ROUTED, w->clock.day);
-        *e = (Event){ .kind = EV_ROUTED, .heard = (uint8_t)(b->team[0].sides | b->team[1].sides),
-                      .side = f->side, .day = w->clock.day, .formation = who[k], .name = f->name,
-                      .leader = f->leader, .place = b->place, .n = { dead, hurt, taken, drowned } };
+        Event *e = say_of_battle(m, w, b, out, EV_ROUTED, who[k]);
+        e->n[0] = dead;
+        e->n[1] = hurt;
+        e->n[2] = taken;
+        e->n[3] = drowned;
         f->beaten_day = (int16_t)w->clock.day;
         f->garrison = 0;
         f->stance = STANCE_AVOID;
@@ -357,17 +367,18 @@ static void rout(const Model *m, World *w, const Battle *b, int t, const Formati
     }
 }
 
-static void say_won(World *w, const Battle *b, int won, const FormationId *who, EventList *out)
+static void say_won(const Model *m, const World *w, const Battle *b, int won, FormationId winner,
+                    EventList *out)
 {
-    const Formation *f = &w->formation[who[0].i];
     const Team *mine = &b->team[won], *theirs = &b->team[1 - won];
-    Event *e = event_add(out, EV_WON, w->clock.day);
-    *e = (Event){ .kind = EV_WON, .heard = (uint8_t)(mine->sides | theirs->sides), .side = f->side,
-                  .day = w->clock.day, .formation = who[0], .other = b->lead[1 - won],
-                  .name = f->name, .leader = f->leader, .place = b->place,
-                  .other_name = formation_at(w, b->lead[1 - won]) ? w->formation[b->lead[1 - won].i].name
-                                                                  : (Atom){ 0 },
-                  .n = { mine->dead, theirs->dead + theirs->drowned, theirs->taken, b->half_hour } };
+    const Formation *beaten = formation_at(w, b->lead[1 - won]);
+    Event *e = say_of_battle(m, w, b, out, EV_WON, winner);
+    e->other = b->lead[1 - won];
+    e->other_name = beaten ? beaten->name : (Atom){ 0 };
+    e->n[0] = mine->dead;
+    e->n[1] = theirs->dead + theirs->drowned;
+    e->n[2] = theirs->taken;
+    e->n[3] = b->half_hour;
 }
 
 static void nobody_won(const Model *m, World *w, const Battle *b, EventList *out)
@@ -381,10 +392,13 @@ static void nobody_won(const Model *m, World *w, const Battle *b, EventList *out
             march_retreat(m, w, who[k], (PlaceId){ 0 }, out);
     }
     Event *e = event_add(out, EV_DUSK, w->clock.day);
-    *e = (Event){ .kind = EV_DUSK, .heard = (uint8_t)(b->team[0].sides | b->team[1].sides),
-                  .side = b->team[0].side, .day = w->clock.day, .formation = b->lead[0],
-                  .other = b->lead[1], .place = b->place,
-                  .n = { b->team[0].dead, b->team[1].dead } };
+    e->heard = (uint8_t)(b->team[0].sides | b->team[1].sides);
+    e->side = b->team[0].side;
+    e->formation = b->lead[0];
+    e->other = b->lead[1];
+    e->place = b->place;
+    e->n[0] = b->team[0].dead;
+    e->n[1] = b->team[1].dead;
 }
 
 void clash_home(const Model *m, World *w, EventList *out)
@@ -405,7 +419,7 @@ void clash_home(const Model *m, World *w, EventList *out)
     int32_t win_n = formations_of(w, &b, won, winners), lost_n = formations_of(w, &b, lost, losers);
     if (!win_n)
         return;
-    say_won(w, &b, won, winners, out);
+    say_won(m, w, &b, won, winners[0], out);
     take_spoils(m, w, &b, won, winners, losers, lost_n, out);
     const Team *beaten = &b.team[lost];
     int32_t down = beaten->dead + beaten->hurt + beaten->taken + beaten->drowned;

@@ -7,6 +7,7 @@
 #include "campaign/goals.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
+#include "campaign/say.h"
 #include "campaign/supply.h"
 
 /* ---- terms ---- */
@@ -116,13 +117,14 @@ void court_envoy(const Model *m, World *w, Side side, PlaceId p, int32_t day, Ev
     int32_t chance = court_terms(m, w, side, p, NULL);
     Rng dice = rng_at(w->seed, RNG_ENVOY, day, p.n);
     bool yes = rng_permille(&dice) < chance;
-    Event *e = event_add(out, yes ? EV_TERMS : EV_TERMS_REFUSED, day);
-    *e = (Event){ .kind = (uint8_t)(yes ? EV_TERMS : EV_TERMS_REFUSED), .side = side, .day = day,
-                  .heard = yes ? everyone(m) : (uint8_t)(1 << side), .place = p, .n = { side, chance } };
+    Event *e = say_of_side(w, out, yes ? EV_TERMS : EV_TERMS_REFUSED, side, p);
+    e->n[0] = side;
     if (!yes) {
+        e->n[1] = chance;
         s->asked_day = (int16_t)day;
         return;
     }
+    e->heard = everyone(m);
     e->n[1] = s->tribute_dh = court_usual_tribute(m, p);
     send_away(m, w, p, s->owner, out);
     s->tributary = side;
@@ -150,9 +152,10 @@ void court_take(const Model *m, World *w, PlaceId p, Side side, EventList *out)
     for (int t = 1; t <= m->sides; t++)
         if (t == side || t == before)
             w->belief[t][p.n] = (Belief){ side, 0, (int16_t)w->clock.day };
-    Event *e = event_add(out, EV_PLACE_TAKEN, w->clock.day);
-    *e = (Event){ .kind = EV_PLACE_TAKEN, .heard = everyone(m), .side = side, .day = w->clock.day,
-                  .place = p, .n = { side, before } };
+    Event *e = say_of_side(w, out, EV_PLACE_TAKEN, side, p);
+    e->heard = everyone(m);
+    e->n[0] = side;
+    e->n[1] = before;
 }
 
 static bool enemy_here(const World *w, PlaceId p, Side side)
@@ -215,10 +218,10 @@ static void siege_day(const Model *m, World *w, int i, PlaceId p, EventList *out
     s->siege = (int16_t)min_i32(1000, s->siege + (food > 0 ? rate / 2 : rate * 2));
     eat_inside(m, w, p);
     if (w->clock.day % WEEK_DAYS == 0 || s->siege >= 1000) {
-        Event *e = event_add(out, EV_SIEGE, w->clock.day);
-        *e = (Event){ .kind = EV_SIEGE, .side = f->side, .day = w->clock.day, .place = p,
-                      .heard = (uint8_t)(1 << f->side | 1 << s->owner), .formation = formation_id(w, i),
-                      .name = f->name, .n = { food, s->siege } };
+        Event *e = say(m, w, out, EV_SIEGE, formation_id(w, i));
+        e->heard |= heard_by(s->owner);
+        e->n[0] = food;
+        e->n[1] = s->siege;
     }
     if (s->siege < 1000)
         return;
@@ -276,9 +279,9 @@ static void break_terms(const Model *m, World *w, int i, EventList *out)
     Rng dice = rng_at(w->seed, RNG_ENVOY, w->clock.day, (uint64_t)p.n << 8 | 1);
     if (rng_permille(&dice) >= clamp_i32(chance, 30, 600))
         return;
-    Event *e = event_add(out, EV_TERMS_BROKEN, w->clock.day);
-    *e = (Event){ .kind = EV_TERMS_BROKEN, .heard = everyone(m), .side = f->side, .day = w->clock.day,
-                  .place = p, .n = { s->tributary } };
+    Event *e = say_of_side(w, out, EV_TERMS_BROKEN, f->side, p);
+    e->heard = everyone(m);
+    e->n[0] = s->tributary;
     s->tributary = 0;
     s->tribute_dh = 0;
 }
@@ -318,10 +321,11 @@ static void raid(const Model *m, World *w, int i, EventList *out)
         if (t == f->side || t == s->owner)
             region->attitude[t] = (int16_t)clamp_i32(region->attitude[t] - r->supply_mind_raid, -1000, 1000);
     s->raided_day = (int16_t)w->clock.day;
-    Event *e = event_add(out, EV_RAIDED, w->clock.day);
-    *e = (Event){ .kind = EV_RAIDED, .heard = (uint8_t)(1 << f->side | 1 << s->owner), .side = f->side,
-                  .day = w->clock.day, .formation = formation_id(w, i), .name = f->name,
-                  .leader = f->leader, .place = p, .n = { got, burnt, dh } };
+    Event *e = say(m, w, out, EV_RAIDED, formation_id(w, i));
+    e->heard |= heard_by(s->owner);
+    e->n[0] = got;
+    e->n[1] = burnt;
+    e->n[2] = dh;
     f->order = ORDER_MARCH;
     f->goal = f->home;
     f->vias = f->via_next = 0;
@@ -380,9 +384,9 @@ static void pay_tribute(const Model *m, World *w, EventList *out)
         if (!sum[s])
             continue;
         w->side[s].treasury_dh += sum[s];
-        Event *e = event_add(out, EV_TRIBUTE, w->clock.day);
-        *e = (Event){ .kind = EV_TRIBUTE, .heard = (uint8_t)(1 << s), .side = (Side)s,
-                      .day = w->clock.day, .n = { s, sum[s] } };
+        Event *e = say_of_side(w, out, EV_TRIBUTE, (Side)s, (PlaceId){ 0 });
+        e->n[0] = s;
+        e->n[1] = sum[s];
     }
 }
 

@@ -8,6 +8,7 @@
 #include "campaign/goals.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
+#include "campaign/say.h"
 #include "campaign/turn.h"
 
 typedef Status EffectCheck(const Model *m, const World *w, const Effect *e, Fault *why);
@@ -15,10 +16,7 @@ typedef void EffectApply(const Model *m, World *w, const Effect *e, EventList *o
 
 static void note(const World *w, EventKind kind, const Effect *e, EventList *out)
 {
-    Event *v = event_add(out, kind, w->clock.day);
-    v->heard = e->side ? (uint8_t)(1 << e->side) : 1;
-    v->side = e->side;
-    v->place = e->place;
+    Event *v = say_of_side(w, out, kind, e->side, e->place);     /* side 0: heard by all */
     v->formation = e->formation;
     v->note = e->note;
 }
@@ -84,12 +82,10 @@ static void arrive_apply(const Model *m, World *w, const Effect *e, EventList *o
 
 static void reinforce_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
-    Formation *f = &w->formation[e->formation.i];
     int32_t came = people_join(m, w, e->formation, e->pool, e->arm, (int32_t)e->n[0]);
-    Event *v = event_add(out, EV_REINFORCED, w->clock.day);
-    *v = (Event){ .kind = EV_REINFORCED, .heard = (uint8_t)(1 << f->side), .side = f->side,
-                  .day = w->clock.day, .formation = e->formation, .name = f->name,
-                  .leader = f->leader, .place = mover_near(m, &f->pos), .n = { came, e->pool.n } };
+    Event *v = say(m, w, out, EV_REINFORCED, e->formation);
+    v->n[0] = came;
+    v->n[1] = e->pool.n;
 }
 
 static Status stores_check(const Model *m, const World *w, const Effect *e, Fault *why)

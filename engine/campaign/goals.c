@@ -4,6 +4,7 @@
 #include "campaign/goals.h"
 
 #include "base/num.h"
+#include "campaign/say.h"
 
 static bool holds(const World *w, Side side, PlaceId p)
 {
@@ -119,9 +120,11 @@ void goals_end(const Model *m, World *w, Side winner, bool by_points, EventList 
     w->ending.winner = by_points ? winner_of(m, w) : winner;
     w->clock.stage = STAGE_OVER;
     int32_t points = w->ending.points[w->ending.winner];
-    Event *e = event_add(out, EV_OVER, w->clock.day);
-    *e = (Event){ .kind = EV_OVER, .heard = 1, .side = w->ending.winner, .day = w->clock.day,
-                  .n = { w->ending.winner, points, grade_number(m, w->ending.winner, points) } };
+    Event *e = say_of_side(w, out, EV_OVER, w->ending.winner, (PlaceId){ 0 });
+    e->heard = HEARD_BY_ALL;
+    e->n[0] = w->ending.winner;
+    e->n[1] = points;
+    e->n[2] = grade_number(m, w->ending.winner, points);
 }
 
 void goals_week(const Model *m, World *w, EventList *out)
@@ -132,9 +135,10 @@ void goals_week(const Model *m, World *w, EventList *out)
             continue;
         w->ending.goal[g] = met;
         Side side = m->goal[g].side;
-        Event *e = event_add(out, EV_GOAL, w->clock.day);
-        *e = (Event){ .kind = EV_GOAL, .heard = (uint8_t)(1 << side), .side = side, .day = w->clock.day,
-                      .place = m->goal[g].place, .n = { g, side, met } };
+        Event *e = say_of_side(w, out, EV_GOAL, side, m->goal[g].place);
+        e->n[0] = g;
+        e->n[1] = side;
+        e->n[2] = met;
     }
     for (int s = 1; s <= m->sides; s++)
         w->ending.points[s] = goal_points(m, w, (Side)s);

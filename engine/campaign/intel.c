@@ -5,6 +5,7 @@
 
 #include "base/rng.h"
 #include "campaign/march.h"
+#include "campaign/say.h"
 #include "campaign/turn.h"
 
 /* ---- couriers ---- */
@@ -85,12 +86,14 @@ static void report_sighting(const Model *m, const World *w, Side side, Formation
     if (!news)
         return;
     const Formation *seen = &w->formation[f.i];
-    Event *e = event_add(out, EV_SIGHTED, w->clock.day);
-    *e = (Event){ .kind = EV_SIGHTED, .heard = (uint8_t)(1 << side), .side = side,
-                  .day = w->clock.day, .formation = f, .name = seen->name,
-                  .leader = s->leader_known ? seen->leader : (LeaderId){ 0 },
-                  .place = mover_near(m, &s->pos),
-                  .n = { seen->side, s->men, s->error, w->clock.day - s->day } };
+    Event *e = say_of_side(w, out, EV_SIGHTED, side, mover_near(m, &s->pos));
+    e->formation = f;
+    e->name = seen->name;
+    e->leader = s->leader_known ? seen->leader : (LeaderId){ 0 };
+    e->n[0] = seen->side;
+    e->n[1] = s->men;
+    e->n[2] = s->error;
+    e->n[3] = w->clock.day - s->day;
 }
 
 void intel_note(const Model *m, World *w, Side side, FormationId f, int32_t error, PlaceId from,

@@ -5,6 +5,7 @@
 #include "campaign/column.h"
 
 #include "base/rng.h"
+#include "campaign/say.h"
 
 enum { NEVER = 999, QUARTERS = 4, WAY_MAX = 96 };
 
@@ -111,8 +112,10 @@ static void set_out(Formation *f, PlaceId next, RouteId route)
     f->fortified = 0;
 }
 
-static void arrive(Formation *f, FormationId id, int32_t day, EventList *out)
+static void arrive(const Model *m, World *w, FormationId id, EventList *out)
 {
+    Formation *f = &w->formation[id.i];
+    int32_t day = w->clock.day;
     PlaceId here = f->pos.toward;
     f->pos = (Mover){ .at = here };
     while (f->via_next < f->vias && f->via[f->via_next].n == here.n)
@@ -120,10 +123,7 @@ static void arrive(Formation *f, FormationId id, int32_t day, EventList *out)
     bool there = here.n == f->goal.n && f->via_next >= f->vias;
     if (!there)
         return;
-    Event *e = event_add(out, EV_ARRIVED, day);
-    *e = (Event){ .kind = EV_ARRIVED, .heard = (uint8_t)(1 << f->side), .side = f->side, .day = day,
-                  .formation = id, .name = f->name, .place = here, .leader = f->leader,
-                  .n = { day - f->since_day } };
+    say(m, w, out, EV_ARRIVED, id)->n[0] = day - f->since_day;
     f->since_day = (int16_t)day;
     if (f->order == ORDER_MARCH)
         f->order = ORDER_HOLD;
@@ -133,12 +133,8 @@ static void start_crossing(const Model *m, const World *w, Formation *f, const C
                            const RouteModel *r, FormationId id, EventList *out)
 {
     f->wait_min = (int16_t)column_crossing(m, w, f, c, r);
-    if (!f->wait_min)
-        return;
-    Event *e = event_add(out, EV_CROSSED, w->clock.day);
-    *e = (Event){ .kind = EV_CROSSED, .heard = (uint8_t)(1 << f->side), .side = f->side,
-                  .day = w->clock.day, .formation = id, .name = f->name,
-                  .place = f->pos.at, .n = { f->wait_min } };
+    if (f->wait_min)
+        say(m, w, out, EV_CROSSED, id)->n[0] = f->wait_min;
 }
 
 /* Takes the first step out of a place; false if there is no way. */
@@ -196,7 +192,7 @@ static void march_quarter(const Model *m, World *w, int i, const Column *c, Even
         if (step < left)
             return;
         share1000 -= (int32_t)muldiv(step, 1000, max_i32(1, pace.metres)) + 1;
-        arrive(f, id, w->clock.day, out);
+        arrive(m, w, id, out);
     }
 }
 
@@ -255,13 +251,8 @@ static void touch(const Model *m, World *w, int i, int j, EventList *out)
     a->met = a->met ? a->met : 1;
     b->met = b->met ? b->met : 1;
     a->met_day = b->met_day = (int16_t)w->clock.day;
-    if (!news)
-        return;
-    Event *e = event_add(out, EV_CONTACT, w->clock.day);
-    *e = (Event){ .kind = EV_CONTACT, .side = a->side, .day = w->clock.day,
-                  .heard = (uint8_t)(1 << a->side | 1 << b->side),
-                  .formation = formation_id(w, i), .other = formation_id(w, j),
-                  .name = a->name, .other_name = b->name, .place = mover_near(m, &a->pos) };
+    if (news)
+        say_of_two(m, w, out, EV_CONTACT, formation_id(w, i), formation_id(w, j));
 }
 
 /* Who faced whom at dawn: such a pair does not stop each other from parting. */

@@ -10,6 +10,7 @@
 #include "campaign/intel.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
+#include "campaign/say.h"
 #include "campaign/supply.h"
 #include "battle/battle.h"
 #include "world/words.h"
@@ -368,9 +369,9 @@ static void begin_envoy(const Model *m, World *w, const Order *o, EventList *out
     int32_t days = max_i32(1, intel_days_to(m, w, o->side, o->to));
     if (!post(w, LETTER_ENVOY, o, days))
         return;
-    Event *e = event_add(out, EV_ENVOY_LEFT, w->clock.day);
-    *e = (Event){ .kind = EV_ENVOY_LEFT, .heard = (uint8_t)(1 << o->side), .side = o->side,
-                  .day = w->clock.day, .place = o->to, .n = { o->side, days } };
+    Event *e = say_of_side(w, out, EV_ENVOY_LEFT, o->side, o->to);
+    e->n[0] = o->side;
+    e->n[1] = days;
 }
 
 static Status check_call(const Model *m, const World *w, const Order *o, Fault *why)
@@ -420,18 +421,16 @@ static ArmId usual_arm(const World *w, FormationId f, PoolId pool)
 
 static void begin_call(const Model *m, World *w, const Order *o, EventList *out)
 {
-    Formation *f = &w->formation[o->who.i];
-    PlaceId at = mover_near(m, &f->pos);
+    PlaceId at = mover_near(m, &w->formation[o->who.i].pos);
     ArmId arm = usual_arm(w, o->who, o->pool);
     if (!arm.n)
         return;
     int32_t came = people_join(m, w, o->who, o->pool, arm, volunteers(m, w, o, at));
     if (!came)
         return;
-    Event *e = event_add(out, EV_REINFORCED, w->clock.day);
-    *e = (Event){ .kind = EV_REINFORCED, .heard = (uint8_t)(1 << o->side), .side = o->side,
-                  .day = w->clock.day, .formation = o->who, .name = f->name, .place = at,
-                  .leader = f->leader, .n = { came, o->pool.n } };
+    Event *e = say(m, w, out, EV_REINFORCED, o->who);
+    e->n[0] = came;
+    e->n[1] = o->pool.n;
 }
 
 static void begin_command(const Model *m, World *w, const Order *o, EventList *out)
@@ -504,20 +503,18 @@ void order_heed(const Model *m, World *w, const Order *o, int32_t days_under_way
     }
     if (order_check(m, w, o, NULL) != OK) {
         const Formation *f = formation_at(w, o->who);
-        Event *e = event_add(out, EV_ORDER_REFUSED, w->clock.day);
-        *e = (Event){ .kind = EV_ORDER_REFUSED, .heard = (uint8_t)(1 << o->side), .side = o->side,
-                      .day = w->clock.day, .formation = o->who, .place = o->to, .n = { o->kind } };
+        Event *e = say_of_side(w, out, EV_ORDER_REFUSED, o->side, o->to);
+        e->formation = o->who;
         e->name = f ? f->name : (Atom){ 0 };
+        e->n[0] = o->kind;
         return;
     }
     row[o->kind].begin(m, w, o, out);
     if (days_under_way <= 0)
         return;
-    const Formation *f = &w->formation[o->who.i];
-    Event *e = event_add(out, EV_ORDER_ARRIVED, w->clock.day);
-    *e = (Event){ .kind = EV_ORDER_ARRIVED, .heard = (uint8_t)(1 << o->side), .side = o->side,
-                  .day = w->clock.day, .formation = o->who, .name = f->name, .leader = f->leader,
-                  .place = mover_near(m, &f->pos), .n = { o->kind, days_under_way } };
+    Event *e = say(m, w, out, EV_ORDER_ARRIVED, o->who);
+    e->n[0] = o->kind;
+    e->n[1] = days_under_way;
 }
 
 void order_send(const Model *m, World *w, const Order *o, EventList *out)

@@ -6,6 +6,7 @@
 
 #include "base/rng.h"
 #include "campaign/march.h"
+#include "campaign/say.h"
 
 /* ---- ledgers ---- */
 
@@ -112,13 +113,12 @@ int32_t people_join(const Model *m, World *w, FormationId f, PoolId pool, ArmId 
 
 /* ---- the end of a formation ---- */
 
-static void leave_stores(const Model *m, World *w, Formation *f, PlaceId at)
+static void leave_stores(const Model *m, World *w, const Formation *f)
 {
     w->ledger.grain_lost_g += f->grain_g;
     for (int a = 0; a < m->animals; a++)
         w->ledger.animals_dead[a] += f->animals[a];
     w->side[f->side].spoils_dh += f->spoils_dh;
-    (void)at;
 }
 
 static void free_leader(World *w, LeaderId leader, FormationId f)
@@ -130,7 +130,6 @@ static void free_leader(World *w, LeaderId leader, FormationId f)
 void people_dissolve(const Model *m, World *w, FormationId id, EventList *out)
 {
     Formation *f = &w->formation[id.i];
-    PlaceId near = mover_near(m, &f->pos);
     int32_t left = 0;
     for (int i = contingent_of(w, id, -1), next; i >= 0; i = next) {
         next = contingent_of(w, id, i);
@@ -142,11 +141,8 @@ void people_dissolve(const Model *m, World *w, FormationId id, EventList *out)
             w->ledger.animals_dead[mount - 1] += w->contingent[i].mounts;
         w->contingent[i].mounts = 0;
     }
-    Event *e = event_add(out, EV_DISSOLVED, w->clock.day);
-    *e = (Event){ .kind = EV_DISSOLVED, .heard = (uint8_t)(1 << f->side), .side = f->side,
-                  .day = w->clock.day, .formation = id, .name = f->name, .leader = f->leader,
-                  .place = near, .n = { left } };
-    leave_stores(m, w, f, near);
+    say(m, w, out, EV_DISSOLVED, id)->n[0] = left;
+    leave_stores(m, w, f);
     free_leader(w, f->leader, id);
     formation_free(w, id);
 }
@@ -244,10 +240,7 @@ FormationId people_detach(const Model *m, World *w, FormationId id, ContingentId
         return none;
     }
     share_train(m, f, p, moved, max_i32(1, all));
-    Event *e = event_add(out, EV_DETACHED, w->clock.day);
-    *e = (Event){ .kind = EV_DETACHED, .heard = (uint8_t)(1 << f->side), .side = f->side,
-                  .day = w->clock.day, .formation = part, .other = id, .name = p->name,
-                  .other_name = f->name, .place = mover_near(m, &f->pos), .n = { moved } };
+    say_of_two(m, w, out, EV_DETACHED, part, id)->n[0] = moved;
     return part;
 }
 
@@ -276,11 +269,7 @@ static bool fold_contingent(World *w, int from, FormationId into)
 void people_merge(const Model *m, World *w, FormationId from, FormationId into, EventList *out)
 {
     Formation *f = &w->formation[from.i], *t = &w->formation[into.i];
-    Event *e = event_add(out, EV_JOINED, w->clock.day);
-    *e = (Event){ .kind = EV_JOINED, .heard = (uint8_t)(1 << f->side), .side = f->side,
-                  .day = w->clock.day, .formation = from, .other = into, .name = f->name,
-                  .other_name = t->name, .place = mover_near(m, &t->pos), .leader = f->leader,
-                  .n = { formation_men(w, from) } };
+    say_of_two(m, w, out, EV_JOINED, from, into)->n[0] = formation_men(w, from);
     for (int i = contingent_of(w, from, -1), next; i >= 0; i = next) {
         next = contingent_of(w, from, i);
         if (!fold_contingent(w, i, into))
@@ -313,11 +302,7 @@ Status people_raise(const Model *m, World *w, FormationId id, PlaceId at, EventL
     f->waits = 0;
     f->pos = (Mover){ .at = at };
     f->since_day = (int16_t)w->clock.day;
-    Event *e = event_add(out, EV_RAISED, w->clock.day);
-    *e = (Event){ .kind = EV_RAISED, .heard = (uint8_t)(1 << f->side), .side = f->side,
-                  .day = w->clock.day, .formation = id, .name = f->name, .leader = f->leader,
-                  .place = at, .n = { formation_men(w, id) } };
-    (void)m;
+    say(m, w, out, EV_RAISED, id)->n[0] = formation_men(w, id);
     return OK;
 }
 
@@ -400,17 +385,6 @@ static void wear_contingent(const Model *m, World *w, int i, const Formation *f,
     c->habit = (int16_t)max_i32(m->pool[c->pool.n].habit, c->habit - 20);   /* D5: fades 20 a week */
 }
 
-static void tell(World *w, EventList *out, EventKind kind, int i, int32_t n)
-{
-    if (!n)
-        return;
-    const Formation *f = &w->formation[i];
-    Event *e = event_add(out, kind, w->clock.day);
-    *e = (Event){ .kind = (uint8_t)kind, .heard = (uint8_t)(1 << f->side), .side = f->side,
-                  .day = w->clock.day, .formation = formation_id(w, i), .name = f->name,
-                  .leader = f->leader, .place = f->pos.at.n ? f->pos.at : f->pos.toward, .n = { n } };
-}
-
 /* A formation that has shrunk to nothing is no formation. */
 enum { LEAST_MEN = 20 };
 
@@ -444,9 +418,12 @@ void people_week(const Model *m, World *w, EventList *out)
         Toll t = { 0 };
         for (int c = contingent_of(w, id, -1); c >= 0; c = contingent_of(w, id, c))
             wear_contingent(m, w, c, &w->formation[i], &t);
-        tell(w, out, EV_DESERTED, i, t.left);
-        tell(w, out, EV_SICK, i, t.sick);
-        tell(w, out, EV_RECOVERED, i, t.healed);
+        if (t.left)
+            say(m, w, out, EV_DESERTED, id)->n[0] = t.left;
+        if (t.sick)
+            say(m, w, out, EV_SICK, id)->n[0] = t.sick;
+        if (t.healed)
+            say(m, w, out, EV_RECOVERED, id)->n[0] = t.healed;
         free_empty(w, id);
         if (formation_men(w, id) < LEAST_MEN)
             people_dissolve(m, w, id, out);

@@ -6,6 +6,7 @@
 
 #include "base/rng.h"
 #include "campaign/march.h"
+#include "campaign/say.h"
 
 enum { TONNE = 1000000 };
 
@@ -201,9 +202,9 @@ Status supply_send(const Model *m, World *w, PlaceId from, FormationId to, int64
                    .grain_g = grain_g, .left_day = (int16_t)w->clock.day };
     w->place[from.n].depot_g -= grain_g;
     w->ledger.animals_made[kind] += head;       /* hired; given back when it is unloaded */
-    Event *e = event_add(out, EV_CONVOY_LEFT, w->clock.day);
-    *e = (Event){ .kind = EV_CONVOY_LEFT, .heard = (uint8_t)(1 << f->side), .side = f->side,
-                  .day = w->clock.day, .formation = to, .name = f->name, .place = from, .n = { grain_g } };
+    Event *e = say(m, w, out, EV_CONVOY_LEFT, to);
+    e->place = from;
+    e->n[0] = grain_g;
     return OK;
 }
 
@@ -213,24 +214,24 @@ static void disband(World *w, Convoy *c)
     convoy_free(w, (ConvoyId){ (uint16_t)(c - w->convoy), c->gen });
 }
 
-static void unload(World *w, Convoy *c, EventList *out)
+static void unload(const Model *m, World *w, Convoy *c, EventList *out)
 {
-    Formation *f = &w->formation[c->to.i];
-    f->grain_g += c->grain_g;
-    Event *e = event_add(out, EV_CONVOY_CAME, w->clock.day);
-    *e = (Event){ .kind = EV_CONVOY_CAME, .heard = (uint8_t)(1 << f->side), .side = f->side,
-                  .day = w->clock.day, .formation = c->to, .name = f->name,
-                  .place = f->pos.at.n ? f->pos.at : f->pos.toward, .n = { c->grain_g, c->eaten_g } };
+    w->formation[c->to.i].grain_g += c->grain_g;
+    Event *e = say(m, w, out, EV_CONVOY_CAME, c->to);
+    e->n[0] = c->grain_g;
+    e->n[1] = c->eaten_g;
     disband(w, c);
 }
 
 static void turn_over(const Model *m, World *w, Convoy *c, FormationId taker, PlaceId where, EventList *out)
 {
     Formation *t = &w->formation[taker.i];
-    Event *e = event_add(out, EV_CONVOY_LOST, w->clock.day);
-    *e = (Event){ .kind = EV_CONVOY_LOST, .heard = (uint8_t)(1 << c->side | 1 << t->side),
-                  .side = c->side, .day = w->clock.day, .formation = c->to, .other = taker,
-                  .other_name = t->name, .place = where, .n = { c->grain_g } };
+    Event *e = say_of_side(w, out, EV_CONVOY_LOST, c->side, where);
+    e->heard |= heard_by(t->side);
+    e->formation = c->to;
+    e->other = taker;
+    e->other_name = t->name;
+    e->n[0] = c->grain_g;
     Need d = need_of(m, w, taker);
     int64_t room = clamp_i64(d.carry_g - t->grain_g - t->fodder_g, 0, c->grain_g);
     t->grain_g += room;
@@ -280,7 +281,7 @@ static void convoy_day(const Model *m, World *w, Convoy *c, EventList *out)
     int32_t left = CAMEL_TRAIN_MPD;
     while (left > 0) {
         if (march_gap(m, &c->pos, &f->pos) >= 0 && march_gap(m, &c->pos, &f->pos) <= left) {
-            unload(w, c, out);
+            unload(m, w, c, out);
             return;
         }
         if (c->pos.at.n) {

@@ -7,6 +7,7 @@
 #include "base/rng.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
+#include "campaign/say.h"
 
 /* ---- needs ---- */
 
@@ -154,6 +155,10 @@ void supply_forage(const Model *m, World *w, EventList *out)
 
 /* ---- eating ---- */
 
+/* Permille of its need below which a body counts a day of want (judgement): men
+ * and beasts bear a third less food for long, hardly anybody less water. */
+enum { HUNGRY = 700, THIRSTY = 900 };
+
 /* Takes up to n g from the store of the place a formation halts at, then from
  * its own train. */
 static int64_t draw_grain(World *w, Formation *f, int64_t need)
@@ -206,7 +211,7 @@ static void eat(const Model *m, World *w, Formation *f, const Need *d)
     if (bread < d->men_g)
         bread += slaughter(m, w, f, d->men_g - bread);
     f->fed = (int16_t)permille_met(bread, d->men_g);
-    bool hungry = f->fed < 700;
+    bool hungry = f->fed < HUNGRY;
     f->hungry_days = (int16_t)(hungry ? f->hungry_days + 1 : max_i32(0, f->hungry_days - 2));
 }
 
@@ -236,7 +241,7 @@ static void feed_beasts(const Model *m, World *w, Formation *f, const Need *d)
     if (got < need && f->grain_g > d->men_g * MEN_FIRST_DAYS)
         got += draw_grain(w, f, min_i64(d->beasts_g, (need - got) / HAY_FOR_BARLEY)) * HAY_FOR_BARLEY;
     f->foddered = (int16_t)permille_met(got, need);
-    f->fodder_days = (int16_t)(f->foddered < 700 ? f->fodder_days + 1 : max_i32(0, f->fodder_days - 2));
+    f->fodder_days = (int16_t)(f->foddered < HUNGRY ? f->fodder_days + 1 : max_i32(0, f->fodder_days - 2));
 }
 
 /* ---- drinking ---- */
@@ -309,7 +314,7 @@ static void drink(const Model *m, World *w, int i, const Need *d)
         f->tank_days = beasts * 4 >= d->beasts_ml * 3 && d->beasts_ml ? 0 : f->tank_days + 1;
     }
     f->watered = (int16_t)permille_met(men, d->men_ml);
-    f->thirst_days = (int16_t)(f->watered < 900 ? f->thirst_days + 1 : 0);
+    f->thirst_days = (int16_t)(f->watered < THIRSTY ? f->thirst_days + 1 : 0);
     int32_t met = permille_met(beasts, d->beasts_ml);
     if (met < 1000 && f->tank_days > 0) {
         Rng dice = rng_at(w->seed, RNG_WANT, w->clock.day, (uint64_t)i << 8 | 2);
@@ -388,32 +393,39 @@ static void want_men(const Model *m, World *w, int i, Rng *dice, int32_t *left, 
     }
 }
 
-static Event *want_event(const World *w, EventList *out, EventKind kind, int i)
+/* Fewer lost in a day than this nobody writes home about (judgement). */
+enum { WORTH_TELLING = 5 };
+
+static void say_want(const Model *m, const World *w, FormationId id, int32_t beasts, int32_t left,
+                     int32_t died, EventList *out)
 {
-    const Formation *f = &w->formation[i];
-    Event *e = event_add(out, kind, w->clock.day);
-    *e = (Event){ .kind = (uint8_t)kind, .heard = (uint8_t)(1 << f->side), .side = f->side,
-                  .day = w->clock.day, .formation = formation_id(w, i), .name = f->name,
-                  .leader = f->leader, .place = f->pos.at.n ? f->pos.at : f->pos.toward };
-    return e;
+    const Formation *f = &w->formation[id.i];
+    if (f->fed < HUNGRY && f->hungry_days <= WEEK_DAYS) {
+        Event *e = say(m, w, out, EV_HUNGRY, id);
+        e->n[0] = f->fed;
+        e->n[1] = f->foddered;
+        e->n[2] = f->hungry_days;
+    }
+    if (f->watered < THIRSTY) {
+        Event *e = say(m, w, out, EV_THIRSTY, id);
+        e->n[0] = f->watered;
+        e->n[1] = died;
+        e->n[2] = beasts;
+    }
+    if (beasts > WORTH_TELLING)
+        say(m, w, out, EV_BEASTS_DIED, id)->n[0] = beasts;
+    if (left > WORTH_TELLING)
+        say(m, w, out, EV_STRAGGLED, id)->n[0] = left;
+    if (died > WORTH_TELLING && f->watered >= THIRSTY)
+        say(m, w, out, EV_SICK, id)->n[0] = died;
 }
 
 void supply_want(const Model *m, World *w, EventList *out)
 {
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        Formation *f = &w->formation[i];
         Rng dice = rng_at(w->seed, RNG_WANT, w->clock.day, (uint64_t)i << 8 | 1);
         int32_t beasts = want_beasts(m, w, i, &dice), left = 0, died = 0;
         want_men(m, w, i, &dice, &left, &died);
-        if (f->fed < 700 && f->hungry_days <= 7)
-            memcpy(want_event(w, out, EV_HUNGRY, i)->n, (int64_t[4]){ f->fed, f->foddered, f->hungry_days }, 32);
-        if (f->watered < 900)
-            memcpy(want_event(w, out, EV_THIRSTY, i)->n, (int64_t[4]){ f->watered, died, beasts }, 32);
-        if (beasts > 5)
-            want_event(w, out, EV_BEASTS_DIED, i)->n[0] = beasts;
-        if (left > 5)
-            want_event(w, out, EV_STRAGGLED, i)->n[0] = left;
-        if (died > 5 && f->watered >= 900)
-            want_event(w, out, EV_SICK, i)->n[0] = died;
+        say_want(m, w, formation_id(w, i), beasts, left, died, out);
     }
 }

@@ -10,6 +10,7 @@
 #include "campaign/march.h"
 #include "campaign/orders.h"
 #include "campaign/people.h"
+#include "campaign/say.h"
 #include "campaign/supply.h"
 #include "campaign/weather.h"
 
@@ -51,7 +52,7 @@ static Status watched(const Run *r, const char *phase)
 static void script_fault(const Run *r, const Fault *f)
 {
     Event *e = event_add(r->out, EV_SCRIPT_FAULT, r->w->clock.day);
-    e->heard = 1;
+    e->heard = HEARD_BY_ALL;
     e->n[0] = f->line;
     if (r->out->faults < (int32_t)countof(r->out->fault)) {
         char *sentence = r->out->fault[r->out->faults++];

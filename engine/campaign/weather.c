@@ -5,6 +5,7 @@
 #include "campaign/weather.h"
 
 #include "base/rng.h"
+#include "campaign/say.h"
 
 /* The five kinds of river year (A6). */
 static const int32_t river_year[] = { 700, 850, 1000, 1150, 1400 };
@@ -24,8 +25,11 @@ void weather_week(const Model *m, World *w, EventList *out)
     x->mud = rng_permille(&dice) < month->mud;
     x->flood = month->flood && x->tigris + x->euphrates > 2400;
     Event *e = event_add(out, EV_WEATHER, w->clock.day);
-    *e = (Event){ .kind = EV_WEATHER, .heard = 1, .day = w->clock.day,
-                  .n = { x->tigris, x->euphrates, x->hottest, x->mud } };
+    e->heard = HEARD_BY_ALL;
+    e->n[0] = x->tigris;
+    e->n[1] = x->euphrates;
+    e->n[2] = x->hottest;
+    e->n[3] = x->mud;
 }
 
 void weather_day(const Model *m, World *w, EventList *out)

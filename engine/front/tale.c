@@ -73,7 +73,8 @@ static void put_week_head(const Model *m, int32_t week, FILE *to)
     fprintf(to, "\nWeek %d, from %s\n", (int)week + 1, line.at);
 }
 
-/* What one side heard; of side 0, the referee, all that happened. */
+/* What one side heard from the event numbered `from` on, under the week's head;
+ * of side 0, the referee, all that happened. How many lines that made. */
 static int put_heard(Session *s, Side side, int32_t week, Weight least, int32_t from, FILE *to)
 {
     EventSpan heard = session_heard(s, side, week);
@@ -82,7 +83,7 @@ static int put_heard(Session *s, Side side, int32_t week, Weight least, int32_t 
     for (int32_t i = from; i < heard.count; i++) {
         if (report_weight(&heard.at[i]) < least)
             continue;
-        if (put++ == 0)
+        if (put++ == 0 && from == 0)
             put_week_head(session_model(s), week, to);
         put_event(session_model(s), side, &heard.at[i], to);
     }
@@ -94,12 +95,17 @@ void tale_week(Session *s, int32_t week, FILE *to)
     put_heard(s, 0, week, WEIGHT_USUAL, 0, to);
 }
 
-void tale_heard(Session *s, Side side, int32_t week, bool quiet_too, int32_t from, FILE *to)
+void tale_heard(Session *s, Side side, int32_t week, bool quiet_too, FILE *to)
 {
-    if (put_heard(s, side, week, quiet_too ? WEIGHT_QUIET : WEIGHT_USUAL, from, to))
+    if (put_heard(s, side, week, quiet_too ? WEIGHT_QUIET : WEIGHT_USUAL, 0, to))
         return;
     put_week_head(session_model(s), week, to);
     fprintf(to, "  Nothing of note was heard.\n");
+}
+
+void tale_since(Session *s, Side side, int32_t week, int32_t from, FILE *to)
+{
+    put_heard(s, side, week, WEIGHT_USUAL, from, to);
 }
 
 static void put_goals(const Model *m, const View *v, FILE *to)

@@ -20,8 +20,10 @@ void tale_opening(Session *s, FILE *to);
 void tale_week(Session *s, int32_t week, FILE *to);     /* as nobody's side: all that mattered */
 void tale_result(Session *s, FILE *to);
 
-/* What one side heard in a week, from the event numbered `from` on. */
-void tale_heard(Session *s, Side side, int32_t week, bool quiet_too, int32_t from, FILE *to);
+/* What one side heard in a week; and in the running week, from the event
+ * numbered `from` on. */
+void tale_heard(Session *s, Side side, int32_t week, bool quiet_too, FILE *to);
+void tale_since(Session *s, Side side, int32_t week, int32_t from, FILE *to);
 
 typedef struct TaleEnd { Side winner; const char *grade; } TaleEnd;
 TaleEnd tale_end(Session *s);   /* the winner's grade, or of the first that can be played */

@@ -46,7 +46,7 @@ static void say_fighter(const FieldView *v, const FighterView *f)
 
     text_addf(&line, "%s: %s, ", f->word, *f->name ? f->name : f->arm);
     text_number(&line, f->men);
-    text_addf(&line, " %s, column %d, %s, %s; order %d, weariness %d", f->arm, f->col,
+    text_addf(&line, " %s at %d,%d (%s), %s; order %d, weariness %d", f->arm, f->col, f->row,
               row_word(f->row, first), state_word(f->state), (int)f->order_permille / 10,
               (int)f->weary / 10);
     if (f->dead)
@@ -83,10 +83,13 @@ void field_show(Talk *t, const char *rest)
               "next.");
         return;
     }
-    speak("The field at %s, half-hour %d; %d more of light. Columns run from 0 to %d, wing to "
-          "wing.",
+    speak("The field at %s, half-hour %d; %d more of light.",
           session_model(t->s)->place[v->place.n].name.latin, (int)v->half_hour + 1,
-          (int)(v->light > v->half_hour ? v->light - v->half_hour : 0), ZONE_COLS - 1);
+          (int)(v->light > v->half_hour ? v->light - v->half_hour : 0));
+    if (v->half_hour == 0)
+        speak("Zones are written column,row: columns 0 to %d from wing to wing, rows 0 to %d from camp "
+              "to camp; your camp is row %d.", ZONE_COLS - 1, ZONE_ROWS - 1,
+              v->mine == 0 ? 0 : ZONE_ROWS - 1);
     say_team(v, v->mine);
     say_team(v, !v->mine);
 }

@@ -3,6 +3,8 @@
  */
 #include "front/terminal/words.h"
 
+#include "front/nearest.h"
+
 #include <stdio.h>
 
 static void tell_over(Talk *t)
@@ -32,19 +34,24 @@ static void tell_stage(Talk *t)
 void game_end(Talk *t, const char *rest)
 {
     int32_t week = session_weeks(t->s);
+    bool field = session_stage(t->s) == TALE_BATTLE, all = field && word_starts(rest, "all");
     Fault why = { .status = OK };
 
-    (void)rest;
     if (session_stage(t->s) == TALE_OVER) {
         speak("The campaign is over. `report` tells of its last week; `quit` leaves.");
         return;
     }
-    if (session_week(t->s, t->side, t->effort, &why)) {
-        say_fault(&why);
-        return;
-    }
+    do {
+        if (session_week(t->s, t->side, t->effort, &why)) {
+            say_fault(&why);
+            return;
+        }
+    } while (all && session_stage(t->s) == TALE_BATTLE);
     t->touched = true;
-    tale_heard(t->s, t->side, week, false, t->heard, stdout);
+    if (t->heard)
+        tale_since(t->s, t->side, week, t->heard, stdout);
+    else
+        tale_heard(t->s, t->side, week, false, stdout);
     t->heard = session_weeks(t->s) > week ? 0 : session_heard(t->s, t->side, week).count;
     tell_stage(t);
 }

@@ -32,7 +32,7 @@ void read_report(Talk *t, const char *rest)
               (int)session_weeks(t->s));
         return;
     }
-    tale_heard(t->s, t->side, (int32_t)week - 1, quiet, 0, stdout);
+    tale_heard(t->s, t->side, (int32_t)week - 1, quiet, stdout);
 }
 
 void read_goals(Talk *t, const char *rest)

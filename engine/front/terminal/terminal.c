@@ -45,17 +45,21 @@ void say_fault(const Fault *why)
     speak("%s%s%s.", why->what, *why->remedy ? "; " : "", why->remedy);
 }
 
-/* Takes blanks at both ends, and what stands behind a #. */
+/* Takes blanks at both ends, and what stands behind a #; control characters
+ * become blanks. */
 static void trim(char *line)
 {
-    size_t from = strspn(line, " \t"), len;
+    size_t from, len;
 
     line[strcspn(line, "#\r\n")] = 0;
-    if (from > strlen(line))
-        from = strlen(line);
+    for (char *c = line; *c; c++) {
+        if ((unsigned char)*c < ' ' || *c == 127)
+            *c = ' ';
+    }
+    from = strspn(line, " ");
     len = strlen(line + from);
     memmove(line, line + from, len + 1);
-    while (len && (line[len - 1] == ' ' || line[len - 1] == '\t'))
+    while (len && line[len - 1] == ' ')
         line[--len] = 0;
 }
 

@@ -25,7 +25,8 @@ static const WordRow words[] = {
       ask_why },
     { "undo",      "undo", "Take the last order back.", ask_undo },
     { "redo",      "redo", "Give it again.", ask_redo },
-    { "end",       "end", "End the week; on the field, the half-hour.", game_end },
+    { "end",       "end [all]", "End the week; on the field, the half-hour, or all of the day.",
+      game_end },
     { "report",    "report [WEEK] [all]", "What you heard of a week.", read_report },
     { "goals",     "goals", "What you are to reach, and how near you are.", read_goals },
     { "history",   "history [all]", "What history did by this day.", read_history },
@@ -121,7 +122,8 @@ static bool offer(Choice *c, const char *word, const char *name, const WordRow *
     return exact;
 }
 
-static Choice choices_for(const Talk *t, const char *word)
+/* `help` knows the orders of the week and of the field at any time. */
+static Choice choices_for(const Talk *t, const char *word, bool any_time)
 {
     bool field = session_stage(t->s) == TALE_BATTLE;
     Choice c = { .count = 0 };
@@ -135,7 +137,7 @@ static Choice choices_for(const Talk *t, const char *word)
     }
     for (int kind = 1; kind < ORDER_KINDS; kind++) {
         order_name(kind, name[kind], WORD_BYTES);
-        if (!name[kind][0] || of_field(kind) != field)
+        if (!name[kind][0] || (of_field(kind) != field && !any_time))
             continue;
         nearest_offer(&near, name[kind]);
         if (offer(&c, word, name[kind], NULL, kind))
@@ -174,7 +176,7 @@ void words_obey(Talk *t)
     first_word(t->line, word, sizeof word);
     if (!*word)
         return;
-    Choice c = choices_for(t, word);
+    Choice c = choices_for(t, word, false);
     if (c.count != 1) {
         say_unclear(word, &c);
     } else if (c.row && !is_load_order(c.row, rest)) {
@@ -210,7 +212,7 @@ void words_help(Talk *t, const char *rest)
         help_all(t);
         return;
     }
-    Choice c = choices_for(t, word);
+    Choice c = choices_for(t, word, true);
     if (c.count != 1) {
         say_unclear(word, &c);
         return;

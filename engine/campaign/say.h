@@ -1,0 +1,56 @@
+/*
+ * say.h: how the campaign tells what happened.
+ *
+ * Each of these begins an event with all that can be known from its subject;
+ * the caller adds the numbers (world/event.h says which and in what unit) and
+ * whatever else is special about it. Places are where it happened: on a road,
+ * the nearer end.
+ */
+#ifndef SAWAD_CAMPAIGN_SAY_H
+#define SAWAD_CAMPAIGN_SAY_H
+
+#include "world/event.h"
+#include "world/state.h"
+
+enum { HEARD_BY_ALL = 1 };
+
+static inline uint8_t heard_by(Side side) { return (uint8_t)(1 << side); }
+
+/* News of a formation, heard by its own side. */
+static inline Event *say(const Model *m, const World *w, EventList *out, EventKind kind,
+                         FormationId id)
+{
+    const Formation *f = &w->formation[id.i];
+    Event *e = event_add(out, kind, w->clock.day);
+    e->heard = heard_by(f->side);
+    e->side = f->side;
+    e->formation = id;
+    e->name = f->name;
+    e->leader = f->leader;
+    e->place = mover_near(m, &f->pos);
+    return e;
+}
+
+/* News of a formation and another, heard by both their sides. */
+static inline Event *say_of_two(const Model *m, const World *w, EventList *out, EventKind kind,
+                                FormationId id, FormationId other)
+{
+    Event *e = say(m, w, out, kind, id);
+    e->other = other;
+    e->other_name = w->formation[other.i].name;
+    e->heard |= heard_by(w->formation[other.i].side);
+    return e;
+}
+
+/* News of a side, of no formation; `place` may be none. */
+static inline Event *say_of_side(const World *w, EventList *out, EventKind kind, Side side,
+                                 PlaceId place)
+{
+    Event *e = event_add(out, kind, w->clock.day);
+    e->heard = heard_by(side);
+    e->side = side;
+    e->place = place;
+    return e;
+}
+
+#endif
