@@ -70,7 +70,6 @@ struct Session {
     Model    *model;
     Script   *script;
     Hooks     rules, hooks;     /* the script's; the same with its memory counted apart */
-    uint64_t  script_asks;
     Setup     setup;            /* texts in `mem` */
     ArenaMark fresh[4];         /* mem, snaps, heard and log.mem before one game's things */
 

@@ -215,18 +215,6 @@ static bool arenas(Session *s)
                       512 * MEGABYTE);
 }
 
-/* A script lives in a heap of its own, with a ceiling of its own; what it asks
- * for is kept apart from what the week itself asks for. */
-static Status call_rules(void *self, HookKind hook, const Model *m, const World *w,
-                         uint32_t subject, EffectList *fx, Fault *why)
-{
-    Session *s = self;
-    uint64_t asks = memory_asks();
-    Status status = s->rules.call(s->rules.self, hook, m, w, subject, fx, why);
-    s->script_asks += memory_asks() - asks;
-    return status;
-}
-
 static Status load_data(Session *s, const char *scenario, Fault *why)
 {
     Status status = paths_root(s->root, why);
@@ -247,7 +235,7 @@ static Status load_data(Session *s, const char *scenario, Fault *why)
     }
     status = script_open(s->root, s->scenario, s->model, &s->script, why);
     s->rules = script_hooks(s->script);
-    s->hooks = s->rules.call ? (Hooks){ s, call_rules } : s->rules;
+    s->hooks = s->rules;
     return status;
 }
 

@@ -70,7 +70,7 @@ static void week_done(Session *s)
 Status game_run(Session *s, Fault *why)
 {
     int32_t day, half_hour, heard = s->out.count;
-    uint64_t asks = memory_asks(), of_scripts = s->script_asks;
+    uint64_t asks = memory_asks();
     if (s->weeks >= s->weeks_max)
         return fault(why, ERR_RANGE, "week", "the scenario's %d weeks are over",
                      (int)s->model->weeks);
@@ -99,7 +99,7 @@ Status game_run(Session *s, Fault *why)
     if (end != TURN_BATTLE)
         week_done(s);
     drafts_clear(s);
-    s->asks = memory_asks() - asks - (s->script_asks - of_scripts);
+    s->asks = memory_asks() - asks;
     s->version++;
     return OK;
 }

@@ -212,6 +212,8 @@ Sandbox *sandbox_open(SandboxLimits limits, Fault *why)
         sb->opening = false;
     }
     if (!sb || !sb->L) {
+        if (sb)
+            heap_close(&sb->heap);
         free(sb);
         fault(why, ERR_MEMORY, "sandbox", "the machine has no more memory");
         return NULL;
@@ -237,5 +239,6 @@ void sandbox_close(Sandbox *sb)
         sb->sources = gone->next;
         free(gone);
     }
+    heap_close(&sb->heap);
     free(sb);
 }

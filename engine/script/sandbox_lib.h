@@ -11,6 +11,7 @@
 #ifndef SAWAD_SCRIPT_SANDBOX_LIB_H
 #define SAWAD_SCRIPT_SANDBOX_LIB_H
 
+#include "script/heap.h"
 #include "script/sandbox.h"
 
 #include <lua5.4/lauxlib.h>
@@ -41,6 +42,7 @@ struct Source {
 
 struct Sandbox {
     lua_State       *L;
+    Heap             heap;
     SandboxLimits    limits;
     uint64_t         work, wear;    /* spent in this call */
     size_t           bytes;         /* held now */

@@ -7,8 +7,6 @@
 #include "base/arena.h"
 #include "base/text.h"
 
-#include <stdlib.h>
-
 enum {
     TICK          = SANDBOX_TICK,
 
@@ -162,7 +160,7 @@ void *sandbox_allocate(void *self, void *from, size_t osize, size_t nsize)
         sb->bytes -= old;
         if (stack)
             note_stack(sb, from, true, NULL, 0);
-        free(from);
+        heap_give(&sb->heap, from);
         return NULL;
     }
 
@@ -170,13 +168,10 @@ void *sandbox_allocate(void *self, void *from, size_t osize, size_t nsize)
     bool plain = !from && osize == 0;
     if (grows && !may_grow(sb, string, old, nsize))
         return NULL;
-    if (grows)
-        memory_asked();
-    void *to = realloc(from, nsize);
-    if (!to && grows)
+    void *to = heap_change(&sb->heap, from, old, nsize);
+    if (!to)
         return NULL;
 
-    to = to ? to : from;
     sb->bytes += nsize - old;
     note_size(sb, string, nsize);
     if (plain || stack)
