@@ -237,7 +237,7 @@ void sandbox_close(Sandbox *sb)
     while (sb->sources) {
         Source *gone = sb->sources;
         sb->sources = gone->next;
-        free(gone);
+        heap_give(&sb->heap, gone);
     }
     heap_close(&sb->heap);
     free(sb);

@@ -123,7 +123,7 @@ static void forget(Sandbox *sb, const char *name)
             continue;
         *at = gone->next;
         sb->bytes -= gone->bytes;
-        free(gone);
+        heap_give(&sb->heap, gone);
         return;
     }
 }
