@@ -1,21 +1,32 @@
 # setup.sh: what ./play and ./check share: what the machine must have, and
 # building. Sourced, never run. Sets `top` (the tree) and `builds` (where the
-# builds go) and offers need(), build(), cores().
+# builds go) and offers need(), close_builds(), configure(), build(), open_builds().
 #
 # Nothing is installed while nothing is missing: the question costs one
 # dpkg-query, so that a second start needs neither network nor patience.
+# shellcheck shell=sh disable=SC2034
 
 NEED_BUILD="gcc libc6-dev make cmake ninja-build pkg-config"
 NEED_GAME="liblua5.4-dev libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev libfribidi-dev \
 libharfbuzz-dev libfontconfig1-dev fonts-ebgaramond fonts-hosny-amiri"
-NEED_CHECK="libcmocka-dev lua5.4 clang locales binutils"
-
-top=$(cd "$(dirname "$0")" && pwd -P)
-builds=$top/build
-if [ -e "$builds" ]; then [ -w "$builds" ] || builds=; else [ -w "$top" ] || builds=; fi
-builds=${SAWAD_BUILD:-${builds:-${XDG_CACHE_HOME:-$HOME/.cache}/sawad/build}}
+NEED_CHECK="libcmocka-dev lua5.4 clang locales binutils xvfb xauth xdotool x11-utils imagemagick"
 
 say() { printf '%s\n' "$*" >&2; }
+
+# Beside the sources where one may write there, else in the user's cache.
+place_of_builds() {
+    case ${SAWAD_BUILD:-} in
+        /*) echo "$SAWAD_BUILD"; return ;;
+        ?*) echo "$PWD/$SAWAD_BUILD"; return ;;
+    esac
+    here=$top/build
+    if [ -e "$here" ]; then [ -w "$here" ] || here=; else [ -w "$top" ] || here=; fi
+    home=${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)}
+    echo "${here:-${XDG_CACHE_HOME:-$home/.cache}/sawad/build}"
+}
+
+top=$(dirname "$(readlink -f "$0")")
+builds=$(place_of_builds)
 
 # The packages among these that are not installed.
 missing() {
@@ -30,20 +41,23 @@ $package
     done
 }
 
-# Runs a command as the one who may install.
+# Runs a command as the one who may install. It must not eat what was typed for
+# the game; sudo asks for its password at the terminal itself.
 as_root() {
-    if [ "$(id -u)" = 0 ]; then "$@"
+    if [ "$(id -u)" = 0 ]; then "$@" </dev/null
     elif ! command -v sudo >/dev/null 2>&1; then return 1
-    elif [ -t 0 ]; then sudo "$@"
-    else sudo -n "$@"
+    elif [ -t 0 ]; then sudo "$@" </dev/null
+    else sudo -n "$@" </dev/null
     fi
 }
 
-apt_install() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=120 update &&
+apt() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=120 \
-        install --no-install-recommends "$@"
+        -o Dpkg::Use-Pty=0 "$@"
 }
+
+# A list that cannot be fetched need not be one that is wanted: installing decides.
+apt_install() { { apt update || true; } && apt install --no-install-recommends "$@"; }
 
 # Installs what is missing of these packages, or says what to install and ends
 # with 3. Where there is no apt the build says what it lacks.
@@ -57,21 +71,24 @@ need() {
         return 0
     fi
     say "They could not be installed from here. Please run, as an administrator:"
-    say "    apt-get update && apt-get install $lack"
+    say "    apt-get update && apt-get install ${lack% }"
     say "and then start again."
     exit 3
 }
 
 cores() { getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1; }
 
-# configure PRESET: a build made for another folder (a tree that was moved or
-# copied) is made anew.
+# Whether PRESET was configured to the end, for this very folder.
+configured() {
+    { [ -s "$builds/$1/build.ninja" ] || [ -s "$builds/$1/Makefile" ]; } &&
+        grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$top" "$builds/$1/CMakeCache.txt" 2>/dev/null
+}
+
+# configure PRESET: what was broken off halfway, or made for another folder (a
+# tree that was moved or copied), is made anew.
 configure() {
     folder=$builds/$1
-    if [ -f "$folder/CMakeCache.txt" ] &&
-        ! grep -qx "CMAKE_HOME_DIRECTORY:INTERNAL=$top" "$folder/CMakeCache.txt"; then
-        rm -rf "$folder"
-    fi
+    configured "$1" || rm -rf "$folder"
     mkdir -p "$folder"
     set -- --preset "$1" -S "$top" -B "$folder"
     if [ ! -f "$folder/CMakeCache.txt" ] && command -v ninja >/dev/null 2>&1; then
@@ -80,22 +97,35 @@ configure() {
     logged "$folder" cmake "$@"
 }
 
+# Before any building: waits while another start builds here, and goes on holding
+# the place (file 9) until open_builds.
+close_builds() {
+    case $top in *[][*?]*)
+        say "CMake cannot build in a folder whose name holds one of [ ] * ?: $top"; exit 3 ;;
+    esac
+    if ! mkdir -p "$builds" || ! [ -w "$builds" ]; then
+        say "Sawad cannot build in $builds. Let SAWAD_BUILD name a folder in which it may."
+        exit 3
+    fi
+    exec 9>"$builds/lock"
+    command -v flock >/dev/null 2>&1 || return 0
+    flock -n 9 || { say "Another build is at work here; waiting for it."; flock -w 900 9 || true; }
+}
+open_builds() { exec 9>&-; }
+
 # build PRESET TARGET: quiet unless it fails.
 build() {
-    folder=$builds/$1
-    if [ ! -f "$folder/build.ninja" ] && [ ! -f "$folder/Makefile" ]; then
+    if ! configured "$1"; then
         say "Building Sawad ($1); this takes about a minute."
         configure "$1"
-    elif ! grep -qx "CMAKE_HOME_DIRECTORY:INTERNAL=$top" "$folder/CMakeCache.txt"; then
-        configure "$1"
     fi
-    logged "$folder" cmake --build "$folder" --target "$2" -j "$(cores)"
+    logged "$builds/$1" cmake --build "$builds/$1" --target "$2" -j "$(cores)"
 }
 
 # logged FOLDER COMMAND...: says nothing, or everything and ends with 3.
 logged() {
     log=$1/build.log; shift
-    (cd "$top" && "$@") >"$log" 2>&1 && return 0
+    (cd "$top" && "$@") </dev/null >"$log" 2>&1 && return 0
     tail -n 60 "$log" >&2
     say "The build failed; all it said stands in $log"
     exit 3

@@ -27,4 +27,12 @@ void general_wishes(const Model *m, const Battle *b, const Lines *l, int team, W
 /* Whether he gives the day up and leads the army off. */
 bool general_leaves(const Model *m, const Battle *b, int team);
 
+/* For deploy.c and general.c: the better body; and who fights from afar. */
+bool goes_before(const Fighter *a, const Fighter *b);
+static inline bool is_shooter(const Model *m, const Fighter *f)
+{
+    const ArmKind *arm = &m->arm[f->arm.n];
+    return !f->mounted && arm->class == ARM_LIGHT && arm->shooters >= 500;
+}
+
 #endif

@@ -18,6 +18,10 @@ static_assert(FIGHTER_MAX <= 64, "a zone keeps its fighters in one word");
 enum { CAMP_ROW, RESERVE_ROW, SECOND_ROW, FRONT_ROW, BETWEEN_ROW };     /* from one's own camp */
 enum { CENTRE_COL = ZONE_COLS / 2 };
 
+/* The columns an army may draw its line up in, the middle first. */
+enum { LINE_COLS = 5 };
+static const int8_t centre_out[LINE_COLS] = { 3, 2, 4, 1, 5 };
+
 typedef struct Lines {
     uint64_t at[TEAMS][ZONE_ROWS][ZONE_COLS];       /* bit i: fighter i stands here */
     int32_t  men[TEAMS][ZONE_ROWS][ZONE_COLS];
@@ -64,6 +68,12 @@ static inline Rng dice_for(Dice d, uint64_t subject)
     return (Rng){ hash_add(d.key, subject) };
 }
 
+/* What a body of men is worth as it stands: men x order x quality. */
+static inline int64_t fighter_worth(const Fighter *f)
+{
+    return (int64_t)f->men * f->cohesion * (500 + f->quality);
+}
+
 /* Subjects that do not depend on team or place in an array. Columns are 0..6;
  * a fighter's has its contingent's generation above bit 24, a team's bit 48. */
 static inline uint64_t fighter_subject(const Fighter *f)
@@ -94,6 +104,9 @@ static inline void order_change(Fighter *f, WaverCause cause, int32_t points)
     f->cohesion = (int16_t)now;
 }
 
+/* Who commands a team now; none, once he has fallen. */
+static inline LeaderId led_by(const Team *t) { return t->leader_fell ? (LeaderId){ 0 } : t->leader; }
+
 /* An event of the field, heard by those who fight; NULL when nobody listens. */
 static inline Event *field_event(EventList *out, EventKind kind, int32_t day, const Battle *b,
                                  int team)
@@ -107,6 +120,8 @@ static inline Event *field_event(EventList *out, EventKind kind, int32_t day, co
     e->formation = b->lead[team];
     e->other = b->lead[!team];
     e->place = b->place;
+    e->leader = led_by(&b->team[team]);
+    e->other_leader = led_by(&b->team[!team]);
     return e;
 }
 

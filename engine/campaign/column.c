@@ -10,7 +10,7 @@ static void column_train(const Model *m, const Formation *f, uint8_t flags, Colu
     for (int a = 0; a < m->animals; a++) {
         if (f->animals[a] <= 0)
             continue;
-        bool camel = m->animal[a].tank_days > 2;
+        bool camel = desert_beast(&m->animal[a]);
         *(camel ? &c->camels : &c->beasts) += f->animals[a];
         if (!(flags & TRAIN_FOLLOWS))
             c->pass_h1000 += (int64_t)f->animals[a] * 1000 / max_i32(1, m->animal[a].pass_hour);
@@ -21,13 +21,14 @@ static void column_train(const Model *m, const Formation *f, uint8_t flags, Colu
         c->carts = true;
         c->pass_h1000 += (int64_t)f->carts * 1000 / max_i32(1, r->march_cart_hour);
         c->pace_mph = min_i32(c->pace_mph, r->march_cart_pace);
-        c->cap_m = min_i32(c->cap_m, flags & PACE_FORCED ? r->march_cart_forced : r->march_cart_day);
+        c->cap_m =
+            min_i32(c->cap_m, flags & PACE_FORCED ? r->march_cart_forced : r->march_cart_day);
     }
 }
 
 Column column_of(const Model *m, const World *w, FormationId id, uint8_t flags)
 {
-    Column c = { .pace_mph = 6000, .cap_m = 90000, .day_m = 60000 };
+    Column c = { .pace_mph = 6000, .cap_m = 90000, .day_m = 60000 }; /* above what any arm makes */
     for (int i = contingent_of(w, id, -1); i >= 0; i = contingent_of(w, id, i)) {
         const Contingent *unit = &w->contingent[i];
         const ArmKind *arm = &m->arm[unit->arm.n];
@@ -40,7 +41,7 @@ Column column_of(const Model *m, const World *w, FormationId id, uint8_t flags)
             c.load = arm->load_permille;
         }
         if (arm->mount)
-            *(m->animal[arm->mount - 1].tank_days > 2 ? &c.camels : &c.beasts) += unit->mounts;
+            *(desert_beast(&m->animal[arm->mount - 1]) ? &c.camels : &c.beasts) += unit->mounts;
     }
     column_train(m, &w->formation[id.i], flags, &c);
     return c;
@@ -84,7 +85,8 @@ static int32_t march_minutes(const Model *m, const World *w, const Formation *f,
     if (heads && f->fodder_g == 0)
         minutes -= (int32_t)muldiv(m->rules.supply_graze_min, c->beasts, heads);
     minutes = max_i32(minutes, m->rules.march_least_min);
-    return flags & PACE_FORCED ? (int32_t)permille_of(minutes, m->rules.march_forced_time) : minutes;
+    return flags & PACE_FORCED ? (int32_t)permille_of(minutes, m->rules.march_forced_time)
+                               : minutes;
 }
 
 /* Hunger slows a column before it kills (mechanics A10). */
@@ -100,7 +102,8 @@ Pace column_pace(const Model *m, const World *w, const Formation *f, const Colum
     const GroundKind *g = &m->ground[r->ground];
     bool camels = c->camels * 2 >= c->men && !c->carts;
     Pace p = { .speed = season_speed(w, r, g, camels) };
-    p.lanes = max_i32(1, w->weather.flood && r->season == SEASON_FLOOD ? g->lanes_flood : g->lanes_dry);
+    p.lanes =
+        max_i32(1, w->weather.flood && r->season == SEASON_FLOOD ? g->lanes_flood : g->lanes_dry);
     p.pass_min = (int32_t)(c->pass_h1000 * 60 / 1000 / p.lanes);
     int32_t minutes = max_i32(m->rules.march_least_pass,
                               march_minutes(m, w, f, c, flags) - p.pass_min);

@@ -21,11 +21,14 @@ int32_t court_usual_tribute(const Model *m, PlaceId p);     /* dirhams a year */
 /* An envoy of `side` has reached p (called by the couriers' phase). */
 void court_envoy(const Model *m, World *w, Side side, PlaceId p, int32_t day, EventList *out);
 
+/* A region's temper towards a side moves by so many points. */
+void court_temper(World *w, RegionId r, Side side, int32_t points);
+
 void court_take(const Model *m, World *w, PlaceId p, Side side, EventList *out);    /* p changes hands */
 void court_hold(const Model *m, World *w, EventList *out);      /* phase of the day: who holds what, sieges, raids */
 void court_week(const Model *m, World *w, EventList *out);      /* tribute, drift, goals, ending */
 void court_battle(const Model *m, World *w, Side won, Side lost, PlaceId p, int32_t lost_men,
-                  int32_t lost_permille, EventList *out);
+                  int32_t lost_permille);     /* temper, memory and legitimacy after a battle */
 
 /* Progress of a siege a day, permille, and food left inside, days. */
 int32_t court_siege_rate(const Model *m, const World *w, FormationId f, PlaceId p);

@@ -60,8 +60,7 @@ static void tell_apply(const Model *m, World *w, const Effect *e, EventList *out
 
 static void attitude_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
-    int16_t *a = &w->region[e->region.n].attitude[e->side];
-    *a = (int16_t)clamp_i64(*a + e->n[0], -1000, 1000);
+    court_temper(w, e->region, e->side, (int32_t)clamp_i64(e->n[0], -2000, 2000));
     (void)m, (void)out;
 }
 
@@ -120,7 +119,8 @@ static void owner_apply(const Model *m, World *w, const Effect *e, EventList *ou
 
 static void legitimacy_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
-    int32_t *x = e->kind == FX_LEGITIMACY ? &w->side[e->side].legitimacy : &w->side[e->side].authority;
+    int32_t *x =
+        e->kind == FX_LEGITIMACY ? &w->side[e->side].legitimacy : &w->side[e->side].authority;
     *x = (int32_t)clamp_i64(*x + e->n[0], 0, 1000);
     (void)m, (void)out;
 }
@@ -131,7 +131,8 @@ static Status leader_check(const Model *m, const World *w, const Effect *e, Faul
         return ERR_REFUSED;
     if (w->leader[e->leader.n].fate <= LEADER_WOUNDED)
         return OK;
-    return fault(why, ERR_REFUSED, "fx.leader", "%s can no longer command", m->leader[e->leader.n].name.latin);
+    return fault(why, ERR_REFUSED, "fx.leader", "%s can no longer command",
+                 m->leader[e->leader.n].name.latin);
 }
 
 static void leader_apply(const Model *m, World *w, const Effect *e, EventList *out)
@@ -150,8 +151,8 @@ static void leader_apply(const Model *m, World *w, const Effect *e, EventList *o
 static void goal_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
     const Formation *f = &w->formation[e->formation.i];
-    Order o = { .kind = ORDER_MARCH, .flags = (uint8_t)e->n[0], .side = f->side, .who = e->formation,
-                .to = e->place };
+    Order o = { .kind = ORDER_MARCH, .flags = (uint8_t)e->n[0], .side = f->side,
+                .who = e->formation, .to = e->place };
     order_heed(m, w, &o, 0, out);
 }
 
@@ -170,7 +171,8 @@ static void stance_apply(const Model *m, World *w, const Effect *e, EventList *o
 
 static void leave_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
-    for (int i = contingent_of(w, e->formation, -1); i >= 0; i = contingent_of(w, e->formation, i)) {
+    for (int i = contingent_of(w, e->formation, -1); i >= 0;
+         i = contingent_of(w, e->formation, i)) {
         ContingentId c = contingent_id(w, i);
         people_lose(m, w, c, w->contingent[i].men, LOSS_HOME);
         people_lose_wounded(w, c, w->contingent[i].wounded, LOSS_HOME);

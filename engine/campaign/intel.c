@@ -140,7 +140,7 @@ static int32_t scouts_of(const Model *m, const World *w, FormationId f)
         sum += (int64_t)c->men * m->arm[c->arm.n].scout;
         men += c->men;
     }
-    return men ? (int32_t)clamp_i64(sum * 3 / men, 300, 1500) : 300;   /* a third horse is middling */
+    return men ? (int32_t)clamp_i64(sum * 3 / men, 300, 1500) : 300; /* a third horse is middling */
 }
 
 static int32_t friendly(const Model *m, const World *w, Side side, PlaceId p)
@@ -158,14 +158,16 @@ static void scout(const Model *m, World *w, int i, int j, EventList *out)
     if (km > r->intel_see_far)
         return;
     if (km <= r->intel_see_near) {
-        intel_note(m, w, a->side, formation_id(w, j), r->intel_error_near, mover_near(m, &a->pos), out);
+        intel_note(m, w, a->side, formation_id(w, j), r->intel_error_near, mover_near(m, &a->pos),
+                   out);
         return;
     }
     Rng dice = rng_at(w->seed, RNG_SCOUT, w->clock.day, (uint64_t)i << 16 | (uint64_t)j | 1u << 31);
     int32_t chance = (int32_t)permille_of(r->intel_see_chance, scouts_of(m, w, formation_id(w, i)));
     chance += friendly(m, w, a->side, mover_near(m, &b->pos));
     if (rng_permille(&dice) < chance)
-        intel_note(m, w, a->side, formation_id(w, j), r->intel_error_far, mover_near(m, &a->pos), out);
+        intel_note(m, w, a->side, formation_id(w, j), r->intel_error_far, mover_near(m, &a->pos),
+                   out);
 }
 
 /* An army in a country is talked of by those who live there. */
@@ -177,7 +179,8 @@ static void rumour(const Model *m, World *w, int j, EventList *out)
         if (!at_war(w, (Side)s, b->side))
             continue;
         bool ours = w->place[near.n].owner == s || w->place[near.n].tributary == s;
-        Rng dice = rng_at(w->seed, RNG_SCOUT, w->clock.day, (uint64_t)s << 40 | (uint64_t)j | 1u << 30);
+        Rng dice =
+            rng_at(w->seed, RNG_SCOUT, w->clock.day, (uint64_t)s << 40 | (uint64_t)j | 1u << 30);
         int32_t chance = ours ? m->rules.intel_rumour + friendly(m, w, (Side)s, near)
                               : m->rules.intel_rumour / 4;
         if (rng_permille(&dice) < chance)
@@ -262,7 +265,8 @@ void intel_start(const Model *m, World *w)
         for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
             const Formation *f = &w->formation[j];
             if (f->side != s && !allied(w, (Side)s, f->side) && f->garrison)
-                intel_note(m, w, (Side)s, formation_id(w, j), m->rules.intel_error_far, (PlaceId){ 0 }, &nothing);
+                intel_note(m, w, (Side)s, formation_id(w, j), m->rules.intel_error_far,
+                           (PlaceId){ 0 }, &nothing);
         }
     }
 }

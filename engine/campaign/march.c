@@ -1,6 +1,5 @@
 /*
- * march.c: the way ahead, the day's march, who runs into whom, and who gets
- * away.
+ * march.c: the way ahead, the day's march, and who runs into whom.
  */
 #include "campaign/column.h"
 
@@ -46,9 +45,10 @@ static void plan_leg(const Model *m, const World *w, const Formation *f, const C
     int32_t minutes = column_crossing(m, w, f, c, r);
     if (minutes) {
         p->crossings += r->crosses;
-        *days1000 += (int64_t)minutes * 1000 / max_i32(240, month_of(m, w->clock.day)->march_min);
+        *days1000 += (int64_t)minutes * 1000 /
+                     max_i32(m->rules.march_least_min, month_of(m, w->clock.day)->march_min);
     }
-    int32_t dry = (int32_t)((int64_t)r->dry_days * 40000 / pace.metres);
+    int32_t dry = (int32_t)((int64_t)r->dry_days * DRY_DAY_M / pace.metres);
     if (r->dry_days && dry >= p->dry_days) {
         p->dry_days = dry;
         p->worst = route;
@@ -159,7 +159,8 @@ static void take_weariness(const Model *m, World *w, FormationId id, const Groun
     for (int i = contingent_of(w, id, -1); i >= 0; i = contingent_of(w, id, i)) {
         Contingent *c = &w->contingent[i];
         const ArmKind *arm = &m->arm[c->arm.n];
-        int64_t cost = column_wear(m, w, g, metres, max_i32(1, arm->day_m), arm->load_permille, flags);
+        int64_t cost =
+            column_wear(m, w, g, metres, max_i32(1, arm->day_m), arm->load_permille, flags);
         c->fatigue = (int16_t)min_i64(1000, c->fatigue + cost);
     }
 }
@@ -177,7 +178,8 @@ static void march_quarter(const Model *m, World *w, int i, const Column *c, Even
         const RouteModel *r = &m->route[f->pos.route.n];
         Pace pace = column_pace(m, w, f, c, r, f->flags);
         if (f->wait_min > 0) {
-            int32_t minutes = max_i32(240, month_of(m, w->clock.day)->march_min);
+            int32_t minutes =
+                max_i32(m->rules.march_least_min, month_of(m, w->clock.day)->march_min);
             int32_t can = (int32_t)muldiv(minutes, share1000, 1000);
             int32_t did = min_i32(can, f->wait_min);
             f->wait_min = (int16_t)(f->wait_min - did);
@@ -239,7 +241,8 @@ bool march_in_contact(const Model *m, const World *w, int i, int j)
 static bool met_before(const World *w, int i, int j)
 {
     return w->formation[i].marched_m == 0 && w->formation[j].marched_m == 0 &&
-           w->formation[i].met_day == w->clock.day - 1 && w->formation[j].met_day == w->clock.day - 1;
+           w->formation[i].met_day == w->clock.day - 1 &&
+           w->formation[j].met_day == w->clock.day - 1;
 }
 
 static void touch(const Model *m, World *w, int i, int j, EventList *out)
@@ -279,7 +282,8 @@ static bool may_part(const Model *m, World *w, int i, const Dawn *dawn)
         const Formation *e = &w->formation[j];
         if (stands_ahead(m, f, e))
             return false;
-        Rng dice = rng_at(w->seed, RNG_MARCH, w->clock.day, (uint64_t)i << 16 | (uint64_t)j | 1u << 31);
+        Rng dice =
+            rng_at(w->seed, RNG_MARCH, w->clock.day, (uint64_t)i << 16 | (uint64_t)j | 1u << 31);
         if (e->stance == STANCE_SEEK && !march_behind_walls(m, e) &&
             rng_permille(&dice) >= march_slip(m, w, formation_id(w, i), formation_id(w, j)))
             return false;
@@ -303,7 +307,8 @@ static void note_dawn(const Model *m, World *w, Dawn *dawn, EventList *out)
 
 /* Stops those who have run into an enemy: all pairs of which one has moved.
  * A column does not stop for a garrison behind walls that it only passes by. */
-static void note_contacts(const Model *m, World *w, const bool *moved, const Dawn *dawn, EventList *out)
+static void note_contacts(const Model *m, World *w, const bool *moved, const Dawn *dawn,
+                          EventList *out)
 {
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         if (!moved[i])
@@ -311,7 +316,8 @@ static void note_contacts(const Model *m, World *w, const bool *moved, const Daw
         for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
             if ((moved[j] && j <= i) || dawn->faced[i][j] || !march_in_contact(m, w, i, j))
                 continue;
-            if (!march_behind_walls(m, &w->formation[i]) && !march_behind_walls(m, &w->formation[j]))
+            if (!march_behind_walls(m, &w->formation[i]) &&
+                !march_behind_walls(m, &w->formation[j]))
                 touch(m, w, i < j ? i : j, i < j ? j : i, out);
         }
     }
@@ -348,7 +354,8 @@ static void tire(const Model *m, World *w, int i)
     RouteId r = f->pos.route;
     if (!r.n)       /* it has arrived: the ground it came over last */
         r = m->place[f->pos.at.n].ways ? m->way[m->place[f->pos.at.n].first_way].route : r;
-    take_weariness(m, w, formation_id(w, i), &m->ground[m->route[r.n].ground], f->marched_m, f->flags);
+    take_weariness(m, w, formation_id(w, i), &m->ground[m->route[r.n].ground], f->marched_m,
+                   f->flags);
 }
 
 void march_step(const Model *m, World *w, EventList *out)
@@ -381,134 +388,4 @@ void march_step(const Model *m, World *w, EventList *out)
     }
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
         tire(m, w, i);
-}
-
-/* ---- getting away ---- */
-
-static int32_t usual_pace(const Model *m, const World *w, const Formation *f, FormationId id)
-{
-    PlaceId near = mover_near(m, &f->pos);
-    RouteId r = f->pos.route;
-    if (!r.n && m->place[near.n].ways)
-        r = m->way[m->place[near.n].first_way].route;
-    return r.n ? march_pace(m, w, id, r, 0).metres : 20000;
-}
-
-/* Desert behind f that `other` could not follow into. */
-static bool has_refuge(const Model *m, const World *w, const Formation *f, FormationId id,
-                       FormationId other)
-{
-    if (march_path(m, w, id) != PATH_CAMEL || march_path(m, w, other) == PATH_CAMEL)
-        return false;
-    const PlaceModel *p = &m->place[mover_near(m, &f->pos).n];
-    for (int i = 0; i < p->ways; i++)
-        if (m->route[m->way[p->first_way + i].route.n].dry_days > 0)
-            return true;
-    return false;
-}
-
-int32_t march_slip(const Model *m, const World *w, FormationId id, FormationId other)
-{
-    const Rules *r = &m->rules;
-    const Formation *f = &w->formation[id.i], *o = &w->formation[other.i];
-    int32_t faster_km = (usual_pace(m, w, f, id) - usual_pace(m, w, o, other)) / 1000;
-    int32_t p = r->march_withdraw_base + faster_km * r->march_withdraw_pace;
-    if (has_refuge(m, w, f, id, other))
-        p += r->march_withdraw_desert;
-    if (f->carts)
-        p -= r->march_withdraw_slow;
-    return clamp_i32(p, 50, 980);
-}
-
-static bool enemy_at(const Model *m, const World *w, Side side, PlaceId p)
-{
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-        if (at_war(w, side, w->formation[i].side) && mover_near(m, &w->formation[i].pos).n == p.n)
-            return true;
-    return false;
-}
-
-/* Where a beaten or shy formation makes for: its base, else the nearest place
- * its side holds, else its side's seat. */
-static PlaceId haven_of(const Model *m, const World *w, const Formation *f, PlaceId here)
-{
-    if (f->base.n && f->base.n != here.n && w->place[f->base.n].owner == f->side)
-        return f->base;
-    PlaceId best = m->side[f->side].seat;
-    uint32_t near = UINT32_MAX;
-    for (int p = 1; p <= m->places; p++) {
-        PlaceId there = { (uint16_t)p };
-        if (p == here.n || !(w->place[p].owner == f->side || w->place[p].tributary == f->side))
-            continue;
-        uint32_t d = path_metres(m, (PathKind)f->path, here, there);
-        if (d && d < near) {
-            near = d;
-            best = there;
-        }
-    }
-    return best;
-}
-
-static PlaceId way_out(const Model *m, const World *w, const Formation *f, PlaceId here, PlaceId from)
-{
-    PlaceId haven = haven_of(m, w, f, here), best = { 0 };
-    uint32_t least = UINT32_MAX;
-    for (int i = 0; i < m->place[here.n].ways; i++) {
-        PlaceId to = m->way[m->place[here.n].first_way + i].to;
-        if (to.n == from.n || enemy_at(m, w, f->side, to))
-            continue;
-        uint32_t d = to.n == haven.n ? 0 : path_metres(m, (PathKind)f->path, to, haven);
-        d += (uint32_t)m->route[m->way[m->place[here.n].first_way + i].route.n].metres;
-        if (d < least) {
-            least = d;
-            best = to;
-        }
-    }
-    return best;
-}
-
-/* Enters the way out of a place; false if there is none. */
-static bool turn_away(const Model *m, const World *w, Formation *f, PlaceId from)
-{
-    PlaceId here = f->pos.at, to = way_out(m, w, f, here, from);
-    if (!to.n)
-        return false;
-    f->pos = (Mover){ .route = route_between(m, here, to), .toward = to };
-    return true;
-}
-
-static void about_face(const Model *m, Formation *f)
-{
-    f->pos.done_m = m->route[f->pos.route.n].metres - f->pos.done_m;
-    f->pos.toward = route_other_end(m, f->pos.route, f->pos.toward);
-}
-
-bool march_retreat(const Model *m, World *w, FormationId id, PlaceId from, EventList *out)
-{
-    Formation *f = &w->formation[id.i];
-    int32_t left = max_i32(usual_pace(m, w, f, id) * 2 / 3, m->rules.march_contact * 2000);
-    bool moved = !f->pos.at.n;
-    f->path = (int32_t)march_path(m, w, id);
-    if (moved)
-        about_face(m, f);
-    while (left > 0) {
-        if (f->pos.at.n && !turn_away(m, w, f, from))
-            break;
-        moved = true;
-        int32_t step = min_i32(left, m->route[f->pos.route.n].metres - f->pos.done_m);
-        f->pos.done_m += step;
-        f->marched_m += step;
-        left -= step;
-        if (f->pos.done_m == m->route[f->pos.route.n].metres)
-            f->pos = (Mover){ .at = f->pos.toward };
-    }
-    f->order = ORDER_MARCH;
-    f->flags = 0;
-    f->goal = haven_of(m, w, f, mover_near(m, &f->pos));
-    f->vias = f->via_next = 0;
-    f->wait_min = 0;
-    f->fortified = 0;
-    f->met = 0;
-    (void)out;
-    return moved;
 }

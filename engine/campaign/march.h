@@ -26,6 +26,9 @@ Pace march_pace(const Model *m, const World *w, FormationId f, RouteId r, uint8_
 /* Minutes f needs to cross the waters of route r; 0 if there are none. */
 int32_t march_crossing(const Model *m, const World *w, FormationId f, RouteId r);
 
+/* A day on a dry road, by which the map counts waterless days. */
+enum { DRY_DAY_M = 40000 };
+
 typedef struct March {
     int32_t metres, days;       /* to the goal; days rounded up, 999: never */
     int32_t weariness;          /* mean of the contingents on arrival, permille */
@@ -63,6 +66,6 @@ bool march_behind_walls(const Model *m, const Formation *f);
 /* Moves f most of a day out of reach of whoever comes from `from`, towards its
  * base, the nearest place of its side or the seat, where it then goes on to;
  * false if there is nowhere. */
-bool march_retreat(const Model *m, World *w, FormationId f, PlaceId from, EventList *out);
+bool march_retreat(const Model *m, World *w, FormationId f, PlaceId from);
 
 #endif

@@ -10,9 +10,13 @@ static int32_t days_of(int64_t have, int64_t a_day)
     return a_day <= 0 ? SUPPLY_DAYS_MAX : (int32_t)min_i64(SUPPLY_DAYS_MAX, have / a_day);
 }
 
+/* Of what was found one day, permille, what is found the next (A7: a country is
+ * stripped in weeks). */
+enum { LEFT_NEXT_DAY = 985 };
+
 /* Days it can stay: what it carries and draws, what it finds falling off as the
  * country is eaten (mechanics A7). */
-static int32_t stay_days(const Model *m, const World *w, const Formation *f, const Need *d, int64_t found)
+static int32_t stay_days(const World *w, const Formation *f, const Need *d, int64_t found)
 {
     if (own_store(w, f->side, f->pos.at))
         return days_of(w->place[f->pos.at.n].depot_g + f->grain_g, d->men_g + d->beasts_g);
@@ -20,10 +24,9 @@ static int32_t stay_days(const Model *m, const World *w, const Formation *f, con
     int32_t days = 0;
     while (days < SUPPLY_DAYS_MAX && have + found >= d->men_g) {
         have += min_i64(found, d->men_g * 2) - d->men_g;
-        found = found * 985 / 1000;
+        found = permille_of(found, LEFT_NEXT_DAY);
         days++;
     }
-    (void)m;
     return days;
 }
 
@@ -40,8 +43,9 @@ Provision supply_of(const Model *m, const World *w, FormationId id)
     int64_t hay = d.fodder_g + d.beasts_g * 2;
     p.fodder_days = d.camels + d.beasts == 0 ? SUPPLY_DAYS_MAX :
                     days_of(f->fodder_g + w->place[mover_near(m, &f->pos).n].green_g, hay);
-    p.water_days = water_at(m, f) * 1000 >= p.water_ml ? SUPPLY_DAYS_MAX : days_of(f->water_ml, p.water_ml);
-    p.stay_days = stay_days(m, w, f, &d, p.forage_g);
+    p.water_days =
+        water_at(m, f) * 1000 >= p.water_ml ? SUPPLY_DAYS_MAX : days_of(f->water_ml, p.water_ml);
+    p.stay_days = stay_days(w, f, &d, p.forage_g);
     return p;
 }
 
@@ -98,7 +102,7 @@ Outlook supply_along(const Model *m, const World *w, FormationId id, const Order
         grain = stage_grain(m, w, f, &d, grain, way[i], days1000, &look.short_days);
         if (look.short_days > before && !look.where.n)
             look.where = way[i];
-        int32_t dry = (int32_t)((int64_t)m->route[r.n].dry_days * 40000 / pace.metres);
+        int32_t dry = (int32_t)((int64_t)m->route[r.n].dry_days * DRY_DAY_M / pace.metres);
         look.dry_days_over = max_i32(look.dry_days_over, days_too_dry(m, &d, dry));
     }
     look.food_days = days_of(grain, d.men_g);

@@ -1,9 +1,9 @@
 /*
  * people.h: pools, musters and ledgers: where every man is.
  *
- * Men change places only through people_move(), which keeps each pool's sum. A
- * man is free in his pool, travelling, with a formation (fit or wounded), dead,
- * captured, deserted or home for good.
+ * A man is free in his pool, with a formation (fit or wounded), dead, captured,
+ * deserted or home for good. The functions below are the only ones that move
+ * him, and each keeps the sum of his pool; world_ok() counts.
  */
 #ifndef SAWAD_CAMPAIGN_PEOPLE_H
 #define SAWAD_CAMPAIGN_PEOPLE_H
@@ -12,14 +12,13 @@
 #include "world/event.h"
 #include "world/state.h"
 
-typedef enum Loss { LOSS_DEAD, LOSS_CAPTURED, LOSS_DESERTED, LOSS_HOME, LOSS_WOUNDED, LOSS_FREE } Loss;
+typedef enum Loss { LOSS_DEAD, LOSS_CAPTURED, LOSS_DESERTED, LOSS_HOME, LOSS_WOUNDED } Loss;
 
 /* Takes up to n fit men from a contingent into a ledger (or its own wounded);
  * returns how many. Their mounts die with the dead and go with the rest. */
 int32_t people_lose(const Model *m, World *w, ContingentId c, int32_t n, Loss how);
 
-/* Wounded carried by c who recover, die (into the ledger), or are taken. */
-int32_t people_heal(World *w, ContingentId c, int32_t n);
+/* Wounded carried by c who die or are taken. */
 int32_t people_lose_wounded(World *w, ContingentId c, int32_t n, Loss how);
 
 /* n men of a pool join formation f as arm a (a new contingent if it has none of

@@ -31,13 +31,21 @@ static inline Event *say(const Model *m, const World *w, EventList *out, EventKi
     return e;
 }
 
+/* Names the other formation an event is about. */
+static inline void say_other(const World *w, Event *e, FormationId other)
+{
+    const Formation *f = formation_at(w, other);
+    e->other = other;
+    e->other_name = f ? f->name : (Atom){ 0 };
+    e->other_leader = f ? f->leader : (LeaderId){ 0 };
+}
+
 /* News of a formation and another, heard by both their sides. */
 static inline Event *say_of_two(const Model *m, const World *w, EventList *out, EventKind kind,
                                 FormationId id, FormationId other)
 {
     Event *e = say(m, w, out, kind, id);
-    e->other = other;
-    e->other_name = w->formation[other.i].name;
+    say_other(w, e, other);
     e->heard |= heard_by(w->formation[other.i].side);
     return e;
 }
@@ -50,6 +58,16 @@ static inline Event *say_of_side(const World *w, EventList *out, EventKind kind,
     e->heard = heard_by(side);
     e->side = side;
     e->place = place;
+    return e;
+}
+
+/* News of a battle, of formation f's: heard by all who fight in it. */
+static inline Event *say_of_battle(const Model *m, const World *w, const Battle *b, EventList *out,
+                                   EventKind kind, FormationId f)
+{
+    Event *e = say(m, w, out, kind, f);
+    e->heard = (uint8_t)(b->team[0].sides | b->team[1].sides);
+    e->place = b->place;
     return e;
 }
 

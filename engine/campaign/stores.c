@@ -26,7 +26,9 @@ static void region_shares(const Model *m, int64_t *full_g)
         sum[m->place[p].region.n] += place_weight(&m->place[p]);
     for (int p = 1; p <= m->places; p++) {
         int r = m->place[p].region.n;
-        full_g[p] = sum[r] ? muldiv((int64_t)m->region[r].grain_t * TONNE, place_weight(&m->place[p]), sum[r]) : 0;
+        full_g[p] = sum[r] ? muldiv((int64_t)m->region[r].grain_t * TONNE,
+                                    place_weight(&m->place[p]), sum[r])
+                           : 0;
     }
 }
 
@@ -37,7 +39,7 @@ static int64_t daily_green(const Model *m, const World *w, int p)
     int32_t month = month_of(m, w->clock.day)->pasture;
     if (watered)
         month = max_i32(month, m->rules.supply_sown_green);
-    int64_t grade = place->fodder * 2 + 1;      /* grade 0 still has thorn and salt bush: half a grade */
+    int64_t grade = place->fodder * 2 + 1; /* grade 0 still has thorn and salt bush: half a grade */
     return permille_of((int64_t)m->rules.supply_graze_scale * grade / 2, month);
 }
 
@@ -50,7 +52,8 @@ static bool in_months(int32_t month, int32_t from, int32_t to)
 static int32_t harvest_weeks_left(const Model *m, int32_t day, const RegionModel *r)
 {
     int32_t weeks = 0;
-    while (weeks < 12 && in_months(date_of(m, day + weeks * 7).month, r->harvest_from, r->harvest_to))
+    while (weeks < 12 &&
+           in_months(date_of(m, day + weeks * 7).month, r->harvest_from, r->harvest_to))
         weeks++;
     return weeks;
 }
@@ -69,7 +72,8 @@ static void harvest(const Model *m, World *w)
             PlaceState *s = &w->place[p];
             int64_t cut = max_i64(0, (s->grain_full_g - s->grain_g) / weeks);
             int64_t tax = permille_of(cut, m->rules.supply_tax_share);
-            bool taxed = region->centre.n && w->place[region->centre.n].owner == s->owner && s->owner;
+            bool taxed =
+                region->centre.n && w->place[region->centre.n].owner == s->owner && s->owner;
             s->grain_g += taxed ? cut - tax : cut;
             to_stores += taxed ? tax : 0;
             w->ledger.grain_made_g += cut;
@@ -114,9 +118,8 @@ static void trade(const Model *m, World *w)
     }
 }
 
-void supply_week(const Model *m, World *w, EventList *out)
+void supply_week(const Model *m, World *w)
 {
-    (void)out;
     harvest(m, w);
     grow(m, w);
     spoil(m, w);
@@ -167,7 +170,7 @@ void supply_start(const Model *m, World *w)
 static int camel_kind(const Model *m)
 {
     for (int a = 0; a < m->animals; a++)
-        if (m->animal[a].tank_days > 2)
+        if (desert_beast(&m->animal[a]))
             return a;
     return 0;
 }
@@ -223,14 +226,15 @@ static void unload(const Model *m, World *w, Convoy *c, EventList *out)
     disband(w, c);
 }
 
-static void turn_over(const Model *m, World *w, Convoy *c, FormationId taker, PlaceId where, EventList *out)
+static void turn_over(const Model *m, World *w, Convoy *c, FormationId taker, PlaceId where,
+                      EventList *out)
 {
     Formation *t = &w->formation[taker.i];
     Event *e = say_of_side(w, out, EV_CONVOY_LOST, c->side, where);
     e->heard |= heard_by(t->side);
     e->formation = c->to;
-    e->other = taker;
-    e->other_name = t->name;
+    e->name = formation_at(w, c->to) ? w->formation[c->to.i].name : (Atom){ 0 };
+    say_other(w, e, taker);
     e->n[0] = c->grain_g;
     Need d = need_of(m, w, taker);
     int64_t room = clamp_i64(d.carry_g - t->grain_g - t->fodder_g, 0, c->grain_g);
@@ -314,7 +318,8 @@ static void feed_from_base(const Model *m, World *w, int i, EventList *out)
 {
     Formation *f = &w->formation[i];
     bool mine = f->base.n && allied(w, f->side, w->place[f->base.n].owner);
-    if (!mine || f->pos.at.n == f->base.n || f->met)        /* no driver goes where armies face each other */
+    if (!mine || f->pos.at.n == f->base.n ||
+        f->met) /* no driver goes where armies face each other */
         return;
     FormationId id = formation_id(w, i);
     Need d = need_of(m, w, id);

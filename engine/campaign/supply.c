@@ -5,6 +5,7 @@
 #include "campaign/need.h"
 
 #include "base/rng.h"
+#include "campaign/court.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
@@ -16,7 +17,7 @@ static void need_beasts(const Model *m, int kind, int32_t n, Need *d)
     const AnimalKind *a = &m->animal[kind];
     d->beasts_g += (int64_t)n * a->grain_g;
     d->fodder_g += (int64_t)n * a->fodder_g;
-    if (a->tank_days > 2) {
+    if (desert_beast(a)) {
         d->camels += n;
         d->tank_days = a->tank_days;
     } else {
@@ -46,7 +47,8 @@ Need need_of(const Model *m, const World *w, FormationId id)
     }
     d.carry_g += (int64_t)f->carts * r->supply_cart_carry;
     d.heads = d.men + f->followers;
-    d.men_g = (int64_t)d.men * r->supply_man_grain + (int64_t)f->followers * r->supply_follower_grain;
+    d.men_g =
+        (int64_t)d.men * r->supply_man_grain + (int64_t)f->followers * r->supply_follower_grain;
     int32_t thirst = month_of(m, w->clock.day)->water;
     d.men_ml = permille_of((int64_t)d.heads * r->supply_man_water, thirst);
     d.beasts_ml = permille_of(d.beasts_ml, thirst);
@@ -86,7 +88,8 @@ Take forage_take(const Model *m, const World *w, const Formation *f, const Need 
     if (f->forage == FORAGE_BUY)
         stock = permille_of(stock, r->supply_access_buy);
     stock = min_i64(stock, w->place[p.n].grain_g);
-    int64_t foragers = permille_of(d->men, marching ? r->supply_forager_march : r->supply_forager_share);
+    int64_t foragers =
+        permille_of(d->men, marching ? r->supply_forager_march : r->supply_forager_share);
     int64_t found = permille_of(stock, r->supply_forage_rate);
     found = muldiv(found, foragers, foragers + r->supply_forager_land);
     int64_t hands = foragers * (d->camels + d->beasts > d->men / 10 ? r->supply_forager_take
@@ -101,17 +104,17 @@ Take forage_take(const Model *m, const World *w, const Formation *f, const Need 
 }
 
 /* Mechanics A7: the temper of a region follows what is taken of it. */
-static void resent(const Model *m, World *w, const Formation *f, PlaceId p, int64_t taken, Rng *dice)
+static void resent(const Model *m, World *w, const Formation *f, PlaceId p, int64_t taken,
+                   Rng *dice)
 {
     const Rules *r = &m->rules;
     int32_t weekly = f->forage == FORAGE_PLUNDER ? -r->supply_mind_plunder :
                      f->forage == FORAGE_BUY ? r->supply_mind_buy : -r->supply_mind_requisition;
     int64_t month = max_i64(1, w->place[p.n].grain_full_g / 30);
-    int64_t share = min_i64(1000, taken * 1000 / month);        /* of a month's whole stock in a day */
+    int64_t share = min_i64(1000, taken * 1000 / month); /* of a month's whole stock in a day */
     int32_t size = weekly < 0 ? -weekly : weekly;
     int32_t points = (int32_t)rng_round(dice, size, share, 7000);
-    int16_t *a = &w->region[m->place[p.n].region.n].attitude[f->side];
-    *a = (int16_t)clamp_i32(*a + (weekly < 0 ? -points : points), -1000, 1000);
+    court_temper(w, m->place[p.n].region, f->side, weekly < 0 ? -points : points);
 }
 
 bool own_store(const World *w, Side side, PlaceId p)
@@ -126,7 +129,7 @@ int64_t room_in_train(const Formation *f, const Need *d)
     return max_i64(0, d->carry_g - f->grain_g - f->fodder_g) + d->men_g + d->beasts_g;
 }
 
-static void forage_one(const Model *m, World *w, int i, EventList *out)
+static void forage_one(const Model *m, World *w, int i)
 {
     Formation *f = &w->formation[i];
     FormationId id = formation_id(w, i);
@@ -144,13 +147,13 @@ static void forage_one(const Model *m, World *w, int i, EventList *out)
         w->side[f->side].treasury_dh -= t.grain_g / max_i32(1, m->rules.supply_price);
     Rng dice = rng_at(w->seed, RNG_FORAGE, w->clock.day, (uint64_t)i);
     resent(m, w, f, p, t.grain_g, &dice);
-    (void)out;
 }
 
 void supply_forage(const Model *m, World *w, EventList *out)
 {
+    (void)out;
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-        forage_one(m, w, i, out);
+        forage_one(m, w, i);
 }
 
 /* ---- eating ---- */
@@ -178,7 +181,7 @@ static int64_t draw_grain(World *w, Formation *f, int64_t need)
 static int64_t slaughter(const Model *m, World *w, Formation *f, int64_t short_g)
 {
     for (int a = 0; a < m->animals && short_g > 0; a++) {
-        if (m->animal[a].tank_days <= 2 || !f->animals[a])
+        if (!desert_beast(&m->animal[a]) || !f->animals[a])
             continue;
         int64_t most = permille_of(f->animals[a], m->rules.supply_meat_share) + 1;
         int64_t n = min_i64(min_i64(most, f->animals[a]), short_g / m->rules.supply_meat_camel + 1);
@@ -239,17 +242,17 @@ static void feed_beasts(const Model *m, World *w, Formation *f, const Need *d)
     f->fodder_g -= store ? 0 : hay;
     got += hay;
     if (got < need && f->grain_g > d->men_g * MEN_FIRST_DAYS)
-        got += draw_grain(w, f, min_i64(d->beasts_g, (need - got) / HAY_FOR_BARLEY)) * HAY_FOR_BARLEY;
+        got +=
+            draw_grain(w, f, min_i64(d->beasts_g, (need - got) / HAY_FOR_BARLEY)) * HAY_FOR_BARLEY;
     f->foddered = (int16_t)permille_met(got, need);
-    f->fodder_days = (int16_t)(f->foddered < HUNGRY ? f->fodder_days + 1 : max_i32(0, f->fodder_days - 2));
+    f->fodder_days =
+        (int16_t)(f->foddered < HUNGRY ? f->fodder_days + 1 : max_i32(0, f->fodder_days - 2));
 }
 
 /* ---- drinking ---- */
 
 /* Half the length of a route's waterless stretch lies on each side of its
- * middle; 40 km of it count as a day (geo: water gap days at 40 km a day). */
-enum { DRY_DAY_M = 40000 };
-
+ * middle. */
 static bool on_dry_stretch(const Model *m, const Formation *f)
 {
     if (f->pos.at.n)
@@ -345,7 +348,8 @@ static int32_t want_beasts(const Model *m, World *w, int i, Rng *dice)
     if (lack < 100)
         return 0;
     for (int a = 0; a < m->animals; a++) {
-        int64_t bp = lack * lack / 1000 * m->rules.supply_beast_death / 1000 * m->animal[a].death_weight / 1000;
+        int64_t bp = lack * lack / 1000 * m->rules.supply_beast_death / 1000 *
+                     m->animal[a].death_weight / 1000;
         int32_t n = (int32_t)min_i64(f->animals[a], rng_round(dice, f->animals[a], bp, 70000));
         f->animals[a] -= n;
         w->ledger.animals_dead[a] += n;
@@ -375,7 +379,9 @@ static void want_men(const Model *m, World *w, int i, Rng *dice, int32_t *left, 
     bool starving = f->fed < r->supply_starving || f->hungry_days > r->supply_reserve_days;
     int64_t lack = starving && f->fed < 1000 ? 1000 - f->fed : 0;
     /* Nobody dies of the first dry day; from the third on the full rate holds. */
-    int64_t dry = f->watered < 1000 ? (1000 - f->watered) * min_i32(3, max_i32(0, f->thirst_days - 1)) / 3 : 0;
+    int64_t dry = f->watered < 1000
+                      ? (1000 - f->watered) * min_i32(3, max_i32(0, f->thirst_days - 1)) / 3
+                      : 0;
     int64_t heat = w->weather.hottest > 38 ? 3 : w->weather.hottest > 28 ? 2 : 1;
     for (int c = contingent_of(w, formation_id(w, i), -1); c >= 0;
          c = contingent_of(w, formation_id(w, i), c)) {
@@ -386,8 +392,10 @@ static void want_men(const Model *m, World *w, int i, Rng *dice, int32_t *left, 
         int64_t parch = dry * dry / 1000 * r->supply_thirst_death / 1000 * heat * 7;
         if (unit->fatigue > r->supply_straggle_weary)
             leave += (unit->fatigue - r->supply_straggle_weary) / 4;
-        *left += people_lose(m, w, id, (int32_t)rng_round(dice, unit->men, leave, 70000), LOSS_DESERTED);
-        *died += people_lose(m, w, id, (int32_t)rng_round(dice, unit->men, die + parch, 70000), LOSS_DEAD);
+        *left +=
+            people_lose(m, w, id, (int32_t)rng_round(dice, unit->men, leave, 70000), LOSS_DESERTED);
+        *died += people_lose(m, w, id, (int32_t)rng_round(dice, unit->men, die + parch, 70000),
+                             LOSS_DEAD);
         unit->fatigue = (int16_t)min_i64(1000, unit->fatigue + dry / 4);
         unit->cohesion = (int16_t)max_i64(0, unit->cohesion - lack / 50 - dry / 20);
     }

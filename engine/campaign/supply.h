@@ -41,7 +41,7 @@ void supply_forage(const Model *m, World *w, EventList *out);
 void supply_eat(const Model *m, World *w, EventList *out);
 void supply_want(const Model *m, World *w, EventList *out);
 void supply_convoys(const Model *m, World *w, EventList *out);
-void supply_week(const Model *m, World *w, EventList *out);     /* harvest, spoiling, trade, growth */
+void supply_week(const Model *m, World *w);     /* harvest, spoiling, trade, growth */
 
 /* Sends a convoy; refuses if the depot or the animals are wanting. */
 Status supply_send(const Model *m, World *w, PlaceId from, FormationId to, int64_t grain_g,

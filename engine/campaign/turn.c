@@ -45,7 +45,8 @@ typedef struct Run {
 
 static Status watched(const Run *r, const char *phase)
 {
-    return r->watch && r->watch->phase ? r->watch->phase(r->watch->self, r->m, r->w, phase, r->why) : OK;
+    return r->watch && r->watch->phase ? r->watch->phase(r->watch->self, r->m, r->w, phase, r->why)
+                                       : OK;
 }
 
 /* A script that fails is not heeded: the game goes on with what the rules say. */
@@ -123,7 +124,7 @@ static TurnEnd finish_week(const Run *r)
     World *w = r->w;
     w->clock.day--;         /* the week's reckoning belongs to its last day */
     people_week(r->m, w, r->out);
-    supply_week(r->m, w, r->out);
+    supply_week(r->m, w);
     court_week(r->m, w, r->out);
     call_hook(r, HOOK_WEEK_ENDS, 0);
     w->clock.day++;
@@ -167,12 +168,32 @@ TurnEnd turn_run(const Model *m, World *w, const Order *orders, int32_t count, c
     return go_on(&r);
 }
 
+/* On the field a person may take the command or hand it over; true: somebody
+ * did, and now no person commands here. */
+static bool handed_over(const Model *m, World *w, const Order *orders, int32_t count,
+                        EventList *out)
+{
+    bool changed = false;
+    for (int32_t i = 0; i < count; i++) {
+        if (orders[i].kind != ORDER_COMMAND)
+            continue;
+        order_heed(m, w, &orders[i], 0, out);
+        changed = true;
+    }
+    for (int t = 0; t < TEAMS && changed; t++)
+        w->battle.team[t].person = w->side[w->battle.team[t].side].commanded;
+    return changed && !w->battle.team[0].person && !w->battle.team[1].person;
+}
+
 TurnEnd turn_half_hour(const Model *m, World *w, const Order *orders, int32_t count,
                        const Hooks *hooks, const TurnWatch *watch, EventList *out, Fault *why)
 {
     Run r = { m, w, hooks, watch, out, why };
     must(w->clock.stage == STAGE_BATTLE && w->battle.live);
+    bool alone = handed_over(m, w, orders, count, out);
     battle_half_hour(m, w->seed, w->clock.day, &w->battle, orders, count, out);
+    if (alone)
+        battle_day(m, w->seed, w->clock.day, &w->battle, out);
     if (watched(&r, "a half-hour passes") != OK)
         return TURN_FAULT;
     if (!w->battle.over)

@@ -36,7 +36,8 @@ TurnEnd turn_run(const Model *m, World *w, const Order *orders, int32_t count, c
 
 /* At stage battle: runs one half-hour with these orders of the field; delegated
  * contingents are ordered by their general. Goes on with the week when the
- * battle's day is over. */
+ * battle's day is over; the generals fight it out once every person has handed
+ * over his command. */
 TurnEnd turn_half_hour(const Model *m, World *w, const Order *orders, int32_t count,
                        const Hooks *hooks, const TurnWatch *watch, EventList *out, Fault *why);
 

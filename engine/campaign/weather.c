@@ -18,7 +18,8 @@ void weather_week(const Model *m, World *w, EventList *out)
     Rng dice = rng_at(w->seed, RNG_WEATHER, m->start_jdn + w->clock.day, 0);
     Weather *x = &w->weather;
     x->year_flood = river_year[rng_below(&year, (uint32_t)countof(river_year))];
-    x->tigris = (int32_t)permille_of(permille_of(month->tigris, x->year_flood), rng_triangle(&dice, 850, 1150));
+    x->tigris = (int32_t)permille_of(permille_of(month->tigris, x->year_flood),
+                                     rng_triangle(&dice, 850, 1150));
     x->euphrates = (int32_t)permille_of(permille_of(month->euphrates, x->year_flood),
                                         rng_triangle(&dice, 850, 1150));
     x->hottest = month->hottest + rng_triangle(&dice, -4, 4);

@@ -41,7 +41,8 @@ static void list_json(Json *j, const ScenarioCard *c)
     json_text(j, "summary", c->summary);
     json_text(j, "teaches", c->teaches);
     json_text(j, "folder", c->folder);
-    list_words(j, "sides", c->sides[0], sizeof c->sides[0], c->side_count);
+    list_words(j, "sides", c->side_id[0], sizeof c->side_id[0], c->side_count);
+    list_words(j, "side_names", c->sides[0], sizeof c->sides[0], c->side_count);
     list_words(j, "premises", c->premises[0], sizeof c->premises[0], c->premise_count);
     json_close(j, '}');
 }
@@ -54,7 +55,7 @@ static void list_plain(const ScenarioCard *c)
               (int)c->minutes);
     text_add(&line, " Sides:");
     for (int32_t i = 0; i < c->side_count; i++)
-        text_addf(&line, "%s %s", i ? "," : "", c->sides[i]);
+        text_addf(&line, "%s %s (%s)", i ? "," : "", c->side_id[i], c->sides[i]);
     text_add(&line, ".");
     if (c->premise_count)
         text_add(&line, " Premises:");

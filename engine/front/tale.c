@@ -55,57 +55,85 @@ void tale_opening(Session *s, FILE *to)
     tale_put(to, "", line);
 }
 
-static void put_event(const Model *m, Side side, const Event *e, FILE *to)
+/* "17 May 633", or "29 May" */
+static void add_day(const Model *m, int32_t day, bool year, Text *out)
 {
-    TEXT(said, 512);
+    Date date = date_of(m, day);
 
-    if (!report_event(m, side, e, &said) || said.len == 0)
-        return;
-    tale_put(to, report_weight(e) == WEIGHT_GREAT ? "* " : "  ", said.at);
+    if (year)
+        report_date(&date, out);
+    else
+        text_addf(out, "%d %s", (int)date.day, month_name(date.month));
 }
 
 static void put_week_head(const Model *m, int32_t week, FILE *to)
 {
-    Date date = date_of(m, week * WEEK_DAYS);
     TEXT(line, 128);
 
-    report_date(&date, &line);
-    fprintf(to, "\nWeek %d, from %s\n", (int)week + 1, line.at);
+    add_day(m, week * WEEK_DAYS, false, &line);
+    text_add(&line, " to ");
+    add_day(m, (week + 1) * WEEK_DAYS - 1, true, &line);
+    fprintf(to, "\nWeek %d, %s\n", (int)week + 1, line.at);
 }
 
-/* What one side heard from the event numbered `from` on, under the week's head;
- * of side 0, the referee, all that happened. How many lines that made. */
-static int put_heard(Session *s, Side side, int32_t week, Weight least, int32_t from, FILE *to)
+/* A report being printed: its head stands over the first line, if there is one. */
+typedef struct Page {
+    const Model *m;
+    FILE        *to;
+    int32_t      week, lines;
+    bool         headed;
+} Page;
+
+static void put_line(Page *p, Weight weight, const char *says)
+{
+    if (p->lines++ == 0 && !p->headed)
+        put_week_head(p->m, p->week, p->to);
+    tale_put(p->to, weight == WEIGHT_GREAT ? "* " : "  ", says);
+}
+
+static void put_tiding(void *to, const Tiding *t) { put_line(to, t->weight, t->says); }
+
+/* Everything one by one, in the order in which it happened. */
+static void put_each(Page *p, Side side, EventSpan heard)
+{
+    for (int32_t i = 0; i < heard.count; i++) {
+        TEXT(said, 1024);
+        if (report_event(p->m, side, &heard.at[i], &said))
+            put_line(p, report_weight(&heard.at[i]), said.at);
+    }
+}
+
+/* What one side heard from the event numbered `from` on; of side 0, the referee,
+ * all that happened. */
+static int32_t put_heard(Session *s, Side side, int32_t week, int32_t from, FILE *to)
 {
     EventSpan heard = session_heard(s, side, week);
-    int put = 0;
+    Page p = { session_model(s), to, week, 0, from > 0 };
 
-    for (int32_t i = from; i < heard.count; i++) {
-        if (report_weight(&heard.at[i]) < least)
-            continue;
-        if (put++ == 0 && from == 0)
-            put_week_head(session_model(s), week, to);
-        put_event(session_model(s), side, &heard.at[i], to);
-    }
-    return put;
+    if (from < heard.count)
+        report_tidings(p.m, side, heard.at + from, heard.count - from, put_tiding, &p);
+    return p.lines;
 }
 
-void tale_week(Session *s, int32_t week, FILE *to)
-{
-    put_heard(s, 0, week, WEIGHT_USUAL, 0, to);
-}
+void tale_week(Session *s, int32_t week, FILE *to) { put_heard(s, 0, week, 0, to); }
 
 void tale_heard(Session *s, Side side, int32_t week, bool quiet_too, FILE *to)
 {
-    if (put_heard(s, side, week, quiet_too ? WEIGHT_QUIET : WEIGHT_USUAL, 0, to))
+    Page p = { session_model(s), to, week, 0, false };
+
+    if (quiet_too)
+        put_each(&p, side, session_heard(s, side, week));
+    else
+        p.lines = put_heard(s, side, week, 0, to);
+    if (p.lines)
         return;
-    put_week_head(session_model(s), week, to);
+    put_week_head(p.m, week, to);
     fprintf(to, "  Nothing of note was heard.\n");
 }
 
 void tale_since(Session *s, Side side, int32_t week, int32_t from, FILE *to)
 {
-    put_heard(s, side, week, WEIGHT_USUAL, from, to);
+    put_heard(s, side, week, from, to);
 }
 
 static void put_goals(const Model *m, const View *v, FILE *to)

@@ -84,6 +84,10 @@ Status session_order(Session *s, Side side, const Order *o, Fault *why)
     if (o->side != side)
         return fault(why, ERR_REFUSED, "order", "an order of another side");
 
+    status = order_shape(s->model, o, why);
+    if (status != OK)
+        return status;
+
     const World *seen = draft_seen(s, side);
     TEXT(words, SAY_MAX);
     Order copy;
@@ -166,7 +170,7 @@ void session_command(Session *s, Side side, bool in_person)
 const char *session_words(const Session *s, const Order *o, char *out, size_t cap)
 {
     Text t = text_in(out, cap);
-    if (!side_exists(s, o->side))
+    if (order_shape(s->model, o, NULL) != OK)
         return out;
     const SideDraft *d = &s->draft[o->side];
     for (int32_t i = 0; i < d->count; i++)

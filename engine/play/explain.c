@@ -8,7 +8,7 @@
 #include "campaign/supply.h"
 #include "play/forecast.h"
 #include "play/report.h"
-#include "world/words.h"
+#include "world/names.h"
 
 /* The next line of a preview; more than there is room for are dropped. */
 PreviewLine *line_add(Preview *p, const char *says, int32_t tone)

@@ -141,7 +141,7 @@ static void believed(const Model *m, const World *w, Side side, int p, PlaceStat
     o->owner = b->owner;
     o->tributary = b->tributary;
     o->asked_day = w->place[p].asked_day;       /* a refusal is no secret */
-    o->raided_day = -1000;
+    o->raided_day = DAY_NEVER;
     o->grain_full_g = w->place[p].grain_full_g;     /* everybody knows how the harvest was */
     o->grain_g = permille_of(o->grain_full_g, GUESS_COUNTRY);
     o->green_g = guess_green(m, w, p);
@@ -218,7 +218,7 @@ static void imagine(const Model *m, const World *w, int i, const Sighting *k, co
 
     *o = (Formation){ .gen = is->gen, .past = is->gen, .name = is->name, .ordinal = is->ordinal,
                       .side = is->side, .pos = k->pos, .order = ORDER_HOLD, .guess = 1,
-                      .since_day = k->day, .fought_day = -1000, .beaten_day = -1000,
+                      .since_day = k->day, .fought_day = DAY_NEVER, .beaten_day = DAY_NEVER,
                       .fed = 1000, .foddered = 1000, .watered = 1000 };
     o->goal = mover_near(m, &k->pos);
     o->leader = k->leader_known ? is->leader : (LeaderId){ 0 };

@@ -1,19 +1,19 @@
 /*
- * mind.c: the opponent. For every army of its own it lists what could be done,
- * weighs gain against days, odds and food, and takes the best; towns are asked
- * before they are attacked; what is too strong is kept away from until there are
- * more.
+ * mind.c: the opponent. For every army of its own it lists what could be done
+ * (task.c says what each thing is worth) and takes the best; towns are asked
+ * before they are attacked; what is too strong is kept away from until there
+ * are more.
+ *
+ * It sees what its side sees, and speaks in orders like anybody else.
  */
 #include "play/mind.h"
 
 #include "base/num.h"
-#include "base/rng.h"
 #include "campaign/clash.h"
 #include "campaign/court.h"
-#include "campaign/march.h"
 #include "campaign/supply.h"
 #include "campaign/turn.h"
-#include "play/weigh.h"
+#include "play/task.h"
 
 typedef struct Pen { Order *at; int32_t count, max; } Pen;     /* where orders are written */
 
@@ -28,18 +28,7 @@ static Order order_of(const Picture *p, OrderKind kind, const Force *f)
     return (Order){ .kind = (uint8_t)kind, .side = p->side, .who = f->id };
 }
 
-/* ---- what an army could do ---- */
-
-typedef enum TaskKind { TASK_STAY, TASK_FIGHT, TASK_TAKE, TASK_GUARD, TASK_JOIN, TASK_FEED, TASK_FLEE,
-                        TASK_RAID } TaskKind;
-
-typedef struct Task {
-    TaskKind    kind;
-    PlaceId     place;
-    FormationId other;
-    int32_t     days, odds;
-    int64_t     score;
-} Task;
+/* ---- choosing ---- */
 
 static void consider(Task *best, Task t)
 {
@@ -47,235 +36,89 @@ static void consider(Task *best, Task t)
         *best = t;
 }
 
-/* Odds this temper wants before it attacks, permille. */
-static int32_t odds_wanted(const Picture *p)
-{
-    int32_t memory = p->w->side[p->side].memory;        /* the burnt child */
-    return clamp_i32(800 - p->temper->boldness * 4 / 10 - memory / (memory < 0 ? 5 : 10), 300, 930);
-}
-
-static int32_t weeks_left(const Picture *p)
-{
-    return max_i32(0, p->m->weeks - p->w->clock.week);
-}
-
-static int32_t days_allowed(const Picture *p)
-{
-    return min_i32(5 + p->temper->reach / 50, weeks_left(p) * WEEK_DAYS + 1);
-}
-
-/* What is worth most is worth going far for; a task already begun is worth
- * finishing. */
-static int64_t score_of(const Picture *p, const Force *f, int64_t value, int32_t days, PlaceId place)
-{
-    int64_t score = value * 1000 / (days + 3);
-    const Formation *is = &p->w->formation[f->id.i];
-    if (is->order == ORDER_MARCH && is->goal.n == place.n)
-        score = score * 13 / 10;
-    return score;
-}
-
-static Task fight_task(const Picture *p, const Force *f, const Force *foe)
-{
-    Task t = { TASK_FIGHT, foe->near, foe->id, weigh_days(p, f, foe->near), 0, 0 };
-    if (t.days > days_allowed(p) || foe->walled)
-        return t;
-    int64_t theirs = weigh_foes(p, foe->near, 30, true);
-    int64_t mine = f->worth + (weigh_near(p, foe->near, t.days + 1) - f->worth) * p->temper->gather / 2000;
-    t.odds = weigh_odds(mine, theirs);
-    if (t.odds < odds_wanted(p))
-        return t;
-    int64_t value = foe->men / 20 + p->value[foe->near.n] / 2;
-    bool intruder = p->w->belief[p->side][foe->near.n].owner == p->side ||
-                    p->w->belief[p->side][foe->near.n].tributary == p->side;
-    if (intruder)
-        value = value * 3 / 2 + 60;
-    else if (t.days > 6)
-        value = value * (1200 - p->temper->defend) / 1200;
-    t.score = score_of(p, f, value * t.odds / 1000, t.days, foe->near);
-    return t;
-}
-
-static bool hostile_place(const Picture *p, PlaceId at)
-{
-    const Belief *b = &p->w->belief[p->side][at.n];
-    if (b->tributary)
-        return at_war(p->w, p->side, b->tributary);
-    return b->owner && at_war(p->w, p->side, b->owner);
-}
-
-static Task take_task(const Picture *p, const Force *f, int place)
-{
-    PlaceId at = { (uint16_t)place };
-    Task t = { TASK_TAKE, at, { 0 }, weigh_days(p, f, at), 0, 0 };
-    if (t.days > days_allowed(p) || !hostile_place(p, at))
-        return t;
-    int64_t theirs = weigh_foes(p, at, 40, true);
-    t.odds = weigh_odds(f->worth, theirs);
-    if (t.odds < odds_wanted(p))
-        return t;
-    int64_t value = p->value[place] * (1100 - p->temper->defend) / 1000;
-    t.score = score_of(p, f, value * t.odds / 1000, t.days, at);
-    return t;
-}
-
-/* Goes where what is ours is threatened and help would tell. */
-static Task guard_task(const Picture *p, const Force *f, int place)
-{
-    PlaceId at = { (uint16_t)place };
-    Task t = { TASK_GUARD, at, { 0 }, weigh_days(p, f, at), 0, 0 };
-    const Belief *b = &p->w->belief[p->side][place];
-    bool ours = b->tributary ? b->tributary == p->side : b->owner == p->side;
-    if (t.days > 14 || !ours || p->value[place] < 80)
-        return t;
-    int64_t theirs = weigh_foes(p, at, 150, false);
-    if (!theirs)
-        return t;
-    t.odds = weigh_odds(weigh_near(p, at, t.days), theirs);
-    if (t.odds < 350)
-        return t;
-    /* What a weak enemy threatens needs no army to watch over it. */
-    int64_t others = weigh_near(p, at, t.days) - f->worth;
-    int64_t need = 1000 - weigh_odds(others, theirs);
-    int64_t care = 300 + p->temper->defend + (weeks_left(p) < 8 ? 500 : 0);
-    int64_t grave = min_i64(1000, theirs * 3000 / max_i64(1, f->worth));
-    t.score = score_of(p, f, (int64_t)p->value[place] * care / 1500 * need / 1000 * grave / 1000, t.days, at);
-    return t;
-}
-
-/* The commander's own army is the one others come to. */
-static bool is_chief(const Picture *p, const Force *f)
-{
-    LeaderId chief = p->w->side[p->side].chief;
-    return chief.n && p->w->formation[f->id.i].leader.n == chief.n;
-}
-
-/* Two armies too weak alone make one that is not. */
-static Task join_task(const Picture *p, const Force *f, const Force *other)
-{
-    Task t = { TASK_JOIN, other->near, other->id, weigh_days(p, f, other->near), 0, 0 };
-    bool chief = is_chief(p, other);
-    if (same_formation(f->id, other->id) || other->garrison || other->post || is_chief(p, f) ||
-        (other->worth < f->worth && !chief) || t.days > (chief ? 16 : 10) || other->tasked == TASK_JOIN + 1)
-        return t;
-    int64_t theirs = weigh_foes(p, other->near, 200, false);
-    bool needed = theirs > 0 && weigh_odds(other->worth, theirs) < 750;
-    bool small = f->men < 2500 && other->men > f->men;
-    if (!needed && !small && !chief)
-        return t;
-    t.score = score_of(p, f, 40 + (int64_t)p->temper->gather / (chief ? 4 : 8), t.days, other->near);
-    return t;
-}
-
-static Task feed_task(const Picture *p, const Force *f, int place, int64_t need_g)
-{
-    PlaceId at = { (uint16_t)place };
-    Task t = { TASK_FEED, at, { 0 }, weigh_days(p, f, at), 0, 0 };
-    int32_t range = f->stay_days <= 9 ? 20 : f->stay_days + 6;     /* who starves goes far */
-    if (t.days > range || hostile_place(p, at))
-        return t;
-    const PlaceState *s = &p->w->place[place];
-    int64_t have = allied(p->w, p->side, s->owner) ? s->depot_g : 0;
-    have += supply_country(p->m, p->w, at, p->side) / 20;
-    if (have < need_g * 7 || weigh_odds(f->worth, weigh_foes(p, at, 50, true)) < 500)
-        return t;
-    t.score = score_of(p, f, 30 + min_i64(120, have / max_i64(1, need_g)), t.days, at);
-    return t;
-}
-
-/* Out of reach of what it cannot beat: home, a strong place, or the desert. */
-static Task flee_task(const Picture *p, const Force *f, int place, int64_t danger)
-{
-    PlaceId at = { (uint16_t)place };
-    Task t = { TASK_FLEE, at, { 0 }, weigh_days(p, f, at), 0, 0 };
-    if (t.days > 8 || t.days < 2 || hostile_place(p, at))
-        return t;
-    int64_t there = weigh_foes(p, at, 90, true);
-    if (there * 3 > danger * 2)
-        return t;
-    bool ours = allied(p->w, p->side, p->w->belief[p->side][place].owner) ||
-                p->w->belief[p->side][place].tributary == p->side;
-    int64_t value = 50 + (ours ? p->value[place] / 4 : 0) + p->m->place[place].grain * 8;
-    t.score = score_of(p, f, value, t.days, at);
-    return t;
-}
-
-static Task raid_task(const Picture *p, const Force *f, int place)
-{
-    PlaceId at = { (uint16_t)place };
-    Task t = { TASK_RAID, at, { 0 }, weigh_days(p, f, at), 0, 0 };
-    bool open = p->m->place[place].walls == 0 && p->m->place[place].people > 500;
-    if (!open || t.days > 6 || !hostile_place(p, at) || p->w->clock.day - p->w->place[place].raided_day < 60)
-        return t;
-    if (weigh_odds(f->worth, weigh_foes(p, at, 60, true)) < 600)
-        return t;
-    t.score = score_of(p, f, (int64_t)(20 + p->m->place[place].grain * 12) * p->temper->raid / 700, t.days, at);
-    return t;
-}
-
-/* ---- choosing ---- */
-
-static int64_t daily_need(const Picture *p, const Force *f)
-{
-    return (int64_t)f->men * p->m->rules.supply_man_grain;
-}
+/* Bread on the way: a thrifty mind marches no day hungry, others up to two. */
+enum { THRIFTY = 600, HUNGRY_DAYS = 2 };
 
 static bool can_get_there(const Picture *p, const Force *f, const Task *t)
 {
     Order o = order_of(p, ORDER_MARCH, f);
     o.to = t->place;
     Outlook look = supply_along(p->m, p->w, f->id, &o);
-    int32_t hungry = p->temper->thrift > 600 ? 0 : 2;
+    int32_t hungry = p->temper->thrift > THRIFTY ? 0 : HUNGRY_DAYS;
     return look.short_days <= hungry && look.dry_days_over <= 0;
 }
 
-static void consider_places(const Picture *p, const Force *f, int64_t danger, bool hungry, Task *best)
+/* An army thinks of places within this many days; minds of a raiding temper above
+ * this of raids too. */
+enum { HORIZON_DAYS = 25, RAIDER = 300 };
+
+static void consider_places(const Picture *p, const Force *f, int64_t danger, bool hungry,
+                            Task *best)
 {
-    int64_t need = daily_need(p, f);
     for (int i = 1; i <= p->m->places; i++) {
-        uint32_t metres = path_metres(p->m, (PathKind)f->path, f->near, (PlaceId){ (uint16_t)i });
-        if (metres > (uint32_t)f->pace_mpd * 25)
+        PlaceId at = { (uint16_t)i };
+        if (path_metres(p->m, (PathKind)f->path, f->near, at) >
+            (uint32_t)f->pace_mpd * HORIZON_DAYS)
             continue;
         if (hungry)
-            consider(best, feed_task(p, f, i, need));
+            consider(best, task_feed(p, f, at));
         if (danger)
-            consider(best, flee_task(p, f, i, danger));
+            consider(best, task_flee(p, f, at, danger));
         if (danger || hungry)
             continue;
-        consider(best, take_task(p, f, i));
-        consider(best, guard_task(p, f, i));
-        if (p->temper->raid > 300)
-            consider(best, raid_task(p, f, i));
+        consider(best, task_take(p, f, at));
+        consider(best, task_guard(p, f, at));
+        if (p->temper->raid > RAIDER)
+            consider(best, task_raid(p, f, at));
     }
 }
+
+static void consider_joining(const Picture *p, const Force *f, Task *best)
+{
+    for (int i = 0; i < p->owns; i++)
+        consider(best, task_join(p, f, &p->own[i]));
+}
+
+enum { DANGER_KM = 100 };        /* three or four days of theirs */
 
 /* Enemies near enough to come on us before we have thought again, whom we could
  * not face: their worth, else 0. */
 static int64_t danger_to(const Picture *p, const Force *f)
 {
-    int64_t theirs = weigh_foes(p, f->near, 100, false);
+    int64_t theirs = weigh_foes(p, f->near, DANGER_KM, false);
     int64_t mine = f->worth + (weigh_near(p, f->near, 2) - f->worth) / 2;
     int32_t fear = 150 + (1000 - p->temper->boldness) / 4;
     return theirs && weigh_odds(mine, theirs) < fear ? theirs : 0;
 }
 
+/* What staying is worth: the bold would rather do something (judgement). */
+static Task stay_task(const Picture *p, const Force *f)
+{
+    int64_t ease = 2000 + (1000 - p->temper->boldness) * 4;
+    return (Task){ .kind = TASK_STAY, .place = f->near, .score = ease };
+}
+
+/* Too weary, or in too little order, to be led anywhere but to bread. */
+static bool is_spent(const Force *f)
+{
+    return f->weary > 550 || f->order < 450;
+}
+
 static Task choose(const Picture *p, const Force *f)
 {
-    Task stay = { TASK_STAY, f->near, { 0 }, 0, 0, 2000 + (1000 - p->temper->boldness) * 4 }, best = stay;
+    Task stay = stay_task(p, f), best = stay;
     bool hungry = f->stay_days < 6 + p->temper->thrift / 100;
     int64_t danger = danger_to(p, f);
     consider_places(p, f, danger, hungry, &best);
     if (danger) {
-        for (int i = 0; i < p->owns; i++)
-            consider(&best, join_task(p, f, &p->own[i]));
+        consider_joining(p, f, &best);
         return best;
     }
-    if (f->weary > 550 || f->order < 450)
+    if (is_spent(f))
         return hungry ? best : stay;
     for (int i = 0; i < p->foes; i++)
-        consider(&best, fight_task(p, f, &p->foe[i]));
-    for (int i = 0; i < p->owns; i++)
-        consider(&best, join_task(p, f, &p->own[i]));
+        consider(&best, task_fight(p, f, &p->foe[i]));
+    consider_joining(p, f, &best);
     if (best.kind == TASK_STAY || (hungry && best.kind == TASK_FEED) || can_get_there(p, f, &best))
         return best;
     best = stay;
@@ -294,7 +137,8 @@ static void set_stance(const Picture *p, const Force *f, Stance s, Pen *pen)
     write(pen, o);
 }
 
-static void go(const Picture *p, const Force *f, OrderKind kind, PlaceId to, uint8_t flags, Pen *pen)
+static void go(const Picture *p, const Force *f, OrderKind kind, PlaceId to, uint8_t flags,
+               Pen *pen)
 {
     const Formation *is = &p->w->formation[f->id.i];
     if (is->order == kind && is->goal.n == to.n && is->flags == flags)
@@ -307,10 +151,12 @@ static void go(const Picture *p, const Force *f, OrderKind kind, PlaceId to, uin
     write(pen, o);
 }
 
+/* Only help that comes too late on foot is worth a forced march. */
 static uint8_t haste_flags(const Picture *p, const Force *f, const Task *t)
 {
-    bool hurry = t->days >= 2 && t->days <= 3 && f->weary < 200 && p->temper->haste > 600;
-    return hurry && t->kind == TASK_GUARD ? PACE_FORCED : 0;
+    bool near = t->days >= 2 && t->days <= 3;
+    bool hurry = t->kind == TASK_GUARD && near && f->weary < 200 && p->temper->haste > 600;
+    return hurry ? PACE_FORCED : 0;
 }
 
 static void halt(const Picture *p, const Force *f, Pen *pen)
@@ -321,161 +167,196 @@ static void halt(const Picture *p, const Force *f, Pen *pen)
         write(pen, order_of(p, want, f));
 }
 
+static void join(const Picture *p, const Force *f, FormationId other, Pen *pen)
+{
+    const Formation *is = &p->w->formation[f->id.i];
+    Order o = order_of(p, ORDER_JOIN, f);
+    o.other = other;
+    if (is->order != ORDER_JOIN || !same_formation(is->other, other))
+        write(pen, o);
+}
+
+/* How an army goes about a task; walls and guards are decided below. */
+static const struct Deed { uint8_t stance, order; } deeds[TASK_KINDS] = {
+    [TASK_FIGHT] = { STANCE_SEEK,   ORDER_MARCH }, [TASK_TAKE]  = { STANCE_SEEK,   ORDER_MARCH },
+    [TASK_GUARD] = { STANCE_ACCEPT, ORDER_MARCH }, [TASK_FEED]  = { STANCE_ACCEPT, ORDER_MARCH },
+    [TASK_FLEE]  = { STANCE_AVOID,  ORDER_MARCH }, [TASK_RAID]  = { STANCE_AVOID,  ORDER_RAID },
+    [TASK_STAY]  = { STANCE_ACCEPT, ORDER_HOLD },
+};
+
+enum { STORMS_AT = 850 };       /* odds above which walls are stormed, not sat before */
+
 static void carry_out(const Picture *p, Force *f, const Task *t, Pen *pen)
 {
-    uint8_t flags = haste_flags(p, f, t);
-    f->tasked = (int32_t)t->kind + 1;
-    switch (t->kind) {
-    case TASK_FIGHT:
-        set_stance(p, f, STANCE_SEEK, pen);
-        go(p, f, ORDER_MARCH, t->place, flags, pen);
-        break;
-    case TASK_TAKE:
-        set_stance(p, f, STANCE_SEEK, pen);
-        go(p, f, p->m->place[t->place.n].walls ? (t->odds > 850 ? ORDER_ASSAULT : ORDER_BESIEGE)
-                                               : ORDER_MARCH, t->place, flags, pen);
-        break;
-    case TASK_RAID:
-        set_stance(p, f, STANCE_AVOID, pen);
-        go(p, f, ORDER_RAID, t->place, 0, pen);
-        break;
-    case TASK_JOIN: {
-        Order o = order_of(p, ORDER_JOIN, f);
-        o.other = t->other;
-        const Formation *is = &p->w->formation[f->id.i];
-        if (is->order != ORDER_JOIN || !same_formation(is->other, t->other))
-            write(pen, o);
-        break;
+    struct Deed how = deeds[t->kind];
+    f->tasked = (int32_t)t->kind;
+    if (t->kind == TASK_JOIN) {
+        join(p, f, t->other, pen);
+        return;
     }
-    case TASK_GUARD:
-        set_stance(p, f, t->odds > odds_wanted(p) ? STANCE_SEEK : STANCE_ACCEPT, pen);
-        go(p, f, ORDER_MARCH, t->place, flags, pen);
-        break;
-    case TASK_FLEE:
-        set_stance(p, f, STANCE_AVOID, pen);
-        go(p, f, ORDER_MARCH, t->place, flags, pen);
-        break;
-    case TASK_FEED:
-        set_stance(p, f, STANCE_ACCEPT, pen);
-        go(p, f, ORDER_MARCH, t->place, flags, pen);
-        break;
-    case TASK_STAY:
-        set_stance(p, f, STANCE_ACCEPT, pen);
+    if (t->kind == TASK_GUARD && t->odds > task_odds_wanted(p))
+        how.stance = STANCE_SEEK;
+    if (t->kind == TASK_TAKE && p->m->place[t->place.n].walls)
+        how.order = t->odds > STORMS_AT ? ORDER_ASSAULT : ORDER_BESIEGE;
+    set_stance(p, f, (Stance)how.stance, pen);
+    if (t->kind == TASK_STAY)
         halt(p, f, pen);
-        break;
-    }
+    else
+        go(p, f, (OrderKind)how.order, t->place, haste_flags(p, f, t), pen);
 }
+
+static bool guarded_by_others(const Picture *p, const Force *f, PlaceId at)
+{
+    for (int i = 0; i < p->owns; i++)
+        if (p->w->formation[p->own[i].id.i].pos.at.n == at.n &&
+            !same_formation(p->own[i].id, f->id))
+            return true;
+    return false;
+}
+
+/* Men an army must have to spare a guard, and points a place must be worth. */
+enum { GUARD_FROM_MEN = 3000, GUARD_WORTH = 90, GUARD_LEAST = 100, GUARD_MOST = 1000 };
 
 /* Leaves a guard in a place just won before the army moves on. */
 static void leave_guard(const Picture *p, const Force *f, const Task *t, Pen *pen)
 {
-    const Formation *is = &p->w->formation[f->id.i];
-    PlaceId here = is->pos.at;
-    if (!here.n || t->place.n == here.n || t->kind == TASK_FLEE || f->men < 3000)
+    PlaceId here = p->w->formation[f->id.i].pos.at;
+    if (!here.n || t->place.n == here.n || t->kind == TASK_FLEE || f->men < GUARD_FROM_MEN)
         return;
-    bool ours = p->w->belief[p->side][here.n].owner == p->side ||
-                p->w->belief[p->side][here.n].tributary == p->side;
-    if (!ours || p->value[here.n] < 90)
+    if (!place_ours(p, here) || p->value[here.n] < GUARD_WORTH || guarded_by_others(p, f, here))
         return;
-    for (int i = 0; i < p->owns; i++)
-        if (p->w->formation[p->own[i].id.i].pos.at.n == here.n && !same_formation(p->own[i].id, f->id))
-            return;
     Order o = order_of(p, ORDER_DETACH, f);
-    o.men = clamp_i32(f->men * (p->temper->guard + p->value[here.n]) / 6000, 100, 1000);
+    o.men =
+        clamp_i32(f->men * (p->temper->guard + p->value[here.n]) / 6000, GUARD_LEAST, GUARD_MOST);
     write(pen, o);
 }
 
 /* ---- envoys, depots, calls ---- */
 
+static bool envoy_under_way(const Picture *p, const Pen *pen, PlaceId at)
+{
+    for (int k = 0; k < pen->count; k++)
+        if (pen->at[k].kind == ORDER_ENVOY && pen->at[k].to.n == at.n)
+            return true;
+    for (int k = 0; k < LETTER_MAX; k++) {
+        const Letter *l = &p->w->letter[k];
+        if (l->kind == LETTER_ENVOY && l->order.to.n == at.n && l->order.side == p->side)
+            return true;
+    }
+    return false;
+}
+
+/* Envoys a week; a mind below that temper sends none; a place worth asking; men of
+ * ours so near that the asking has weight. */
+enum { ENVOYS = 2, TALKER = 200, ASK_WORTH = 8, ASK_DAYS = 3, ASK_FORCE = 300 };
+
+static PlaceId best_to_ask(const Picture *p, const Pen *pen)
+{
+    PlaceId best = { 0 };
+    int64_t top = 0;
+    for (int i = 1; i <= p->m->places; i++) {
+        PlaceId at = { (uint16_t)i };
+        Order o = { .kind = ORDER_ENVOY, .side = p->side, .to = at };
+        if (!place_hostile(p, at) || p->value[i] < ASK_WORTH ||
+            weigh_near(p, at, ASK_DAYS) < ASK_FORCE)
+            continue;
+        if (envoy_under_way(p, pen, at) || order_check(p->m, p->w, &o, NULL) != OK)
+            continue;
+        int32_t chance = court_terms(p->m, p->w, p->side, at, NULL);
+        int64_t score = (int64_t)p->value[i] * chance;
+        if (chance >= 1000 - p->temper->terms && score > top) {
+            top = score;
+            best = at;
+        }
+    }
+    return best;
+}
+
 static void send_envoys(const Picture *p, Pen *pen)
 {
-    int32_t sent = 0;
-    for (int round = 0; round < 3 && p->temper->terms > 200; round++) {
-        PlaceId best = { 0 };
-        int64_t top = 0;
-        for (int i = 1; i <= p->m->places; i++) {
-            PlaceId at = { (uint16_t)i };
-            Order o = { .kind = ORDER_ENVOY, .side = p->side, .to = at };
-            if (!hostile_place(p, at) || p->value[i] < 8 || weigh_near(p, at, 3) < 300)
-                continue;
-            bool already = false;
-            for (int k = 0; k < pen->count; k++)
-                already |= pen->at[k].kind == ORDER_ENVOY && pen->at[k].to.n == i;
-            for (int k = 0; k < LETTER_MAX; k++)
-                already |= p->w->letter[k].kind == LETTER_ENVOY && p->w->letter[k].order.to.n == i &&
-                           p->w->letter[k].order.side == p->side;
-            if (already || order_check(p->m, p->w, &o, NULL) != OK)
-                continue;
-            int32_t chance = court_terms(p->m, p->w, p->side, at, NULL);
-            int64_t score = (int64_t)p->value[i] * chance;
-            if (chance >= 1000 - p->temper->terms && score > top) {
-                top = score;
-                best = at;
-            }
-        }
-        if (!best.n || sent++ == 2)
+    for (int sent = 0; sent < ENVOYS && p->temper->terms > TALKER; sent++) {
+        PlaceId best = best_to_ask(p, pen);
+        if (!best.n)
             return;
         write(pen, (Order){ .kind = ORDER_ENVOY, .side = p->side, .to = best });
     }
 }
 
-/* Draws bread from the best store of its own within a week's convoy. */
+/* A base holds ten days of bread and lies within a week of a camel train. */
+enum { BASE_DAYS = 10, BASE_NEAR_M = 200000 };
+
+/* Draws bread from the best store of its own in reach of convoys. */
 static void choose_base(const Picture *p, const Force *f, Pen *pen)
 {
     const Formation *is = &p->w->formation[f->id.i];
     PlaceId best = { 0 };
-    int64_t top = daily_need(p, f) * 10;
+    int64_t top = weigh_bread(p, f) * BASE_DAYS;
     for (int i = 1; i <= p->m->places; i++) {
         const PlaceState *s = &p->w->place[i];
         if (s->owner != p->side || s->depot_g < top || s->tributary)
             continue;
         uint32_t metres = path_metres(p->m, PATH_CAMEL, (PlaceId){ (uint16_t)i }, f->near);
-        if (metres > 200000)
+        if (metres > BASE_NEAR_M)
             continue;
         top = s->depot_g;
         best = (PlaceId){ (uint16_t)i };
     }
-    if (best.n && best.n != is->base.n && (!is->base.n || p->w->place[is->base.n].owner != p->side)) {
+    if (best.n && best.n != is->base.n &&
+        (!is->base.n || p->w->place[is->base.n].owner != p->side)) {
         Order o = order_of(p, ORDER_BASE, f);
         o.to = best;
         write(pen, o);
     }
 }
 
+/* Men free at home below which nobody is asked; the least army worth joining; how
+ * many are asked for at a time. */
+enum { CALL_FROM = 100, CALL_TO_MEN = 300, CALL_MEN = 400 };
+
+static const Force *nearest_to(const Picture *p, const PoolModel *pool)
+{
+    const Force *nearest = NULL;
+    uint32_t least = (uint32_t)p->m->rules.people_call_reach * 1000;
+    for (int k = 0; k < p->owns; k++) {
+        const Force *f = &p->own[k];
+        uint32_t metres = path_metres(p->m, PATH_CAMEL, pool->home, f->near);
+        if (f->garrison || f->men < CALL_TO_MEN || metres > least)
+            continue;
+        least = metres;
+        nearest = f;
+    }
+    return nearest;
+}
+
 static void call_up(const Picture *p, Pen *pen)
 {
     for (int i = 1; i <= p->m->pools; i++) {
         const PoolModel *pool = &p->m->pool[i];
-        if (pool->side != p->side || pool->barred || p->w->pool[i].free < 100)
+        if (pool->side != p->side || pool->barred || p->w->pool[i].free < CALL_FROM)
             continue;
-        const Force *nearest = NULL;
-        uint32_t least = (uint32_t)p->m->rules.people_call_reach * 1000;
-        for (int k = 0; k < p->owns; k++) {
-            uint32_t metres = path_metres(p->m, PATH_CAMEL, pool->home, p->own[k].near);
-            if (p->own[k].garrison || p->own[k].men < 300 || metres > least)
-                continue;
-            least = metres;
-            nearest = &p->own[k];
-        }
+        const Force *nearest = nearest_to(p, pool);
         if (!nearest)
             continue;
         Order o = order_of(p, ORDER_CALL, nearest);
         o.pool = (PoolId){ (uint16_t)i };
-        o.men = 400;
+        o.men = CALL_MEN;
         write(pen, o);
     }
 }
 
 /* ---- one week's thought ---- */
 
-static bool stays_put(const Force *f, const Picture *p)
+/* Garrisons stay while they have bread; raiders until they are home; posts until
+ * somebody comes whom they cannot hope to hold. */
+static bool stays_put(const Picture *p, const Force *f)
 {
-    const Formation *is = &p->w->formation[f->id.i];
+    enum { GARRISON_DAYS = 9, POST_DAYS = 4, POST_KM = 60, FORLORN = 200 };
     if (f->garrison)
-        return f->stay_days > 9;
-    if (is->order == ORDER_RAID)
+        return f->stay_days > GARRISON_DAYS;
+    if (p->w->formation[f->id.i].order == ORDER_RAID)
         return true;
-    return f->post && weigh_odds(f->worth, weigh_foes(p, f->near, 60, false)) > 200 && f->stay_days > 4;
+    return f->post && f->stay_days > POST_DAYS &&
+           weigh_odds(f->worth, weigh_foes(p, f->near, POST_KM, false)) > FORLORN;
 }
 
 /* The heaviest think first; the rest then know what they may join. */
@@ -495,7 +376,11 @@ static void spread(Picture *p, const Task *t)
         p->value[t->place.n] /= 3;
 }
 
-/* A deep mind plays the fight it means to seek before it seeks it. */
+/* Plays of a fight that is thought over: the usual mind is content with a guess,
+ * the deep one wants to know. A drawn day is worth two fifths of a won one. */
+enum { PLAYS = 4, PLAYS_DEEP = 40, DRAWN = 400, GUESS_LEAVE = 150 };
+
+/* A mind that takes its time plays the fight it means to seek before it seeks it. */
 static bool fight_holds_up(const Picture *p, const Force *f, const Task *t, Effort effort)
 {
     if (effort == EFFORT_QUICK || t->kind != TASK_FIGHT)
@@ -503,11 +388,19 @@ static bool fight_holds_up(const Picture *p, const Force *f, const Task *t, Effo
     Battle b;
     if (!clash_imagine(p->m, p->w, f->id, t->other, t->place, false, &b))
         return true;
-    int32_t plays = effort == EFFORT_DEEP ? 40 : 4;
-    Odds odds = battle_odds(p->m, &b, p->w->seed, p->w->clock.day, plays);
-    int mine = b.team[0].side == p->side || (b.team[0].sides >> p->side & 1) ? 0 : 1;
-    int32_t good = odds.won[mine] * 1000 + odds.drawn * 400;
-    return good >= odds.plays * (odds_wanted(p) - (effort == EFFORT_DEEP ? 0 : 150));
+    bool deep = effort == EFFORT_DEEP;
+    Odds odds = battle_odds(p->m, &b, p->w->seed, p->w->clock.day, deep ? PLAYS_DEEP : PLAYS);
+    int mine = battle_team(&b, p->side) == 0 ? 0 : 1;
+    int32_t good = odds.won[mine] * 1000 + odds.drawn * DRAWN;
+    return good >= odds.plays * (task_odds_wanted(p) - (deep ? 0 : GUESS_LEAVE));
+}
+
+/* A fight thought better of: stay, or join others. */
+static Task think_again(const Picture *p, const Force *f)
+{
+    Task t = { .kind = TASK_STAY, .place = f->near };
+    consider_joining(p, f, &t);
+    return t;
 }
 
 int32_t mind_think(const Model *m, const World *seen, Side side, const Doctrine *temper,
@@ -520,17 +413,13 @@ int32_t mind_think(const Model *m, const World *seen, Side side, const Doctrine 
     call_up(&p, &pen);
     for (int i; (i = heaviest_untasked(&p)) >= 0; ) {
         Force *f = &p.own[i];
-        if (stays_put(f, &p)) {
-            f->tasked = TASK_STAY + 1;
+        if (stays_put(&p, f)) {
+            f->tasked = TASK_STAY;
             continue;
         }
         Task t = choose(&p, f);
-        if (!fight_holds_up(&p, f, &t, effort)) {
-            t = (Task){ .kind = TASK_STAY, .place = f->near };
-            const Force none = *f;
-            for (int k = 0; k < p.owns; k++)
-                consider(&t, join_task(&p, &none, &p.own[k]));
-        }
+        if (!fight_holds_up(&p, f, &t, effort))
+            t = think_again(&p, f);
         spread(&p, &t);
         choose_base(&p, f, &pen);
         leave_guard(&p, f, &t, &pen);

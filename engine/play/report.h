@@ -14,6 +14,18 @@ typedef enum Weight { WEIGHT_QUIET, WEIGHT_USUAL, WEIGHT_GREAT } Weight;
 bool   report_event(const Model *m, Side side, const Event *e, Text *out);
 Weight report_weight(const Event *e);
 
+/* A week as one likes to read it: what is great first, each battle told once and
+ * whole, routine lumped ("Short of bread: ..."), of every army seen the last
+ * sighting. Events must be those one side heard, in their order. */
+typedef struct Tiding {
+    Weight      weight;
+    int32_t     event;          /* the first it tells of, for its day and place */
+    const char *says;           /* valid during the call */
+} Tiding;
+typedef void TidingHeard(void *to, const Tiding *t);
+void   report_tidings(const Model *m, Side side, const Event *at, int32_t count,
+                      TidingHeard *heard, void *to);
+
 /* "17 May 633", "week of 17 May 633 · 1 Rabi I 12 AH · year 1 of Yazdgerd" */
 void   report_date(const Date *d, Text *out);
 void   report_week(const View *v, Text *out);

@@ -238,7 +238,9 @@ const FieldView *session_field(Session *s, Side side)
 
 int32_t session_contingents(Session *s, Side side, FormationId f, ContingentView *out, int32_t max)
 {
-    return side > s->model->sides ? 0 : contingents_of(s->model, shown_to(s, side), f, out, max);
+    if (side > s->model->sides || f.i >= FORMATION_MAX)
+        return 0;
+    return contingents_of(s->model, shown_to(s, side), f, out, max);
 }
 
 static bool hears(const Event *e, Side side)

@@ -70,7 +70,8 @@ int32_t      session_faults(const Session *s);          /* scripts' and rules' f
 uint64_t     session_asks(const Session *s);            /* memory asked for inside the last week; scripts, who
                                                            have a heap of their own, not counted */
 
-/* Writes the words of an order, as the log would. Returns `out`. */
+/* Writes the words of an order, as the log would; "" for one that names what there
+ * is not. Returns `out`. */
 const char  *session_words(const Session *s, const Order *o, char *out, size_t cap);
 
 /* How an order is written, for help: "march WHO to PLACE ..."; NULL for kinds
@@ -78,7 +79,7 @@ const char  *session_words(const Session *s, const Order *o, char *out, size_t c
 const char  *session_usage(OrderKind kind);
 
 /* A person commands this side's battles (stage battle) or leaves them to the
- * general. */
+ * general; on the field too, from the next half-hour on. */
 void         session_command(Session *s, Side side, bool in_person);
 
 /* What an order would bring, as far as this side can know. */

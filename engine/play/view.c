@@ -11,7 +11,7 @@
 #include "campaign/march.h"
 #include "campaign/supply.h"
 #include "play/game.h"
-#include "world/words.h"
+#include "world/names.h"
 
 const FormationView *view_formation(const View *v, FormationId f)
 {

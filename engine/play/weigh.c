@@ -10,7 +10,13 @@
 
 enum { NEVER = 999, POST_MEN = 1200 };
 
-/* A body of men as a fighting force: mechanics E3-E4 in one number. */
+/* Metres a day on usual ground, for a look ahead: riders of camels, an army, one
+ * with ox carts (mechanics A5). */
+enum { CAMELS_MPD = 33000, ARMY_MPD = 19000, CARTS_MPD = 13000 };
+
+/* A body of men as a fighting force: mechanics E3-E4 in one number. Quality
+ * counts twice, 600 being good men; order from two fifths on; weariness by its
+ * square, up to two fifths off. */
 static int64_t worth_of(const Model *m, const Contingent *c)
 {
     static const int32_t by_class[ARM_CLASSES] = {
@@ -40,17 +46,18 @@ static void sum_contingents(const Model *m, const World *w, FormationId id, Forc
 static Force force_of(const Model *m, const World *w, int i)
 {
     const Formation *is = &w->formation[i];
-    Force f = { .id = formation_id(w, i), .side = is->side, .near = mover_near(m, &is->pos),
+    Force f = { .id = formation_id(w, i), .near = mover_near(m, &is->pos),
                 .garrison = is->garrison, .walled = march_behind_walls(m, is) };
     sum_contingents(m, w, f.id, &f);
     f.path = (int32_t)march_path(m, w, f.id);
-    f.camel = f.path == PATH_CAMEL;
-    f.pace_mpd = f.camel ? 33000 : is->carts ? 13000 : 19000;
+    f.pace_mpd = f.path == PATH_CAMEL ? CAMELS_MPD : is->carts ? CARTS_MPD : ARMY_MPD;
     f.post = !f.garrison && f.men < POST_MEN && is->pos.at.n && is->ordinal > 0;
     return f;
 }
 
-/* Goals first; then people and granaries, which is what armies live on. */
+/* Goals first, the enemy's at half; then people and granaries, which is what
+ * armies live on: a point for a thousand people, up to sixty, and four for each
+ * grade of grain (judgement; a goal has 50 to 300). */
 static void value_places(Picture *p)
 {
     const Model *m = p->m;
@@ -103,6 +110,11 @@ int32_t weigh_odds(int64_t mine, int64_t theirs)
         return 10;
     int64_t a = mine * mine / 1000 * mine / 1000, b = theirs * theirs / 1000 * theirs / 1000;
     return (int32_t)clamp_i64(a * 1000 / max_i64(1, a + b), 10, 990);
+}
+
+int64_t weigh_bread(const Picture *p, const Force *f)
+{
+    return (int64_t)f->men * p->m->rules.supply_man_grain;
 }
 
 int64_t weigh_near(const Picture *p, PlaceId to, int32_t days)

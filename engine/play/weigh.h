@@ -10,7 +10,6 @@
 
 typedef struct Force {
     FormationId id;
-    Side        side;
     PlaceId     near;
     int32_t     men;
     int64_t     worth;          /* fighting worth: men by arm, quality, order and weariness */
@@ -18,9 +17,9 @@ typedef struct Force {
     int32_t     path;           /* PathKind */
     int32_t     weary, order;   /* means, permille */
     int32_t     stay_days;      /* it can stay where it is */
-    bool        garrison, walled, camel;
+    bool        garrison, walled;
     bool        post;           /* a small body left to hold a place */
-    int32_t     tasked;         /* own: already given something to do */
+    int32_t     tasked;         /* own: TaskKind it was given; 0: nothing yet */
 } Force;
 
 typedef struct Picture {
@@ -31,7 +30,6 @@ typedef struct Picture {
     Force        own[FORMATION_MAX], foe[FORMATION_MAX];
     int32_t      owns, foes;
     int32_t      value[PLACE_MAX];      /* what holding a place is worth to this side */
-    int64_t      foe_worth[PLACE_MAX];  /* of enemies who could be there within a few days */
 } Picture;
 
 void weigh(Picture *p, const Model *m, const World *w, Side side, const Doctrine *temper);
@@ -41,6 +39,9 @@ int32_t weigh_days(const Picture *p, const Force *f, PlaceId to);
 
 /* Rough chance in permille that `mine` beats `theirs` in the open. */
 int32_t weigh_odds(int64_t mine, int64_t theirs);
+
+/* Bread its men eat in a day, g. */
+int64_t weigh_bread(const Picture *p, const Force *f);
 
 /* Worth of all own forces that could be at `to` within `days`. */
 int64_t weigh_near(const Picture *p, PlaceId to, int32_t days);

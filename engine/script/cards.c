@@ -54,8 +54,10 @@ static void copy_sides(lua_State *L, ScenarioCard *card)
             lua_rawget(L, -2);
             bool playable = lua_toboolean(L, -1);
             lua_pop(L, 1);
-            if (playable)
+            if (playable) {
+                copy_text(L, "id", card->side_id[card->side_count], sizeof card->side_id[0]);
                 copy_text(L, "name", card->sides[card->side_count++], sizeof card->sides[0]);
+            }
         }
         lua_pop(L, 1);
     }

@@ -31,7 +31,7 @@ Model *load_scenario(const char *root, const char *scenario, FaultList *faults);
  * compiling its map. */
 typedef struct ScenarioCard {
     char id[64], title[96], title_native[96], span[64], summary[512], teaches[256], folder[256];
-    char sides[SIDE_MAX][48]; int32_t side_count;
+    char sides[SIDE_MAX][48], side_id[SIDE_MAX][48]; int32_t side_count;     /* those a person may play */
     char premises[16][64]; int32_t premise_count;
     int32_t weeks, minutes, year, month, day;
 } ScenarioCard;

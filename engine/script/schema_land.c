@@ -47,14 +47,11 @@ static const Field animal_fields[] = {
     NUMBER(AnimalKind, grain_g, 0, 100000, "g/day", "Grain one eats."),
     NUMBER(AnimalKind, fodder_g, 0, 400000, "g/day", "Dry fodder one eats."),
     NUMBER(AnimalKind, water_ml, 0, 400000, "ml/day", "Water one drinks."),
-    NUMBER(AnimalKind, graze_permille, 0, 1000, "permille",
-           "Of its fodder, what it can find where there is pasture."),
     NUMBER(AnimalKind, carry_g, 0, 1000000, "g", "Net load it carries."),
     NUMBER(AnimalKind, tank_days, 0, 30, "days",
            "Days without drinking before it suffers, in summer."),
     NUMBER(AnimalKind, death_weight, 0, 5000, "permille", "Weight on deaths for want of fodder."),
     NUMBER(AnimalKind, pass_hour, 1, 10000, "heads/hour", "Head that pass one lane."),
-    NUMBER(AnimalKind, trade_dh, 0, 100000, "dirham", "Price of one."),
     SOURCE_FIELD(AnimalKind),
 };
 const Record record_animal = { "animal", FIELDS(animal_fields), .says = "A kind of animal." };
@@ -123,7 +120,6 @@ static const Field place_kind_fields[] = {
     NUMBER(PlaceKind, depot_g, 0, INT64_C(1000000000000), "g", "Grain its stores can hold."),
     { "sign", TAKES_WORD, TO(PlaceKind, sign), .must = true, .words = words_sign,
       .says = "Which mark the map draws." },
-    NUMBER(PlaceKind, country_m, 0, 100000, "m", "Radius of the country it draws on."),
     { "field", TAKES_WORD, TO(PlaceKind, field), .must = true, .words = words_field,
       .says = "The field of a battle fought at it." },
     SOURCE_FIELD(PlaceKind),

@@ -5,7 +5,7 @@
 #include "world/check.h"
 #include "base/num.h"
 #include "world/fields.h"
-#include "world/words.h"
+#include "world/names.h"
 
 #include <inttypes.h>
 
@@ -13,6 +13,7 @@
  * listed may be any number of its type. */
 static const struct Bounds { const char *group, *field; int64_t low, high; } bounds[] = {
     { "world",      "reading",      0, 2 },
+    { "world",      "formations_used", 0, FORMATION_MAX },
     { "clock",      "week",         0, INT32_MAX / WEEK_DAYS },
     { "clock",      "day",          0, INT32_MAX },
     { "clock",      "stage",        0, STAGE_OVER },
@@ -426,7 +427,7 @@ static Status check_roads(const Model *m, const World *w, Fault *why)
         if (!l->order.side || l->order.kind == ORDER_NONE || l->due_day < l->sent_day)
             return fault(why, ERR_DAMAGED, "check",
                          "letter %d says nothing, or came before it left", i);
-        if (!ever_there(w, l->order.who) || !ever_there(w, l->order.other))
+        if (!ever_there(w, l->order.who))       /* `other` may be a part yet to be detached */
             return fault(why, ERR_DAMAGED, "check", "letter %d is to nobody", i);
     }
     return OK;

@@ -90,7 +90,7 @@ typedef struct Event {
     FormationId formation, other;
     Atom        name, other_name;   /* of the two, for when they are gone */
     PlaceId     place;
-    LeaderId    leader;
+    LeaderId    leader, other_leader;   /* 0: none, or not known */
     int64_t     n[4];
     const char *note;           /* a text of the scenario, owned by the Model or the turn's arena; or NULL */
 } Event;

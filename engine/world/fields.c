@@ -4,7 +4,7 @@
  */
 #include "world/fields.h"
 #include "base/num.h"
-#include "world/words.h"
+#include "world/names.h"
 
 #include <inttypes.h>
 
@@ -408,8 +408,6 @@ Status fields_write(const Model *m, const World *w, FieldLine *line, void *self)
 }
 
 /* What a fault quotes of a word it did not understand: at most 40 bytes. */
-static int quoted(size_t len) { return len < 40 ? (int)len : 40; }
-
 static Status route_read(const Model *m, const char *word, size_t len, int64_t *out)
 {
     const char *colon = memchr(word, ':', len);

@@ -30,7 +30,7 @@ typedef struct SideModel {
     PlaceId     seat;                   /* where they start from while the chief has none */
     int32_t     courier_mpd;            /* metres a day */
     Atom        doctrine;
-    int32_t     legitimacy, authority, patience;    /* permille */
+    int32_t     legitimacy, authority;          /* permille */
     int32_t     treasury_kdh;
     const char *source;
 } SideModel;
@@ -42,14 +42,15 @@ typedef struct AnimalKind {
     Atom        id;
     const char *name;
     int32_t     grain_g, fodder_g, water_ml;    /* a day */
-    int32_t     graze_permille;     /* of its fodder it can find by grazing where there is pasture */
     int32_t     carry_g;            /* net load */
     int32_t     tank_days;          /* days without drinking before it suffers, in summer */
     int32_t     death_weight;       /* permille on the want-of-fodder hazard */
     int32_t     pass_hour;          /* head passing one lane in an hour */
-    int32_t     trade_dh;
     const char *source;
 } AnimalKind;
+
+/* What goes more than two days without water is a beast of the desert. */
+static inline bool desert_beast(const AnimalKind *a) { return a->tank_days > 2; }
 
 typedef enum ArmClass { ARM_FOOT, ARM_LIGHT, ARM_HORSE, ARM_LIGHT_HORSE, ARM_MEDIUM, ARM_BEAST,
                         ARM_CLASSES } ArmClass;     /* how others fight against it */
@@ -97,7 +98,6 @@ typedef struct PlaceKind {
     const char *name;
     int64_t     depot_g;            /* grain its stores can hold */
     int32_t     sign;               /* which mark the map draws */
-    int32_t     country_m;          /* radius of the country it draws on, for pressure of foraging */
     int32_t     field;              /* FieldKind */
     const char *source;
 } PlaceKind;
@@ -164,7 +164,7 @@ typedef struct LeaderModel {
     Side        side;
     const char *title, *note, *source;
     int32_t     ability, initiative, caution, lead;     /* 0..10 (C1) */
-    int32_t     loyalty, jealousy, prestige;            /* permille */
+    int32_t     loyalty, prestige;                  /* permille */
 } LeaderModel;
 
 typedef struct ContingentModel {

@@ -5,8 +5,6 @@
 #include "base/num.h"
 #include "base/status.h"
 
-enum { NEVER = -1000 };     /* a day before any that is looked back on */
-
 int contingent_next(const World *w, int i)
 {
     for (i++; i < CONTINGENT_MAX; i++)
@@ -176,7 +174,7 @@ static void start_land(const Model *m, World *w)
 {
     for (int32_t p = 1; p <= m->places; p++) {
         w->place[p].owner = m->place[p].owner;
-        w->place[p].asked_day = w->place[p].raided_day = NEVER;
+        w->place[p].asked_day = w->place[p].raided_day = DAY_NEVER;
     }
     for (int32_t r = 1; r <= m->regions; r++)
         if (m->region[r].owner)
@@ -240,7 +238,7 @@ static void start_formation(const Model *m, World *w, int32_t i)
         .gen = 1, .name = is->id, .side = is->side, .leader = is->leader,
         .order = ORDER_HOLD, .stance = (uint8_t)is->stance, .waits = is->waits != 0,
         .garrison = is->garrison != 0, .fortified = (uint8_t)is->fortified,
-        .fought_day = NEVER, .beaten_day = NEVER, .met_day = NEVER, .base = is->base,
+        .fought_day = DAY_NEVER, .beaten_day = DAY_NEVER, .met_day = DAY_NEVER, .base = is->base,
         .carts = is->carts, .boats = is->boats, .followers = is->followers,
         .fed = 1000, .foddered = 1000, .watered = 1000,
     };

@@ -16,6 +16,7 @@
 #include "world/order.h"
 
 typedef enum Relation { RELATION_PEACE, RELATION_WAR, RELATION_ALLY } Relation;
+enum { DAY_NEVER = -1000 };  /* a day before any that is looked back on */
 typedef enum Stage { STAGE_PLAN, STAGE_BATTLE, STAGE_OVER } Stage;
 
 /* Where somebody is: at a place, or so far along a route towards one end. */
@@ -196,6 +197,7 @@ typedef struct World {
     Clock    clock;
     Weather  weather;
     int32_t  reading;                   /* 0 low, 1 middle, 2 high: strength of the armies */
+    int32_t  formations_used;           /* slots from here on were never used: where walks may end */
     int32_t  premise[PREMISE_MAX], var[VAR_MAX];
 
     SideState   side[SIDE_MAX];
@@ -205,7 +207,6 @@ typedef struct World {
     LeaderState leader[LEADER_MAX];
     Formation   formation[FORMATION_MAX];
     Contingent  contingent[CONTINGENT_MAX];
-    int32_t     formations_used;        /* slots from here on were never used: where walks may end */
     Convoy      convoy[CONVOY_MAX];
     Letter      letter[LETTER_MAX];
 

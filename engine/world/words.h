@@ -1,11 +1,11 @@
 /*
- * words.h: orders and things by their names: what stands in logs, what the
- * terminal reads, what faults say.
+ * words.h: orders in words: what stands in logs, what the terminal reads, what
+ * faults say. names.h has the things they speak of.
  *
  * The printed form of an order is complete and can be read back to the same
- * order. A formation is written by its id, a detachment as id.2, id.3; a
- * contingent as c and its slot. Reading takes unambiguous beginnings of words
- * ("mar kha hira f") when `loose`, whole words only when not (logs).
+ * order. A contingent is written as c and its slot. Reading takes unambiguous
+ * beginnings of words ("mar kha hira f") when `loose`, whole words only when
+ * not (logs).
  */
 #ifndef SAWAD_WORLD_WORDS_H
 #define SAWAD_WORLD_WORDS_H
@@ -13,8 +13,11 @@
 #include "base/text.h"
 #include "world/state.h"
 
-void   formation_print(const Model *m, const World *w, FormationId f, Text *out);    /* "khalid.2" */
 void   order_print(const Model *m, const World *w, const Order *o, Text *out);
+
+/* Whether an order names only sides, places, choices ... that there are; what
+ * does not must not be printed. order_check() asks this first. */
+Status order_shape(const Model *m, const Order *o, Fault *why);
 
 /* "march khalid to hira via ullays forced". The side is not part of the words. */
 Status order_read(const Model *m, const World *w, Side side, const char *words, size_t len,
@@ -27,11 +30,5 @@ const char *forage_word(int forage);        /* requisition, buy, plunder, none *
 
 /* One line of help: how an order is written. NULL for kinds without one. */
 const char *order_usage(OrderKind kind);
-
-/* Names begun by a person: the one place, formation, ... whose id or name begins
- * so; ERR_NOT_FOUND with the nearest name, ERR_RANGE listing several. */
-Status place_read(const Model *m, const char *word, size_t len, bool loose, PlaceId *out, Fault *why);
-Status formation_read(const Model *m, const World *w, Side side, const char *word, size_t len,
-                      bool loose, FormationId *out, Fault *why);
 
 #endif

@@ -17,7 +17,7 @@ return {
   sides = {
     { id="rashid", name="Rashidun Caliphate", native="الخلافة الراشدة", adjective="Rashidun", letter="R",
       colour=0x1D6A63, playable=true, chief="khalid", seat="medina", courier_mpd=100000, doctrine="khalid",
-      legitimacy=700, authority=800, patience=600, treasury_kdh=100,
+      legitimacy=700, authority=800, treasury_kdh=100,
       source="don; ken: the figures are chosen",
       briefing=[[
 You are at Hafar with Adi. Muthanna waits at Dhu Qar, the clans of Tamim at Lahaba. Hormozd commands the coast from Ubulla; he expects you at Kazima and is on his way there.
@@ -30,7 +30,7 @@ You carry bread for twenty days. There is more at Ubulla, behind a wall. Nothing
 
     { id="sasan", name="Sasanian Empire", native="ایرانشهر", adjective="Sasanian", letter="S",
       colour=0x7B2336, playable=true, chief="hormozd", seat="ubulla", courier_mpd=160000, doctrine="frontier",
-      legitimacy=450, authority=300, patience=500, treasury_kdh=500,
+      legitimacy=450, authority=300, treasury_kdh=500,
       source="eir; zar: the figures are chosen",
       briefing=[[
 You are Hormozd's staff at Ubulla. An army out of Arabia has written to demand submission or war and is expected at Kazima, on the shore south of you, five or six days away for your foot. You have more mail, more horses and a magazine; they have camels.

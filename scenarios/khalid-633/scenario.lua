@@ -20,7 +20,7 @@ return {
   sides = {
     { id="rashid", name="Rashidun Caliphate", native="الخلافة الراشدة", adjective="Rashidun", letter="R",
       colour=0x1D6A63, playable=true, chief="khalid", seat="medina", courier_mpd=100000, doctrine="khalid",
-      legitimacy=700, authority=800, patience=600, treasury_kdh=300,
+      legitimacy=700, authority=800, treasury_kdh=300,
       source="don; ken: authority of Medina after the Ridda wars; the figures are chosen",
       briefing=[[
 The wars of Arabia are over and you still stand in its east with the men who chose to stay. Abu Bakr has ordered you to Iraq with volunteers alone; nobody who took arms against Medina is to serve, a rule that may prove softer on the border than in the capital.
@@ -31,7 +31,7 @@ Hormozd at Ubulla is the first of several armies. Each is likely to outnumber yo
 
     { id="sasan", name="Sasanian Empire", native="ایرانشهر", adjective="Sasanian", letter="S",
       colour=0x7B2336, playable=true, chief="yazdegerd", seat="ctesiphon", courier_mpd=160000, doctrine="frontier",
-      legitimacy=450, authority=300, patience=500, treasury_kdh=6000,
+      legitimacy=450, authority=300, treasury_kdh=6000,
       source="eir; zar: a crown less than a year old after ten claimants in four years; the figures are chosen",
       briefing=[[
 Less than a year ago a boy was crowned to end four years of murdered kings. The houses obey when it suits them, plague and flood have thinned the fields, and the Arab kings who once kept this border were put away a generation ago.
@@ -42,12 +42,12 @@ Your foot march twenty kilometres in a day, theirs forty. Do not chase them. Bri
 
     { id="roman", name="Roman Empire", native="Ῥωμανία", adjective="Roman", letter="B",
       colour=0x3B4F93, playable=false, chief="heraclius", seat="antioch", courier_mpd=120000, doctrine="watchful",
-      legitimacy=600, authority=600, patience=800, treasury_kdh=2000,
+      legitimacy=600, authority=600, treasury_kdh=2000,
       source="kae: five years after the peace of 628; the figures are chosen" },
 
     { id="tribes", name="Tribes of the border", native="عرب الضاحية", adjective="tribal", letter="T",
       colour=0x9A6B1F, playable=false, chief="aqqa", seat="ayn_tamr", courier_mpd=90000, doctrine="tribal",
-      legitimacy=500, authority=200, patience=500, treasury_kdh=50,
+      legitimacy=500, authority=200, treasury_kdh=50,
       source="don; mor: Namir, Taghlib, Iyad, Kalb and Ghassan, each under its own chiefs; one side only in this model" },
   },
 

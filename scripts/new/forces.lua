@@ -9,18 +9,18 @@ return {
     -- ability, initiative, caution and lead run from 0 to 10; shares are permille.
     {
       id = "captain", name = "The Captain", side = "rashid", title = "commander of the raid",
-      ability = 7, initiative = 8, caution = 4, lead = 7, loyalty = 900, jealousy = 100, prestige = 500,
+      ability = 7, initiative = 8, caution = 4, lead = 7, loyalty = 900, prestige = 500,
       note = "Invented, so that this example speaks of nobody.",
       source = "model assumption: an example",
     },
     {
       id = "warden", name = "The Warden", side = "sasan", title = "keeper of the frontier",
-      ability = 6, initiative = 4, caution = 7, lead = 4, loyalty = 600, jealousy = 300, prestige = 500,
+      ability = 6, initiative = 4, caution = 7, lead = 4, loyalty = 600, prestige = 500,
       source = "model assumption: an example",
     },
     {
       id = "marshal", name = "The Marshal", side = "sasan", title = "sent from the court",
-      ability = 6, initiative = 6, caution = 5, lead = 5, loyalty = 700, jealousy = 500, prestige = 600,
+      ability = 6, initiative = 6, caution = 5, lead = 5, loyalty = 700, prestige = 600,
       source = "model assumption: an example",
     },
   },

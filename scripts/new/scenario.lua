@@ -29,7 +29,7 @@ return {
       seat = "medina",               -- or from here, if he falls
       courier_mpd = 100000,          -- metres a day
       doctrine = "khalid",           -- the temper of the mind that plays it: scripts/doctrine
-      legitimacy = 800, authority = 800, patience = 700,     -- permille
+      legitimacy = 800, authority = 800,     -- permille
       treasury_kdh = 100,            -- thousand dirhams
       briefing = "Take Hira, by terms if you can. Your camels cross the desert where no cart can follow.",
       source = "model assumption: an example",
@@ -38,7 +38,7 @@ return {
       id = "sasan", name = "The Sasanian Empire", native = "ایرانشهر",
       adjective = "Sasanian", letter = "S", colour = 0x7A3B69, playable = true,
       chief = "warden", seat = "ctesiphon", courier_mpd = 120000, doctrine = "cautious",
-      legitimacy = 500, authority = 500, patience = 600, treasury_kdh = 2000,
+      legitimacy = 500, authority = 500, treasury_kdh = 2000,
       briefing = "Keep Hira. Help may come from Ctesiphon, if the court can spare it.",
       source = "model assumption: an example",
     },

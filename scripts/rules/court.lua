@@ -23,7 +23,6 @@ return {
   open_men         = { 100, low=50,  high=300, source="model assumption: one armed man for ten inhabitants" },
   siege_day        = { 25,  low=15,  high=40,  source="ta; ba: six weeks unprovisioned; Bahurasir, with stores, two months and more" },
   siege_ring       = { 400, low=50,  high=600, source="r99: men to close a kilometre; 50 only watch it" },
-  hold_men         = { 3,   low=2,   high=10,  source="mo84: one man for four hundred inhabitants" },
   market           = { 8,   low=2,   high=20,  source="ba: the raid on Suq Baghdad took gold, silver and light goods; amount assumed" },
 
   -- Temper and standing.

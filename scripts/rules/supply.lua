@@ -14,7 +14,6 @@ return {
   man_carry         = { 8000,     low=0,        high=15000,    source="e78; r99: six days of bread beside his arms" },
   rider_carry       = { 40000,    low=20000,    high=60000,    source="hi75: saddle bags and two skins of water on a camel" },
   cart_carry        = { 450000,   low=300000,   high=650000,   source="or12; r99: two oxen, dry roads" },
-  boat_carry        = { 10000000, low=5000000,  high=50000000, source="eb: a canal barge; the largest hold fifty tonnes" },
   water_share       = { 500,      low=300,      high=700,      source="model assumption: half the loads may be skins of water before food runs short" },
   handler_per       = { 4,        low=3,        high=6,        source="h06; b75: a string of four" },
   top_up_days       = { 10,       low=7,        high=15,       source="model assumption: what is handed out at a gate before a march" },

@@ -127,15 +127,17 @@ static inline World *aw_world(void)
     return &w;
 }
 
-/* Puts an army of a side (1, 2) under leader `side` on the one place there is. */
+/* Puts an army of a side (1, 2) under leader `side` on the one place there is; of
+ * its contingents as many as half the pool holds. */
 static inline FormationId aw_army(World *w, int side, const Band *band, int bands)
 {
     int slot = side - 1;
     w->formation[slot] = (Formation){ .gen = 1, .side = (Side)side,
                                       .leader = { (uint16_t)side }, .pos.at = { 1 } };
     w->leader[side].formation = formation_id(w, slot);
+    int room = CONTINGENT_MAX / 2;
     for (int i = 0; i < bands; i++)
-        for (int k = 0; k < band[i].n; k++) {
+        for (int k = 0; k < band[i].n && room > 0; k++, room--) {
             const Band *x = &band[i];
             Contingent *c = &w->contingent[contingent_new(w, formation_id(w, slot)).i];
             c->arm = (ArmId){ (uint16_t)x->arm };

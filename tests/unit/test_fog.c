@@ -13,13 +13,16 @@
 #include "play/game.h"
 #include "world/fields.h"
 
+#include "campaign.h"
+
 static Session *game;
 static World *truth, *changed, *one, *two;
 
 static int open_game(void **state)
 {
-    (void)state;
-    Setup setup = { .scenario = "khalid-633", .seed = 5 };
+    if (campaign_make(state) != 0)
+        return -1;
+    Setup setup = { .scenario = CAMPAIGN_LONG, .seed = 5 };
     Fault why = { 0 };
     game = session_open(&setup, &why);
     if (!game) {
@@ -35,13 +38,12 @@ static int open_game(void **state)
 
 static int close_game(void **state)
 {
-    (void)state;
     session_close(game);
     test_free(truth);
     test_free(changed);
     test_free(one);
     test_free(two);
-    return 0;
+    return campaign_remove(state);
 }
 
 static void run_week(void) { assert_int_equal(session_week(game, 0, EFFORT_QUICK, NULL), OK); }

@@ -21,6 +21,8 @@
 #include "base/text.h"
 #include "play/replay.h"
 
+#include "campaign.h"
+
 enum { WEEKS = 6 };
 
 static char folder[256];
@@ -58,7 +60,7 @@ static char *read_file(const char *path, size_t *len)
 
 static Session *played(int weeks)
 {
-    Setup setup = { .scenario = "chains", .seed = 41 };
+    Setup setup = { .scenario = CAMPAIGN, .seed = 41 };
     Fault why = { 0 };
     Session *s = session_open(&setup, &why);
     if (!s)
@@ -70,7 +72,8 @@ static Session *played(int weeks)
 
 static int make_folder(void **state)
 {
-    (void)state;
+    if (campaign_make(state) != 0)
+        return -1;
     snprintf(folder, sizeof folder, "%s/sawad-replay-XXXXXX",
              getenv("TMPDIR") ? getenv("TMPDIR") : "/tmp");
     if (!mkdtemp(folder))
@@ -84,12 +87,11 @@ static int make_folder(void **state)
 
 static int remove_folder(void **state)
 {
-    (void)state;
     static const char *const names[] = { "game.sawad", "game.sawad~", "bad.sawad", "two.sawad",
                                          "two.sawad~", "hand.sawad" };
     for (size_t i = 0; i < countof(names); i++)
         remove(path_of(names[i]));
-    return rmdir(folder);
+    return rmdir(folder) == 0 ? campaign_remove(state) : -1;
 }
 
 static void a_log_plays_again(void **state)
@@ -374,12 +376,12 @@ static void a_crash_leaves_the_orders(void **state)
     assert_int_equal(waitpid(child, &how, 0), child);
     assert_true(WIFSIGNALED(how));
     Fault why = { 0 };
-    Session *s = session_load(path_of("sawad/crash-chains-41-w3.sawad"), &why);
+    Session *s = session_load(path_of("sawad/crash-" CAMPAIGN "-41-w3.sawad"), &why);
     if (!s)
         fail_msg("%s: %s", why.where, why.what);
     assert_int_equal(session_weeks(s), 3);
     session_close(s);
-    remove(path_of("sawad/crash-chains-41-w3.sawad"));
+    remove(path_of("sawad/crash-" CAMPAIGN "-41-w3.sawad"));
     rmdir(path_of("sawad"));
 }
 
@@ -394,7 +396,7 @@ static void a_log_can_be_written_by_hand(void **state)
 {
     (void)state;
     Fault why = { 0 };
-    Session *s = hand("sawad log 1 open\n# three quiet weeks\nscenario chains\nseed 5\n\nw3 =\n", &why);
+    Session *s = hand("sawad log 1 open\n# three quiet weeks\nscenario " CAMPAIGN "\nseed 5\n\nw3 =\n", &why);
     if (!s)
         fail_msg("%s: %s", why.where, why.what);
     assert_int_equal(session_weeks(s), 3);
@@ -413,16 +415,16 @@ static void hand_written_faults_are_sentences(void **state)
     static const char *const wrong[] = {
         "", "\n", "sawad log 2\n", "sawad log 1 open", "sawad log 1 open\n",
         "sawad log 1 open\nscenario nowhere\nw1 =\n",
-        "sawad log 1 open\nscenario chains\nseed 99999999999999999999999\n",
-        "sawad log 1 open\nscenario chains\nfolly 3\n",
-        "sawad log 1 open\nscenario chains\nw1 atlantis  march x to y\n",
-        "sawad log 1 open\nscenario chains\nw1 rashid  dance\n",
-        "sawad log 1 open\nscenario chains\nw0 =\n",
-        "sawad log 1 open\nscenario chains\nw2 =\nw1 =\n",
-        "sawad log 1 open\nscenario chains\nw1 d9 h01 =\n",
-        "sawad log 1 open\nscenario chains\nw1 d2 h01 rashid  stand c1\n",
+        "sawad log 1 open\nscenario " CAMPAIGN "\nseed 99999999999999999999999\n",
+        "sawad log 1 open\nscenario " CAMPAIGN "\nfolly 3\n",
+        "sawad log 1 open\nscenario " CAMPAIGN "\nw1 atlantis  march x to y\n",
+        "sawad log 1 open\nscenario " CAMPAIGN "\nw1 rashid  dance\n",
+        "sawad log 1 open\nscenario " CAMPAIGN "\nw0 =\n",
+        "sawad log 1 open\nscenario " CAMPAIGN "\nw2 =\nw1 =\n",
+        "sawad log 1 open\nscenario " CAMPAIGN "\nw1 d9 h01 =\n",
+        "sawad log 1 open\nscenario " CAMPAIGN "\nw1 d2 h01 rashid  stand c1\n",
         "sawad log 1 open\nscenario ../../etc\nw1 =\n",
-        "sawad log 1\nscenario chains 0000000000000000\n",
+        "sawad log 1\nscenario " CAMPAIGN " 0000000000000000\n",
     };
     for (size_t i = 0; i < countof(wrong); i++) {
         Fault why = { 0 };

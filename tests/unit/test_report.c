@@ -11,12 +11,14 @@
 #include "play/report.h"
 #include "play/session.h"
 
+#include "campaign.h"
+
 /* Those nobody is told: they are for statistics and the picture of the field. */
 static bool silent(int kind) { return kind == EV_NONE || kind == EV_HALF_HOUR; }
 
 static int open_game(void **state)
 {
-    Setup setup = { .scenario = "chains", .seed = 1 };
+    Setup setup = { .scenario = CAMPAIGN, .seed = 1 };
     Fault why = { 0 };
     *state = session_open(&setup, &why);
     if (!*state)
@@ -127,5 +129,5 @@ int main(void)
         cmocka_unit_test(amounts_are_for_reading),
         cmocka_unit_test(dates_are_written_out),
     };
-    return cmocka_run_group_tests_name("report", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("report", tests, campaign_make, campaign_remove);
 }

@@ -47,6 +47,14 @@ static void close_game(void)
     memset(&game, 0, sizeof game);
 }
 
+/* A test that failed has left its game open. */
+static int close_left(void **state)
+{
+    (void)state;
+    close_game();
+    return 0;
+}
+
 static Status call(HookKind hook, uint32_t subject)
 {
     Hooks hooks = script_hooks(game.s);
@@ -275,12 +283,14 @@ static void handles_do_not_outlive_their_thing(void **state)
               "  battle_ended = function(q, fx, winner)\n"
               "    fx.tell(nil, winner and winner.id or 'nobody')\n  end,\n}\n");
     assert_int_equal(call(HOOK_START, 0), OK);
-    assert_int_equal(call(HOOK_BATTLE_ENDED, 1), OK);
-    assert_int_equal(call(HOOK_BATTLE_ENDED, 60), OK);
+    assert_int_equal(call(HOOK_BATTLE_ENDED, 2), OK);   // the second slot won
+    assert_int_equal(call(HOOK_BATTLE_ENDED, 60), OK);  // it has gone since
+    assert_int_equal(call(HOOK_BATTLE_ENDED, 0), OK);   // nobody won
     assert_int_equal(call(HOOK_WEEK_ENDS, 0), OK);      // there is none
-    assert_int_equal(game.fx.count, 3);
+    assert_int_equal(game.fx.count, 4);
     assert_string_equal(game.fx.at[1].note, "guard");
     assert_string_equal(game.fx.at[2].note, "nobody");
+    assert_string_equal(game.fx.at[3].note, "nobody");
     close_game();
 
     open_hook("local f = q.formation('guard') fx.tell(nil, f and f.id or 'gone')");
@@ -401,19 +411,20 @@ static void null_is_played(void **state)
 
 int main(void)
 {
+#define test(f) cmocka_unit_test_teardown(f, close_left)
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(effects_are_recorded),
-        cmocka_unit_test(the_game_can_be_read),
-        cmocka_unit_test(things_are_keys),
-        cmocka_unit_test(mistakes_are_told_and_leave_nothing),
-        cmocka_unit_test(a_caught_mistake_is_no_fault),
-        cmocka_unit_test(a_fault_does_not_stop_the_next_call),
-        cmocka_unit_test(handles_do_not_outlive_their_thing),
-        cmocka_unit_test(words_live_as_long_as_the_turn),
-        cmocka_unit_test(no_hooks_no_script),
-        cmocka_unit_test(memory_may_end_anywhere),
-        cmocka_unit_test(hooks_are_functions_of_the_game),
-        cmocka_unit_test(null_is_played),
+        test(effects_are_recorded),
+        test(the_game_can_be_read),
+        test(things_are_keys),
+        test(mistakes_are_told_and_leave_nothing),
+        test(a_caught_mistake_is_no_fault),
+        test(a_fault_does_not_stop_the_next_call),
+        test(handles_do_not_outlive_their_thing),
+        test(words_live_as_long_as_the_turn),
+        test(no_hooks_no_script),
+        test(memory_may_end_anywhere),
+        test(hooks_are_functions_of_the_game),
+        test(null_is_played),
     };
     return cmocka_run_group_tests(tests, tree_make, tree_remove);
 }

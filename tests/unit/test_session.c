@@ -14,6 +14,8 @@
 #include "play/session.h"
 #include "world/state.h"
 
+#include "campaign.h"
+
 static Session *open_with(const Setup *setup)
 {
     Fault why = { 0 };
@@ -25,7 +27,7 @@ static Session *open_with(const Setup *setup)
 
 static Session *open_chains(uint64_t seed)
 {
-    Setup setup = { .scenario = "chains", .seed = seed };
+    Setup setup = { .scenario = CAMPAIGN, .seed = seed };
     return open_with(&setup);
 }
 
@@ -256,7 +258,7 @@ static void a_week_asks_for_no_memory(void **state)
 static void no_memory_is_a_sentence(void **state)
 {
     (void)state;
-    Setup setup = { .scenario = "chains", .seed = 1 };
+    Setup setup = { .scenario = CAMPAIGN, .seed = 1 };
     int refused = 0;
     for (int for_ever = 0; for_ever < 2; for_ever++)
         for (uint64_t n = 1; n < 40000; n += n < 40 ? 1 : n / 4) {
@@ -279,10 +281,10 @@ static void wrong_setups_are_sentences(void **state)
     (void)state;
     static const Setup wrong[] = {
         { .scenario = "no-such-thing" }, { .scenario = "" }, { .scenario = NULL },
-        { .scenario = "chains", .premise = { { "moon", "yes" } }, .premises = 1 },
-        { .scenario = "chains", .premise = { { "reading", "upside" } }, .premises = 1 },
-        { .scenario = "chains", .doctrine = { { "sasan", "chaotic" } }, .doctrines = 1 },
-        { .scenario = "chains", .doctrine = { { "mars", "cautious" } }, .doctrines = 1 },
+        { .scenario = CAMPAIGN, .premise = { { "moon", "yes" } }, .premises = 1 },
+        { .scenario = CAMPAIGN, .premise = { { "reading", "upside" } }, .premises = 1 },
+        { .scenario = CAMPAIGN, .doctrine = { { "sasan", "chaotic" } }, .doctrines = 1 },
+        { .scenario = CAMPAIGN, .doctrine = { { "mars", "cautious" } }, .doctrines = 1 },
     };
     for (size_t i = 0; i < countof(wrong); i++) {
         Fault why = { 0 };
@@ -331,5 +333,5 @@ int main(void)
         cmocka_unit_test(wrong_setups_are_sentences),
         cmocka_unit_test(a_battle_in_person_stops_the_week),
     };
-    return cmocka_run_group_tests_name("session", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("session", tests, campaign_make, campaign_remove);
 }

@@ -10,6 +10,7 @@
 
 #include "tiny.h"
 #include "base/rng.h"
+#include "world/names.h"
 #include "world/words.h"
 
 typedef struct Both { Model *m; World *w; } Both;

@@ -71,7 +71,7 @@ static inline void tiny_land(Model *m)
 
     TINY_ARRAY(m, place_kind, 2);
     m->place_kind[1] = (PlaceKind){ .id = tiny_name(m, "town"), .name = "town",
-                                    .depot_g = INT64_C(1000000000), .country_m = 15000 };
+                                    .depot_g = INT64_C(1000000000) };
     TINY_ARRAY(m, place, countof(place));
     for (int32_t p = 1; p <= m->places; p++)
         m->place[p] = (PlaceModel){
@@ -109,9 +109,9 @@ static inline void tiny_kinds(Model *m)
     TINY_ARRAY(m, animal, m->animals);
     for (int32_t a = 0; a < m->animals; a++)
         m->animal[a] = (AnimalKind){ .id = tiny_name(m, animal[a]), .name = animal[a],
-            .grain_g = 2000, .fodder_g = 8000, .water_ml = 25000, .graze_permille = 700,
+            .grain_g = 2000, .fodder_g = 8000, .water_ml = 25000,
             .carry_g = 100000, .tank_days = a == CAMEL ? 5 : 1, .death_weight = 1000,
-            .pass_hour = 600, .trade_dh = 90 };
+            .pass_hour = 600 };
 
     m->arms = ELEPHANTS;
     TINY_ARRAY(m, arm, m->arms + 1);
@@ -161,7 +161,7 @@ static inline void tiny_people(Model *m)
     for (int32_t l = 1; l <= m->leaders; l++)
         m->leader[l] = (LeaderModel){ .id = tiny_name(m, leader[l].id), .name = { leader[l].latin,
             leader[l].native }, .side = leader[l].side, .title = "", .ability = 9 - l,
-            .initiative = 6, .caution = 4, .lead = 5, .loyalty = 800, .jealousy = 200,
+            .initiative = 6, .caution = 4, .lead = 5, .loyalty = 800,
             .prestige = 700 - 100 * l };
 }
 
@@ -172,11 +172,11 @@ static inline void tiny_sides(Model *m)
     m->side[RASHID] = (SideModel){ .id = tiny_name(m, "rashid"), .name = { "the Caliphate", "" },
         .adjective = "Rashidun", .letter = "R", .briefing = "", .playable = 1, .chief = { KHALID },
         .seat = { KAZIMA }, .courier_mpd = 100000, .legitimacy = 700, .authority = 800,
-        .patience = 500, .treasury_kdh = 100 };
+        .treasury_kdh = 100 };
     m->side[SASAN] = (SideModel){ .id = tiny_name(m, "sasan"), .name = { "the Sasanians", "" },
         .adjective = "Sasanian", .letter = "S", .briefing = "", .playable = 1,
         .chief = { AZADHBIH }, .seat = { HIRA }, .courier_mpd = 120000, .legitimacy = 400,
-        .authority = 500, .patience = 500, .treasury_kdh = 9000 };
+        .authority = 500, .treasury_kdh = 9000 };
     m->relations = 1;
     TINY_ARRAY(m, relation, 1);
     m->relation[0] = (RelationModel){ RASHID, SASAN, RELATION_WAR };

@@ -4,6 +4,7 @@
  */
 #include "front/terminal/talk.h"
 
+#include "base/num.h"
 #include "front/nearest.h"
 #include "play/report.h"
 
@@ -53,76 +54,194 @@ static void line_own(const Model *m, const FormationView *f)
     text_add(&line, " ");
     add_where(m, f, &line);
     text_add(&line, "; ");
-    add_days(&line, "food", f->food_days);
+    add_days(&line, "bread", f->food_days);
     text_addf(&line, "; %s.", *f->doing ? f->doing : "stands");
     if (f->idle)
         text_add(&line, " It waits for an order.");
     say_item("%s", line.at);
 }
 
+static void add_age(int32_t days, Text *out)
+{
+    if (days <= 0)
+        text_add(out, ", seen today");
+    else
+        text_addf(out, ", seen %d day%s ago", (int)days, days == 1 ? "" : "s");
+}
+
+/* "Hormozd (Sasanian), 4,250 to 12,750 men on the road to Hufayr, seen 1 day ago" */
+static void add_other(const Talk *t, const FormationView *f, Text *out)
+{
+    text_add(out, f->name);
+    if (f->leader.n)
+        text_addf(out, " (%s)", side_word(t, f->side));
+    text_add(out, ", ");
+    add_men(out, f);
+    text_add(out, " ");
+    add_where(session_model(t->s), f, out);
+    add_age(f->age_days, out);
+}
+
 static void line_other(const Talk *t, const FormationView *f)
 {
     TEXT(line, 512);
 
-    text_addf(&line, "%s: %s (%s), ", f->word, f->name, side_word(t, f->side));
-    add_men(&line, f);
-    text_add(&line, " ");
-    add_where(session_model(t->s), f, &line);
-    if (f->age_days == 0)
-        text_add(&line, ", seen today.");
-    else
-        text_addf(&line, ", %d day%s ago.", (int)f->age_days, f->age_days == 1 ? "" : "s");
-    say_item("%s", line.at);
+    text_addf(&line, "%s: ", f->word);
+    add_other(t, f, &line);
+    say_item("%s.", line.at);
+}
+
+static const char *height_word(int32_t permille)
+{
+    return permille < 600 ? "low" : permille > 1250 ? "high" : "at its usual height";
 }
 
 static void say_weather(const View *v)
 {
-    speak("The hottest of the day is about %d degrees. The Tigris stands at %d and the Euphrates "
-          "at %d percent of the mean.%s%s", (int)v->hottest, (int)v->tigris / 10,
-          (int)v->euphrates / 10, v->flood ? " The canal country is under water." : "",
+    speak("Weather: up to %d degrees by day. The Tigris is %s (%d percent of its mean), the "
+          "Euphrates %s (%d percent).%s%s", (int)v->hottest, height_word(v->tigris),
+          (int)v->tigris / 10, height_word(v->euphrates), (int)v->euphrates / 10,
+          v->flood ? " The canal country is under water: marching there is slow." : "",
           v->mud ? " The roads are soft." : "");
 }
 
-static void say_side(const View *v)
+static void say_side(const Talk *t, const View *v)
 {
     TEXT(line, 512);
 
+    text_addf(&line, "You lead: %s. ", session_model(t->s)->side[t->side].name.latin);
     text_number(&line, v->own.men);
-    text_add(&line, " men in the field, ");
+    text_add(&line, " men in the field; lost so far ");
     text_number(&line, v->own.dead);
-    text_add(&line, " dead; treasury ");
+    text_add(&line, " dead and ");
+    text_number(&line, v->own.captured);
+    text_add(&line, " taken. Treasury ");
     report_money(v->own.treasury_dh, &line);
-    text_add(&line, ", spoils ");
-    report_money(v->own.spoils_dh, &line);
-    text_addf(&line, "; legitimacy %d percent; %d of 1000 points.",
-              (int)v->own.legitimacy / 10, (int)v->own.points);
+    text_add(&line, " (dh are silver dirhams). Standing at home: ");
+    text_addf(&line, "%d percent.", (int)v->own.legitimacy / 10);
     speak("%s", line.at);
+}
+
+static bool one_way(const Model *m, PlaceId from, PlaceId to)
+{
+    const PlaceModel *p = &m->place[from.n];
+
+    for (int i = 0; i < p->ways; i++) {
+        if (same_place(m->way[p->first_way + i].to, to))
+            return true;
+    }
+    return same_place(from, to);
+}
+
+static PlaceId nearest_place(const FormationView *f) { return f->at.n ? f->at : f->toward; }
+
+/* Whether one of one's own stands where it is, or one way off. */
+static bool is_near(const Talk *t, const View *v, const FormationView *other)
+{
+    for (int32_t i = 0; i < v->formations; i++) {
+        const FormationView *f = &v->formation[i];
+        if (f->own && one_way(session_model(t->s), nearest_place(f), nearest_place(other)))
+            return true;
+    }
+    return false;
+}
+
+static void say_others(const Talk *t, const View *v)
+{
+    int32_t near = 0, far = 0;
+
+    for (int32_t i = 0; i < v->formations; i++) {
+        const FormationView *f = &v->formation[i];
+        if (f->own)
+            continue;
+        if (!is_near(t, v, f)) {
+            far++;
+            continue;
+        }
+        if (near++ == 0)
+            speak("Others near you:");
+        line_other(t, f);
+    }
+    if (!near)
+        speak("No other army is known to be near you.");
+    if (far)
+        speak("Farther off, %d more; `enemies` lists all.", (int)far);
+}
+
+enum { AIMS_SHOWN = 3 };
+
+static void say_stake(const Talk *t, const View *v)
+{
+    int shown = 0, open = 0;
+
+    speak("At stake: %d of 1,000 points are yours as things stand.", (int)v->own.points);
+    for (int32_t i = 0; i < v->goals; i++) {
+        const GoalView *g = &v->goal[i];
+        if (session_model(t->s)->goal[g->goal].side != t->side || g->met)
+            continue;
+        open++;
+        if (shown < AIMS_SHOWN) {
+            shown++;
+            say_item("%d points if: %s", (int)g->points, g->text);
+        }
+    }
+    if (open > shown)
+        say_item("and %d more; `goals` lists them.", open - shown);
+}
+
+static void say_choices(const Talk *t, const View *v)
+{
+    const FormationView *idle = NULL;
+    Draft d = session_draft(t->s, t->side);
+
+    for (int32_t i = 0; i < v->formations && !idle; i++) {
+        if (v->formation[i].own && v->formation[i].idle)
+            idle = &v->formation[i];
+    }
+    if (d.count)
+        speak("Orders given this week: %d; `plan` lists them.", (int)d.count);
+    if (idle)
+        speak("You may ask `show %s`, `near %s`, give orders (`help orders`), and `end` the week.",
+              idle->word, idle->word);
+    else
+        speak("Nobody waits for an order. `end` ends the week.");
+}
+
+static void say_armies(const Talk *t, const View *v)
+{
+    speak("Your armies:");
+    for (int32_t i = 0; i < v->formations; i++) {
+        if (v->formation[i].own)
+            line_own(session_model(t->s), &v->formation[i]);
+    }
 }
 
 void look_round(Talk *t, const char *rest)
 {
     const Model *m = session_model(t->s);
     const View *v = session_view(t->s, t->side);
-    int32_t others = 0;
+    int stage = session_stage(t->s);
     TEXT(date, 192);
 
     (void)rest;
-    report_week(v, &date);
-    speak("Week %d of %d: the %s.", (int)v->week + 1, (int)m->weeks, date.at);
-    speak("Your side: %s.", m->side[t->side].name.latin);
-    say_weather(v);
-    say_side(v);
-    speak("Your armies:");
-    for (int32_t i = 0; i < v->formations; i++) {
-        if (v->formation[i].own)
-            line_own(m, &v->formation[i]);
-        else
-            others++;
+    if (stage == TALE_BATTLE) {
+        field_show(t, "");
+        return;
     }
-    if (others)
-        speak("Others known: %d; `enemies` lists them.", (int)others);
+    report_week(v, &date);
+    if (stage == TALE_OVER)
+        speak("The campaign is over, after %d weeks; %s.", (int)v->week, date.at);
+    else
+        speak("Week %d of %d: the %s.", (int)v->week + 1, (int)m->weeks, date.at);
+    say_side(t, v);
+    say_weather(v);
+    say_armies(t, v);
+    say_others(t, v);
     if (v->letters)
         speak("Couriers and envoys under way: %d.", (int)v->letters);
+    say_stake(t, v);
+    if (stage == TALE_PLAN)
+        say_choices(t, v);
 }
 
 void look_enemies(Talk *t, const char *rest)
@@ -151,13 +270,36 @@ static void show_contingents(Talk *t, const FormationView *f)
         TEXT(line, 256);
         text_addf(&line, "c%d: ", (int)c[i].id.i);
         text_number(&line, c[i].men);
-        text_addf(&line, " %s of %s; quality %d, order %d, weariness %d percent", c[i].arm,
+        text_addf(&line, " %s of %s; quality %d, order %d, weariness %d", c[i].arm,
                   c[i].pool, (int)c[i].quality / 10, (int)c[i].order_permille / 10,
                   (int)c[i].weary / 10);
         if (c[i].wounded)
             text_addf(&line, "; %d wounded", (int)c[i].wounded);
         say_item("%s.", line.at);
     }
+}
+
+static void add_count(Text *out, int32_t n, const char *one, const char *many)
+{
+    if (n == 0)
+        return;
+    text_add(out, out->len ? ", " : "");
+    text_number(out, n);
+    text_addf(out, " %s", n == 1 ? one : many);
+}
+
+static void show_train(const FormationView *f)
+{
+    TEXT(line, 256);
+
+    add_count(&line, f->camels, "pack camel", "pack camels");
+    add_count(&line, f->donkeys, "donkey", "donkeys");
+    add_count(&line, f->carts, "cart", "carts");
+    add_count(&line, f->boats, "boat", "boats");
+    add_count(&line, f->mounts, "riding beast", "riding beasts");
+    add_count(&line, f->followers, "follower", "followers");
+    if (line.len)
+        speak("With it go %s.", line.at);
 }
 
 static void show_stores(const FormationView *f)
@@ -167,17 +309,16 @@ static void show_stores(const FormationView *f)
     text_add(&line, "It carries ");
     report_mass(f->grain_g, &line);
     text_add(&line, " of grain: ");
-    add_days(&line, "food", f->food_days);
+    add_days(&line, "bread", f->food_days);
     text_add(&line, ", ");
     add_days(&line, "fodder", f->fodder_days);
     text_add(&line, ", ");
     add_days(&line, "water", f->water_days);
-    text_addf(&line, ". Here it could stay for %s%d day%s.", f->stay_days >= 99 ? "more than " : "",
-              (int)f->stay_days, f->stay_days == 1 ? "" : "s");
+    text_addf(&line, ". With what the country gives it can stay here for %s%d day%s.",
+              f->stay_days >= 99 ? "more than " : "", (int)f->stay_days,
+              f->stay_days == 1 ? "" : "s");
     speak("%s", line.at);
-    speak("Train: %d camels, %d donkeys, %d carts, %d boats; %d followers; %d mounts.",
-          (int)f->camels, (int)f->donkeys, (int)f->carts, (int)f->boats, (int)f->followers,
-          (int)f->mounts);
+    show_train(f);
 }
 
 static void show_formation(Talk *t, const FormationView *f)
@@ -193,12 +334,22 @@ static void show_formation(Talk *t, const FormationView *f)
         return;
     }
     line_own(session_model(t->s), f);
-    speak("Quality %d, order %d, weariness %d percent; it %s and %s.", (int)f->quality / 10,
+    speak("Quality %d and order %d of 100, weariness %d percent; it %s and %s.", (int)f->quality / 10,
           (int)f->order_permille / 10, (int)f->weary / 10,
           f->stance < STANCES ? stances[f->stance] : "waits",
           f->forage < FORAGES ? forages[f->forage] : "forages");
     show_stores(f);
+    speak("Its parts (`detach` and the field call them by their number):");
     show_contingents(t, f);
+}
+
+static const char *const wall_words[] = { "no walls", "weak walls (1 of 3)", "walls (2 of 3)",
+                                          "strong walls (3 of 3)" };
+
+static const char *temper_word(int32_t attitude)
+{
+    return attitude < -250 ? "hostile to" : attitude < -50 ? "wary of" : attitude <= 50 ?
+           "indifferent to" : attitude <= 250 ? "well disposed to" : "friendly to";
 }
 
 static void show_place(Talk *t, PlaceId id)
@@ -212,21 +363,25 @@ static void show_place(Talk *t, PlaceId id)
           m->place_kind[p->kind].name, m->region[p->region.n].name.latin, side_word(t, v->owner),
           v->tributary ? ", tributary: " : "", v->tributary ? side_word(t, v->tributary) : "");
     if (v->age_days > 0)
-        speak("This was so %d days ago.", (int)v->age_days);
+        speak("Last heard of %d day%s ago.", (int)v->age_days, v->age_days == 1 ? "" : "s");
     if (p->note && *p->note)
         speak("%s", p->note);
-    text_addf(&line, "About %d people, walls %d of 3. The country would still yield ",
-              (int)p->people, (int)p->walls);
+    text_add(&line, "About ");
+    text_number(&line, p->people);
+    text_addf(&line, " people; %s. The country round it can still give ",
+              wall_words[clamp_i32(p->walls, 0, (int32_t)countof(wall_words) - 1)]);
     report_mass(v->country_g, &line);
     text_addf(&line, " of grain (%d percent of a full harvest)", (int)v->country_permille / 10);
     if (v->depot_g) {
         text_add(&line, "; in store ");
         report_mass(v->depot_g, &line);
     }
-    speak("%s. Its people's temper towards you is %d of 1000.", line.at, (int)v->attitude);
+    speak("%s. Its people are %s you (%d, of -1000 to 1000).", line.at, temper_word(v->attitude),
+          (int)v->attitude);
     if (v->terms_permille >= 0)
-        speak("It would accept your terms with a chance of %d percent; `why terms %s` tells why.",
-              (int)v->terms_permille / 10, text_of(m, p->id));
+        speak("An envoy would bring it to terms with a chance of %d percent: `envoy %s` sends one, "
+              "`why terms %s` tells why.", (int)v->terms_permille / 10, text_of(m, p->id),
+              text_of(m, p->id));
     for (int32_t i = 0; i < session_view(t->s, t->side)->formations; i++) {
         const FormationView *f = &session_view(t->s, t->side)->formation[i];
         if (same_place(f->at, id))
@@ -262,7 +417,7 @@ static void say_way(const Talk *t, const Way *way)
                    ((int64_t)DAY_M * (g->speed ? g->speed : 1000));
     TEXT(line, 512);
 
-    text_addf(&line, "to %s (%s): %d km, about %d day%s on foot; %s", place_name(m, way->to),
+    text_addf(&line, "to %s (%s): %d km, %d day%s for men on foot; %s", place_name(m, way->to),
               text_of(m, m->place[way->to.n].id), (int)(r->metres / 1000), (int)days,
               days == 1 ? "" : "s", g->name);
     if (r->dry_days)
@@ -286,6 +441,16 @@ static void ways_from(Talk *t, PlaceId id)
         say_way(t, &m->way[p->first_way + i]);
 }
 
+/* Whether an army before this one stands at the same place. */
+static bool told_before(const View *v, int32_t at)
+{
+    for (int32_t i = 0; i < at; i++) {
+        if (v->formation[i].own && same_place(v->formation[i].at, v->formation[at].at))
+            return true;
+    }
+    return false;
+}
+
 void look_near(Talk *t, const char *rest)
 {
     const View *v = session_view(t->s, t->side);
@@ -293,7 +458,7 @@ void look_near(Talk *t, const char *rest)
 
     if (!*rest) {
         for (int32_t i = 0; i < v->formations; i++) {
-            if (v->formation[i].own && v->formation[i].at.n)
+            if (v->formation[i].own && v->formation[i].at.n && !told_before(v, i))
                 ways_from(t, v->formation[i].at);
         }
     } else if (name_meant(t, rest, true, true, &meant)) {
@@ -314,6 +479,8 @@ static bool listed(const Talk *t, int32_t i, const char *rest)
 
     if (!*rest)
         return p->rank == 1 || owner == t->side;
+    if (word_starts(rest, "yours") || word_starts(rest, "mine"))
+        return owner == t->side;
     return word_starts(rest, "all") || word_starts(rest, text_of(m, r->id)) ||
            word_starts(rest, r->name.latin) || word_starts(rest, text_of(m, p->id)) ||
            (owner && word_starts(rest, text_of(m, m->side[owner].id)));

@@ -66,6 +66,11 @@ static void undo(App *a, bool again)
     Play *p = &a->play;
     if (!p->session || p->thinking)
         return;
+    Draft d = session_draft(p->session, p->side);
+    const Order *o = again ? (d.redo ? &d.order[d.count] : NULL)
+                           : d.count ? &d.order[d.count - 1] : NULL;
+    if (o && o->kind == ORDER_COMMAND)
+        a->settings.command = again ? o->amount != 0 : o->amount == 0;
     bool did = again ? session_redo(p->session, p->side) : session_undo(p->session, p->side);
     p->asked = false;
     p->refusal[0] = 0;
@@ -105,10 +110,20 @@ static bool game_act(App *a, int act, int arg)
 {
     Play *p = &a->play;
     switch (act) {
-    case ACT_ORDER: game_order(a, arg); return true;
-    case ACT_GIVE: if (!p->thinking) game_give(a); return true;
+    case ACT_ORDER:
+        if (a->page == PAGE_ORDERS)
+            page_open(a, PAGE_PLAY);
+        game_order(a, arg);
+        return true;
+    case ACT_GIVE:
+        if (!p->thinking && a->page == PAGE_AMOUNT)
+            orders_give(a);
+        else if (!p->thinking)
+            game_give(a);
+        return true;
     case ACT_DROP:
-        p->asked = p->explained = false;
+        p->asked = false;
+        p->why_topic = WHY_NOTHING;
         p->refusal[0] = 0;
         p->aim = AIM_MARCH;
         return true;
@@ -121,6 +136,13 @@ static bool game_act(App *a, int act, int arg)
         return true;
     case ACT_FOLD: *(arg ? &p->fold_right : &p->fold_left) ^= true; return true;
     case ACT_NEWS: jump_to_news(a, arg); return true;
+    case ACT_WHY: why_keep(a, arg); return true;
+    case ACT_PICK: orders_pick(a, arg); return true;
+    case ACT_AMOUNT: orders_change(a, arg); return true;
+    case ACT_FOUGHT:
+        p->fought_at = clamp_i32(arg, 0, p->foughts ? p->foughts - 1 : 0);
+        page_open(a, PAGE_FOUGHT);
+        return true;
     case ACT_FOUND:
         page_back(a);
         find_take(a, arg);

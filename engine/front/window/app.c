@@ -124,6 +124,10 @@ static void press(App *a, const SDL_MouseButtonEvent *b)
             a->ui.focus_act = a->page == PAGE_PLAY ? 0 : v->act;
             a->ui.focus_arg = v->arg;
             app_act(a, v->act, v->arg);
+            if (a->page == PAGE_BATTLE) {       /* Enter is the next half-hour, whatever was pressed */
+                a->ui.focus_act = ACT_HALF_HOUR;
+                a->ui.focus_arg = 0;
+            }
         }
         return;
     }

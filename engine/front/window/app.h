@@ -17,7 +17,8 @@
 
 typedef enum Page {
     PAGE_MENU, PAGE_CHOOSER, PAGE_PLAY, PAGE_REPORT, PAGE_SAVES, PAGE_SAVE_AS, PAGE_OPTIONS,
-    PAGE_HELP, PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGES
+    PAGE_HELP, PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGE_ORDERS,
+    PAGE_AMOUNT, PAGE_FOUGHT, PAGES
 } Page;
 
 /* Everything a key or a button can ask for; `arg` says which. */
@@ -27,8 +28,8 @@ typedef enum Act {
     ACT_LOAD, ACT_DELETE, ACT_SAVE, ACT_QUICK_SAVE, ACT_QUICK_LOAD, ACT_LEAVE,
     ACT_SCALE, ACT_PALETTE, ACT_STILL, ACT_REPORTS, ACT_FULL, ACT_COMMAND,
     ACT_ORDER, ACT_GIVE, ACT_DROP, ACT_UNDO, ACT_REDO, ACT_WEEK, ACT_NEXT, ACT_CHOOSE,
-    ACT_OVERLAY, ACT_FOLD, ACT_NEWS, ACT_PLACE, ACT_FOUND, ACT_HELP_TOPIC,
-    ACT_UNIT, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL, ACT_WHY,
+    ACT_OVERLAY, ACT_FOLD, ACT_NEWS, ACT_WHY, ACT_PICK, ACT_AMOUNT, ACT_FOUGHT, ACT_FOUND,
+    ACT_UNIT, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
     ACTS
 } Act;
 
@@ -36,7 +37,11 @@ typedef enum Act {
 typedef enum Aim { AIM_MARCH, AIM_RAID, AIM_BESIEGE, AIM_ASSAULT, AIM_ENVOY, AIM_BASE, AIM_JOIN,
                    AIM_SHADOW } Aim;
 
-enum { NEWS_MAX = 96, PARTS_MAX = 24, CARD_MAX = 32, SAVE_MAX = 64, FOUND_MAX = 64, BACK_MAX = 8 };
+/* What a number can be asked about; 0: nothing. */
+typedef enum Topic { WHY_NOTHING, WHY_FOOD, WHY_WEARY, WHY_PACE, WHY_TERMS, WHY_MEN, TOPICS } Topic;
+
+enum { NEWS_MAX = 96, PARTS_MAX = 24, CARD_MAX = 32, SAVE_MAX = 64, FOUND_MAX = 64, BACK_MAX = 8,
+       FOUGHT_MAX = 12, PICK_MAX = 24, COMMAND_MAX = 32, BATTLE_DAY = 40 };
 
 typedef struct News {
     char    text[256];
@@ -46,6 +51,31 @@ typedef struct News {
     int32_t day;
     bool    fight;
 } News;
+
+/* A battle of the last week, put together from what was heard of it. */
+typedef struct Fought {
+    int32_t day;
+    PlaceId place;
+    Side    side[2];
+    char    name[2][64];
+    int64_t men[2], dead[2], wounded[2], taken[2];      /* dead of all kinds; -1: not told */
+    int32_t half_hours, winner;                         /* winner 0, 1; -1: nobody */
+    int32_t order[BATTLE_DAY][2], orders;               /* mean order after each half-hour */
+    int64_t spoils_dh, spoils_g, spoils_animals;
+    Side    spoils_side;
+    char    moment[12][160];                            /* lines broken, gaps, leaders fallen */
+    int32_t moments;
+} Fought;
+
+/* One thing an amount can be taken of or given to. */
+typedef struct Pick {
+    char          words[96];
+    int64_t       most;         /* men or grams */
+    FormationId   other;
+    ContingentId  unit;
+    PlaceId       place;
+    PoolId        pool;
+} Pick;
 
 typedef struct Play {
     Session     *session;       /* owned; NULL: no game */
@@ -64,9 +94,19 @@ typedef struct Play {
     int32_t      parts;
     News         news[NEWS_MAX];
     int          newses;
-    char         why_title[96];
-    Preview      why;           /* an explained number */
-    bool         explained;
+    Topic        why_topic;     /* kept open; 0: none */
+    Topic        why_shown;     /* that `why` holds; 0: stale */
+    Preview      why;
+    int32_t      pace_m;        /* of the chosen army, a day; 0: unknown */
+    char         cannot[COMMAND_MAX][200];      /* why an order of the table cannot be; "" */
+    Order        wish;          /* with an amount still to be chosen */
+    int64_t      wish_n;
+    Pick         pick[PICK_MAX];
+    int32_t      picks, picked;
+    Preview      wish_view;
+    char         wish_why[400];
+    Fought       fought[FOUGHT_MAX];
+    int          foughts, fought_at;
     Overlay      overlay;
     bool         fold_left, fold_right;
     int          scroll_left, scroll_right, scroll_page;
@@ -145,6 +185,7 @@ void game_choose(App *a, FormationId f, bool glide);
 void game_look(App *a, PlaceId p, bool glide);
 void game_next(App *a, int by);
 void game_click(App *a, int x, int y, bool twice);
+void fault_words(const Fault *why, char *out, size_t cap);   /* for a person */
 void game_aim(App *a, PlaceId place);        /* as a press on it would */
 void game_order(App *a, int command);       /* a row of the table of orders */
 void game_ask(App *a, const Order *o);      /* what it would bring */
@@ -155,9 +196,36 @@ bool game_walk(App *a, uint32_t now_ms);    /* columns on the move; true while s
 const FormationView *game_chosen(const App *a);
 int  game_idle(const App *a, const FormationView **first);
 
-typedef struct Command { const char *words, *key; int sym, kind, aim; const char *help; } Command;
+/* aim: an Aim, or what else the press does. */
+enum { AT_ONCE = -1, FORCED = -2, AMOUNT = -3 };
+typedef struct Command {
+    const char *words, *key;
+    int         sym, kind, aim;
+    const char *help, *group;
+} Command;
 extern const Command COMMAND[];
 extern const int     COMMANDS;
+
+/* orders.c: which orders are possible, and those that need an amount */
+void orders_try(App *a);
+void orders_amount(App *a, int kind);
+void orders_pick(App *a, int i);
+void orders_change(App *a, int how);
+void orders_give(App *a);
+bool amount_key(App *a, SDL_Keysym k);
+FormationId nearest_army(const App *a, bool own);
+Order order_of(const App *a, int kind);
+
+/* why.c: how a number was made */
+void why_draw(App *a, int left_edge);
+void why_keep(App *a, int topic);
+void why_next(App *a);
+void flow_asked(Flow *f, int top, Topic t);     /* the row from `top` on can be asked about */
+
+/* fought.c */
+void fought_read(App *a, EventSpan e);
+void fought_draw(App *a);
+int  fought_of(const App *a, PlaceId place, int32_t day);       /* -1: none */
 
 /* sheets.c */
 void sheets_draw(App *a);
@@ -197,5 +265,7 @@ bool battle_key(App *a, SDL_Keysym k);
 void ending_draw(App *a);
 void pause_draw(App *a);
 void briefing_draw(App *a);
+void orders_draw(App *a);
+void amount_draw(App *a);
 
 #endif

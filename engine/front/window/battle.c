@@ -5,6 +5,7 @@
 #include "front/window/app.h"
 
 #include "front/window/marks.h"
+#include "world/state.h"
 
 /* What an order of the field names: a contingent, with a zone or without. */
 enum { ZONE_FROM = 1000 };      /* zones are pressed as units from here on */
@@ -40,7 +41,7 @@ static Colour team_colour(App *a, const FieldView *v, int team)
     return palette_side(&a->w.palette, a->play.m, v->side[team]);
 }
 
-typedef struct Ranks { const char *mark; int shown; Colour colour; float u; bool broken; } Ranks;
+typedef struct Ranks { const char *mark; int shown, rank; Colour colour; float u; bool broken; } Ranks;
 
 /* Up to thirty small marks in three ranks: squares for foot, triangles for
  * horse, dots for archers, elephants as elephants. */
@@ -52,7 +53,7 @@ static void draw_ranks(Canvas *c, void *self)
     bool horse = strcmp(k->mark, "horse") == 0 || strcmp(k->mark, "camel") == 0,
          bow = strcmp(k->mark, "bow") == 0;
     float step = (beast ? 16 : 9) * k->u;
-    int rank = beast ? 6 : 10;
+    int rank = k->rank;
     for (int i = 0; i < k->shown; i++) {
         float x = (float)(i % rank) * step + 2 * k->u, y = (float)(i / rank) * step + 2 * k->u;
         if (k->broken) {
@@ -89,9 +90,13 @@ static void draw_zones(App *a, SDL_Rect field, const FieldView *v)
     for (int r = 0; r < ZONE_ROWS; r++)
         for (int c = 0; c < ZONE_COLS; c++) {
             SDL_Rect z = zone_rect(field, v, r, c);
-            fill(w, z, ink(w, GROUND[v->zone[r][c] % countof(GROUND)]));
-            fill(w, (SDL_Rect){ z.x, z.y, z.w, 1 }, FADE(ink(w, INK_HILL), 70));
-            fill(w, (SDL_Rect){ z.x, z.y, 1, z.h }, FADE(ink(w, INK_HILL), 70));
+            Ink ground = GROUND[v->zone[r][c] % countof(GROUND)];
+            fill(w, z, FADE(ink(w, ground), ground == INK_SAND ? 90 : 150));
+            int dot = px(w, 2) > 1 ? px(w, 2) : 1;
+            for (int d = 0; d < z.w; d += 4 * dot)
+                fill(w, (SDL_Rect){ z.x + d, z.y, dot, dot }, FADE(ink(w, INK_HILL), 110));
+            for (int d = 0; d < z.h; d += 4 * dot)
+                fill(w, (SDL_Rect){ z.x, z.y + d, dot, dot }, FADE(ink(w, INK_HILL), 110));
             ui_area(&a->ui, z, ACT_UNIT, ZONE_FROM + r * ZONE_COLS + c);
             if (a->play.zone == r * ZONE_COLS + c)
                 fill(w, z, FADE(ink(w, INK_GOLD), 70));
@@ -103,7 +108,7 @@ static void draw_zones(App *a, SDL_Rect field, const FieldView *v)
                                        "front", "second line", "reserve",     "camp" };
     for (int r = 0; r < ZONE_ROWS; r++) {
         SDL_Rect z = zone_rect(field, v, r, v->mine == 0 ? 0 : ZONE_COLS - 1);
-        say(w, (SDL_Rect){ z.x + px(w, 4), z.y + 1, z.w, px(w, 20) },
+        say_at(w, (SDL_Rect){ z.x + px(w, 4), z.y + 1, z.w, px(w, 20) },
             style_italic(w, 15, INK_QUIET), LEFT, ROW[r]);
     }
 }
@@ -121,44 +126,105 @@ static SDL_Rect fighter_rect(App *a, SDL_Rect field, const FieldView *v, int i)
         }
     int rows = all > 2 ? 2 : 1, cols = (all + rows - 1) / rows;
     return (SDL_Rect){ z.x + z.w * (before % cols) / cols + 2,
-                       z.y + z.h * (before / cols) / rows + px(&a->w, all > 1 ? 2 : 10),
+                       z.y + z.h * (before / cols) / rows + px(&a->w, 5),
                        z.w / cols - 4, z.h / rows - px(&a->w, 3) };
+}
+
+/* The whole word, else the last of it, which tells foot from horse. */
+static void arm_label(Win *w, SDL_Rect r, Style s, const char *arm)
+{
+    const char *word = arm;
+    while (text_wide(w->fonts, &s, word) > r.w && strchr(word, ' '))
+        word = strchr(word, ' ') + 1;
+    while (text_wide(w->fonts, &s, word) > r.w && s.size > 11)
+        s.size--;
+    say_at(w, r, s, MIDDLE, word);
+}
+
+static void fighter_marks(App *a, SDL_Rect r, const FighterView *f, Colour colour)
+{
+    Win *w = &a->w;
+    bool beast = f->mark && strcmp(f->mark, "elephant") == 0;
+    int shown = f->men / 100 + 1, step = px(w, beast ? 16 : 9), high = px(w, 30);
+    int rank = clamp_i32((r.w - px(w, 4)) / (step ? step : 1), 1, beast ? 6 : 12);
+    int most = beast ? rank : rank * 3, wide = rank * step + px(w, 4);
+    Ranks k = { f->mark ? f->mark : "foot", min_i32(shown, most), rank, colour, w->scale,
+                f->state == 2 };
+    uint64_t key = hash_bytes(
+        hash_add(hash_add(0xf1e1d, k.colour), (uint64_t)k.shown << 9 | (uint64_t)rank << 1 | k.broken),
+        k.mark, strlen(k.mark));
+    stamp_sprite(w, sprite(w, key, wide, high, draw_ranks, &k),
+                 (SDL_Rect){ r.x + (r.w - wide) / 2, r.y, wide, high });
 }
 
 static void draw_fighter(App *a, SDL_Rect r, const FieldView *v, int i)
 {
     Win *w = &a->w;
     const FighterView *f = &v->fighter[i];
-    bool beast = f->mark && strcmp(f->mark, "elephant") == 0;
-    int shown = f->men / 150 + 1, most = beast ? 6 : 30;
-    Ranks k = { f->mark ? f->mark : "foot", shown > most ? most : shown, team_colour(a, v, f->team),
-                w->scale, f->state == 2 };
-    int wide = px(w, 100), high = px(w, 30);
-    uint64_t key =
-        hash_bytes(hash_add(hash_add(0xf1e1d, k.colour), (uint64_t)k.shown << 1 | k.broken), k.mark,
-                   strlen(k.mark));
-    if (r.h > px(w, 44))
-        stamp_sprite(w, sprite(w, key, wide, high, draw_ranks, &k),
-                     (SDL_Rect){ r.x + (r.w > wide ? (r.w - wide) / 2 : 0), r.y,
-                                 r.w < wide ? r.w : wide, high });
     Style s = style(w, 15, INK_TEXT);
-    s.colour = k.colour;
-    int y = r.h > px(w, 44) ? r.y + high - px(w, 2) : r.y;
-    say(w, (SDL_Rect){ r.x, y, r.w, px(w, 18) }, s, MIDDLE, f->name);
+    s.colour = team_colour(a, v, f->team);
+    bool tall = r.h > px(w, 44);
+    int y = r.y + (tall ? px(w, 28) : 0);
+    if (i == a->play.unit)
+        box(w, (SDL_Rect){ r.x, r.y - px(w, 3), r.w, r.h + px(w, 3) }, FADE(ink(w, INK_GOLD), 60),
+            ink(w, INK_GOLD), 3, 2.2f, false);
+    if (tall)
+        fighter_marks(a, r, f, s.colour);
+    arm_label(w, (SDL_Rect){ r.x + 1, y, r.w - 2, px(w, 18) }, s, f->arm ? f->arm : f->name);
     y += px(w, 18);
+    char men[16];
+    SDL_snprintf(men, sizeof men, "%d", (int)f->men);
+    Style n = style_figures(w, 15, INK_TEXT);
+    int wide = text_wide(w->fonts, &n, men), bar_x = r.x + wide + px(w, 7);
+    bool room = r.w - wide > px(w, 26);
+    if (room && y + px(w, 15) <= r.y + r.h + px(w, 4))
+        say_at(w, (SDL_Rect){ r.x + px(w, 2), y - px(w, 2), wide, px(w, 18) }, n, LEFT, men);
+    else
+        bar_x = r.x + px(w, 4);
     if (y + px(w, 8) < r.y + r.h + px(w, 4)) {
-        int half = r.w * 2 / 3;
-        bar(w, (SDL_Rect){ r.x + (r.w - half) / 2, y, half, px(w, 4) }, f->order_permille,
-            ink(w, f->order_permille < 400 ? INK_BAD : INK_GOOD));
-        bar(w, (SDL_Rect){ r.x + (r.w - half) / 2, y + px(w, 5), half, px(w, 3) }, f->weary,
+        bar(w, (SDL_Rect){ bar_x, y + px(w, 3), r.x + r.w - px(w, 4) - bar_x, px(w, 4) },
+            f->order_permille, ink(w, f->order_permille < 400 ? INK_BAD : INK_GOOD));
+        bar(w, (SDL_Rect){ bar_x, y + px(w, 8), r.x + r.w - px(w, 4) - bar_x, px(w, 3) }, f->weary,
             ink(w, INK_AMBER));
     }
-    if (i == a->play.unit)
-        for (int t = 0; t < 2; t++)
-            fill(w, (SDL_Rect){ r.x, t ? r.y + r.h - px(w, 2) : r.y, r.w, px(w, 3) },
-                 ink(w, INK_GOLD));
     if (f->team == v->mine)
         ui_area(&a->ui, r, ACT_UNIT, i);
+}
+
+/* The order drafted for a contingent this half-hour: NULL, or the last one. */
+static const Order *drafted(App *a, const FighterView *u)
+{
+    const Play *p = &a->play;
+    Draft d = session_draft(p->session, p->side);
+    for (int i = d.count - 1; i >= 0; i--) {
+        char said[160];
+        session_words(p->session, &d.order[i], said, sizeof said);
+        const char *at = strchr(said, ' ');
+        size_t n = strlen(u->word);
+        if (at && strncmp(at + 1, u->word, n) == 0 && (!at[n + 1] || at[n + 1] == ' '))
+            return &d.order[i];
+    }
+    return NULL;
+}
+
+/* From each contingent that has an order with a zone, a line to that zone. */
+static void draw_orders(App *a, SDL_Rect field, const FieldView *v)
+{
+    Win *w = &a->w;
+    for (int i = 0; i < v->fighters; i++) {
+        const FighterView *f = &v->fighter[i];
+        const Order *o = f->team == v->mine && fights(f) ? drafted(a, f) : NULL;
+        if (!o || o->kind == ORDER_STAND || o->kind == ORDER_DISMOUNT)
+            continue;
+        SDL_Rect from = fighter_rect(a, field, v, i), to = zone_rect(field, v, o->row, o->col);
+        int x0 = from.x + from.w / 2, y0 = from.y, x1 = to.x + to.w / 2, y1 = to.y + to.h * 3 / 4;
+        int far = max_i32(SDL_abs(x1 - x0), SDL_abs(y1 - y0)), step = px(w, 7), t = px(w, 4);
+        for (int d = 0; d < far; d += step)
+            fill(w, (SDL_Rect){ x0 + (x1 - x0) * d / far - t / 2,
+                                y0 + (y1 - y0) * d / far - t / 2, t, t }, ink(w, INK_GOLD));
+        for (int d = 0; d < px(w, 9); d++)
+            fill(w, (SDL_Rect){ x1 - d, y1 - px(w, 4) + d, 2 * d + 1, 1 }, ink(w, INK_GOLD));
+    }
 }
 
 static void unit_sheet(Flow *f, void *self)
@@ -197,11 +263,17 @@ static void unit_sheet(Flow *f, void *self)
             SDL_snprintf(n, sizeof n, "%+d", u->why[i] / 10);
             flow_row(f, CAUSE[i], n, u->why[i] < 0 ? INK_BAD : INK_GOOD);
         }
+    const Order *given = drafted(a, u);
     Press press[16];
     for (size_t i = 0; i < countof(FIELD_COMMAND); i++)
         press[i] = (Press){ FIELD_COMMAND[i].words, FIELD_COMMAND[i].key, ACT_FIELD_ORDER, (int)i,
-                            BUTTON_SMALL | (u->order == FIELD_COMMAND[i].kind ? BUTTON_ON : 0) };
+                            BUTTON_SMALL | ((given ? given->kind : u->order) == FIELD_COMMAND[i].kind ? BUTTON_ON : 0) };
     flow_buttons(f, press, countof(FIELD_COMMAND), 2);
+    flow_note(f,
+              given               ? "Ordered; Ctrl Z takes it back"
+              : a->play.zone >= 0 ? "For the zone in gold"
+                                  : "Against the nearest enemy, or press a zone first",
+              INK_QUIET);
 }
 
 static void strength_sheet(Flow *f, void *self)
@@ -228,6 +300,29 @@ static void strength_sheet(Flow *f, void *self)
         flow_note(f, a->play.refusal, INK_BAD);
 }
 
+/* What was heard of the half-hour just fought. */
+static void moments_sheet(Flow *f, void *self)
+{
+    App *a = self;
+    Play *p = &a->play;
+    const FieldView *v = field_of(a);
+    EventSpan e = session_heard(p->session, p->side, session_weeks(p->session));
+    int said = 0;
+    flow_head(f, "This half-hour");
+    for (int i = e.count - 1; v && i >= 0 && said < 8; i--) {
+        TEXT(t, 200);
+        if (e.at[i].half_hour != v->half_hour || !v->half_hour
+            || !report_event(p->m, p->side, &e.at[i], &t))
+            continue;
+        flow_note(f, t.at, e.at[i].side == p->side ? INK_TEXT : INK_QUIET);
+        flow_space(f, 3);
+        said++;
+    }
+    if (!said)
+        flow_note(f, v && v->half_hour ? "Nothing that was told." : "The lines are drawn up.",
+                  INK_QUIET);
+}
+
 void battle_draw(App *a)
 {
     Win *w = &a->w;
@@ -248,10 +343,12 @@ void battle_draw(App *a)
     for (int i = 0; i < v->fighters; i++)
         if (fights(&v->fighter[i]))
             draw_fighter(a, fighter_rect(a, field, v, i), v, i);
+    draw_orders(a, field, v);
     column(&a->ui, (SDL_Rect){ edge, top, side, w->h - top - edge }, &(Leaf){ unit_sheet, a, INKS },
            1, &a->play.scroll_left);
     column(&a->ui, (SDL_Rect){ low.x, top, side, low.y - edge - px(w, 44) - top },
-           &(Leaf){ strength_sheet, a, INKS }, 1, &a->play.scroll_right);
+           (const Leaf[]){ { strength_sheet, a, INKS }, { moments_sheet, a, INKS } }, 2,
+           &a->play.scroll_right);
     ui_button(&a->ui, (SDL_Rect){ low.x, low.y - px(w, 38), side, px(w, 30) },
               "Let the general command", NULL, ACT_GENERAL, 0, BUTTON_SMALL);
 }
@@ -299,14 +396,14 @@ static void order_unit(App *a, int i)
         SDL_snprintf(words, sizeof words, "%s %s", c->help, u->word);
     p->refusal[0] = 0;
     if (session_say(p->session, p->side, words, &why))
-        fault_line(&why, p->refusal, sizeof p->refusal);
+        fault_words(&why, p->refusal, sizeof p->refusal);
 }
 
 static void next_half_hour(App *a)
 {
     Play *p = &a->play;
     p->refusal[0] = 0;
-    if (session_stage(p->session) != 1) {
+    if (session_stage(p->session) != STAGE_BATTLE) {
         page_open(a, PAGE_PLAY);
         return;
     }
@@ -324,7 +421,7 @@ void battle_act(App *a, int act, int arg)
     else if (act == ACT_FIELD_ORDER)
         order_unit(a, arg);
     else if (act == ACT_GENERAL) {
-        session_command(a->play.session, a->play.side, false);
+        session_say(a->play.session, a->play.side, "delegate", NULL);
         next_half_hour(a);
     } else
         next_half_hour(a);

@@ -185,7 +185,7 @@ static void draw_card(Canvas *c, void *self)
 static void men_words(const FormationView *f, Text *t)
 {
     if (!f->own)
-        text_add(t, "≈ ");
+        text_add(t, f->men >= 10000 ? "≈" : "≈ ");
     int men = f->own           ? f->men
               : f->men >= 1000 ? (f->men + 250) / 500 * 500
                                : (f->men + 50) / 100 * 100;
@@ -218,7 +218,7 @@ static void commander(Scene *s, const FormationView *f, SDL_Rect r, Colour colou
     }
     r.x += (r.w - wide) / 2;
     r.w = wide;
-    say(s->w, r, n, LEFT, first);
+    say_at(s->w, r, n, LEFT, first);
 }
 
 static void draw_group(Scene *s, const Group *g)
@@ -243,10 +243,10 @@ static void draw_group(Scene *s, const Group *g)
     TEXT(men, 32);
     men_words(f, &men);
     Style n = style_figures(w, 15, INK_BUTTON);
-    say(w, (SDL_Rect){ g->at.x + px(w, 3), g->at.y + px(w, HIGH - 21), px(w, WIDE - 6), px(w, 18) },
+    say_at(w, (SDL_Rect){ g->at.x + px(w, 3), g->at.y + px(w, HIGH - 21), px(w, WIDE - 6), px(w, 18) },
         n, MIDDLE, men.at);
     if (g->side && g->side <= s->m->sides && s->m->side[g->side].letter)
-        say(w, (SDL_Rect){ g->at.x + px(w, 6), g->at.y + px(w, 4), px(w, 16), px(w, 18) },
+        say_at(w, (SDL_Rect){ g->at.x + px(w, 6), g->at.y + px(w, 4), px(w, 16), px(w, 18) },
             style_bold(w, 15, INK_BUTTON), LEFT, s->m->side[g->side].letter);
     if (f->own && f->idle)
         fill(w, (SDL_Rect){ g->at.x + px(w, WIDE - 13), g->at.y + px(w, 7), px(w, 6), px(w, 6) },

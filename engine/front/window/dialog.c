@@ -47,14 +47,20 @@ static void report_sheet(Flow *f, void *self)
                  (SDL_Rect){ f->x - px(f->w, 10), y + px(f->w, 3), px(f->w, 3),
                              f->y - y - px(f->w, 6) },
                  n->fight ? ink(f->w, INK_BAD) : palette_side(&f->w->palette, p->m, n->side));
-            if (n->place.n)
+            int battle = n->fight ? fought_of(a, n->place, n->day) : -1;
+            if (battle >= 0)
+                ui_area(f->ui, (SDL_Rect){ f->x, y, f->wide, f->y - y }, ACT_FOUGHT, battle);
+            else if (n->place.n)
                 ui_area(f->ui, (SDL_Rect){ f->x, y, f->wide, f->y - y }, ACT_NEWS, i);
         }
     }
     if (!p->newses)
         flow_note(f, "Nothing was heard of.", INK_QUIET);
     flow_space(f, 4);
-    flow_buttons(f, &(Press){ "To the map", "Esc", ACT_BACK, 0, BUTTON_ON }, 1, 3);
+    const Press press[] = { { "To the map", "Esc", ACT_BACK, 0, BUTTON_ON },
+                            { p->foughts > 1 ? "The battles" : "The battle", "Y", ACT_FOUGHT, 0,
+                              0 } };
+    flow_buttons(f, press, p->foughts ? 2 : 1, 3);
 }
 
 void report_draw(App *a) { dialog(a, 760, report_sheet); }
@@ -177,7 +183,11 @@ static void help_sheet(Flow *f, void *self)
         { "P or /", "find a place or army by name" },
         { "Ctrl Z, U; Ctrl Y", "take an order back; give it again" },
         { "1 2 3 4", "overlays: supply, control, minds, forage" },
-        { "L", "the week's report" },
+        { "L, Y", "the week's report; its battles" },
+        { "I", "how a number was made: bread, weariness, pace, terms, men; or point at a dotted "
+               "row" },
+        { "K", "all orders to the chosen army, and why one cannot be given" },
+        { "Q", "who commands your battles: the general, or you" },
         { "F2, F3", "fold the sheets on the left, on the right" },
         { "F4", "briefing, goals, what is disputed" },
         { "F5, F9", "quick save, quick load" },
@@ -199,7 +209,8 @@ static void help_sheet(Flow *f, void *self)
     flow_head(f, "Orders to the chosen army");
     for (int i = 0; i < COMMANDS; i++) {
         char left[64];
-        SDL_snprintf(left, sizeof left, "%s · %s", COMMAND[i].key, COMMAND[i].words);
+        SDL_snprintf(left, sizeof left, "%s%s%s", COMMAND[i].key ? COMMAND[i].key : "",
+                     COMMAND[i].key ? " · " : "", COMMAND[i].words);
         flow_row(f, left, COMMAND[i].help, INK_QUIET);
     }
     flow_space(f, 6);

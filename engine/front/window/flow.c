@@ -13,7 +13,7 @@ void flow_title(Flow *f, const char *words, const char *native)
     f->y += say_wrapped(w, f->x, f->y, f->wide, style(w, 27, INK_TEXT), words);
     if (native && *native) {
         Style s = style(w, 20, INK_QUIET);
-        say(w, (SDL_Rect){ f->x, f->y, f->wide, px(w, 32) }, s, LEFT, native);
+        say_at(w, (SDL_Rect){ f->x, f->y, f->wide, px(w, 32) }, s, LEFT, native);
         f->y += px(w, 32);
     }
 }
@@ -71,7 +71,7 @@ void flow_prose(Flow *f, const char *words)
             Flow in = *f;
             in.x += px(f->w, 16);
             in.wide -= px(f->w, 16);
-            say(f->w, (SDL_Rect){ f->x, f->y, px(f->w, 14), px(f->w, 23) },
+            say_at(f->w, (SDL_Rect){ f->x, f->y, px(f->w, 14), px(f->w, 23) },
                 style(f->w, 18, INK_QUIET), LEFT, "·");
             flow_text(&in, part);
             f->y = in.y;
@@ -99,8 +99,8 @@ void flow_row(Flow *f, const char *left, const char *right, Ink i)
     int high = px(w, 25), gap = px(w, 10);
     int lw = text_wide(w->fonts, &a, left), rw = text_wide(w->fonts, &b, right);
     if (lw + gap + rw <= f->wide) {
-        say(w, (SDL_Rect){ f->x, f->y, lw, high }, a, LEFT, left);
-        say(w, (SDL_Rect){ f->x + f->wide - rw, f->y, rw, high }, b, RIGHT, right);
+        say_at(w, (SDL_Rect){ f->x, f->y, lw, high }, a, LEFT, left);
+        say_at(w, (SDL_Rect){ f->x + f->wide - rw, f->y, rw, high }, b, RIGHT, right);
         f->y += high;
     } else {
         f->y += say_wrapped(w, f->x, f->y, f->wide, a, left);
@@ -109,17 +109,37 @@ void flow_row(Flow *f, const char *left, const char *right, Ink i)
     rule(f);
 }
 
+/* A row in the smaller hand, for lists. */
+void flow_small(Flow *f, const char *left, const char *right, Ink i)
+{
+    Win *w = f->w;
+    Style b = style_figures(w, 16, i);
+    int rw = text_wide(w->fonts, &b, right), high = px(w, 22);
+    Style s = style(w, 16, INK_TEXT);
+    int lw = text_wide(w->fonts, &s, left);
+    if (lw + px(w, 8) + rw > f->wide) {
+        f->y += say_wrapped(w, f->x, f->y, f->wide, s, left);
+        f->y += say_wrapped(w, f->x + px(w, 12), f->y, f->wide - px(w, 12), b, right);
+    } else {
+        say_at(w, (SDL_Rect){ f->x, f->y, lw, high }, s, LEFT, left);
+        say_at(w, (SDL_Rect){ f->x + f->wide - rw, f->y, rw, high }, b, RIGHT, right);
+        f->y += high;
+    }
+    fill(w, (SDL_Rect){ f->x, f->y, f->wide, px(w, 1) }, ink(w, INK_RULE));
+    f->y += px(w, 1);
+}
+
 void flow_bar(Flow *f, const char *left, int permille, Ink i, const char *right)
 {
     Win *w = f->w;
     int high = px(w, 25), wide = f->wide * 2 / 5;
     Style s = style_figures(w, 16, INK_QUIET);
     int rw = right ? text_wide(w->fonts, &s, right) + px(w, 8) : 0;
-    say(w, (SDL_Rect){ f->x, f->y, f->wide - wide - rw, high }, style(w, 18, INK_TEXT), LEFT, left);
+    say_at(w, (SDL_Rect){ f->x, f->y, f->wide - wide - rw, high }, style(w, 18, INK_TEXT), LEFT, left);
     bar(w, (SDL_Rect){ f->x + f->wide - wide, f->y + high / 2 - px(w, 4), wide, px(w, 8) },
         permille, ink(w, i));
     if (right)
-        say(w, (SDL_Rect){ f->x + f->wide - wide - rw, f->y, rw - px(w, 8), high }, s, RIGHT,
+        say_at(w, (SDL_Rect){ f->x + f->wide - wide - rw, f->y, rw - px(w, 8), high }, s, RIGHT,
             right);
     f->y += high;
     rule(f);
@@ -182,7 +202,7 @@ static void scroll_bar(Ui *ui, SDL_Rect room, int total, int scroll)
         SDL_Rect more = { room.x, room.y + room.h + px(w, 9) - px(w, 28), room.w, px(w, 28) };
         fill(w, more, ink(w, INK_SHEET));
         fill(w, (SDL_Rect){ more.x, more.y, more.w, px(w, 1) }, ink(w, INK_EDGE));
-        say(w, more, style(w, 15, INK_QUIET), MIDDLE, "more below · Page Down");
+        say_at(w, more, style(w, 15, INK_QUIET), MIDDLE, "more below · Page Down");
     }
     fill(w, (SDL_Rect){ room.x + room.w - wide, y, wide, high }, ink(w, INK_EDGE));
 }

@@ -4,24 +4,39 @@
  */
 #include "front/window/app.h"
 
-#include <math.h>
-
 const Command COMMAND[] = {
-    { "March", "M", SDLK_m, ORDER_MARCH, AIM_MARCH, "go to a place" },
-    { "Forced march", "F", SDLK_f, ORDER_MARCH, -2, "faster, and tired on arrival" },
-    { "Hold", "O", SDLK_o, ORDER_HOLD, -1, "stay here" },
-    { "Rest", "R", SDLK_r, ORDER_REST, -1, "recover order and strength" },
-    { "Fortify", "T", SDLK_t, ORDER_FORTIFY, -1, "dig in here" },
-    { "Raid", "X", SDLK_x, ORDER_RAID, AIM_RAID, "carry off stores and come back" },
-    { "Besiege", "B", SDLK_b, ORDER_BESIEGE, AIM_BESIEGE, "shut a town in" },
-    { "Assault", "A", SDLK_a, ORDER_ASSAULT, AIM_ASSAULT, "storm a town" },
-    { "Shadow", "W", SDLK_w, ORDER_SHADOW, AIM_SHADOW, "keep contact, refuse battle" },
-    { "Send envoy", "E", SDLK_e, ORDER_ENVOY, AIM_ENVOY, "offer a town terms" },
-    { "Detach half", "D", SDLK_d, ORDER_DETACH, -1, "a new column of half the men" },
-    { "Join", "J", SDLK_j, ORDER_JOIN, AIM_JOIN, "merge with another column here" },
-    { "Forage", "G", SDLK_g, ORDER_FORAGE, -1, "how it takes what it eats: next way" },
-    { "Stance", "S", SDLK_s, ORDER_STANCE, -1, "what it does on meeting the enemy: next" },
-    { "Draw on", "V", SDLK_v, ORDER_BASE, AIM_BASE, "be fed by convoys from a store" },
+    { "March", "M", SDLK_m, ORDER_MARCH, AIM_MARCH, "Go to a place.", "On the move" },
+    { "Forced march", "F", SDLK_f, ORDER_MARCH, FORCED,
+      "Half as far again in a day, and tired on arrival.", NULL },
+    { "Hold", "O", SDLK_o, ORDER_HOLD, AT_ONCE, "Stay here, or stop at the next place.", NULL },
+    { "Rest", "R", SDLK_r, ORDER_REST, AT_ONCE, "Halt: weariness and order recover faster.",
+      NULL },
+    { "Fortify", "T", SDLK_t, ORDER_FORTIFY, AT_ONCE,
+      "Dig in here: harder to attack, day by day.", NULL },
+    { "Send envoy", "E", SDLK_e, ORDER_ENVOY, AIM_ENVOY,
+      "Offer a town terms: it keeps its people, and pays.", "Towns" },
+    { "Besiege", "B", SDLK_b, ORDER_BESIEGE, AIM_BESIEGE,
+      "Shut a town in until it yields or starves: slow, costs few men.", NULL },
+    { "Assault", "A", SDLK_a, ORDER_ASSAULT, AIM_ASSAULT,
+      "Storm it at once, over its walls: quick, costs many men.", NULL },
+    { "Raid", "X", SDLK_x, ORDER_RAID, AIM_RAID, "Carry off stores and come back.", NULL },
+    { "Shadow", "W", SDLK_w, ORDER_SHADOW, AIM_SHADOW,
+      "Keep in contact with an enemy, refuse battle.", "Armies" },
+    { "Join", "J", SDLK_j, ORDER_JOIN, AIM_JOIN, "March to another army of yours and merge.",
+      NULL },
+    { "Stance", "S", SDLK_s, ORDER_STANCE, AT_ONCE, "On meeting an enemy: accept, seek or avoid.",
+      NULL },
+    { "Detach", "D", SDLK_d, ORDER_DETACH, AMOUNT, "Make a column of part of the men.", "Men" },
+    { "Call up", "C", SDLK_c, ORDER_CALL, AMOUNT, "Call volunteers of a people to this army.",
+      NULL },
+    { "Foraging", "G", SDLK_g, ORDER_FORAGE, AT_ONCE,
+      "How it takes what it eats: requisition, buy, plunder, nothing.", "Bread" },
+    { "Draw on", "V", SDLK_v, ORDER_BASE, AIM_BASE,
+      "Be fed by regular convoys from a store of ours.", NULL },
+    { "Convoy", NULL, 0, ORDER_CONVOY, AMOUNT, "One convoy of grain from a store of ours.", NULL },
+    { "Load", NULL, 0, ORDER_LOAD, AMOUNT, "Take grain from the store here.", NULL },
+    { "Store", NULL, 0, ORDER_STORE, AMOUNT, "Leave grain in the store here.", NULL },
+    { "Hand over", NULL, 0, ORDER_TRANSFER, AMOUNT, "Give grain to another army here.", NULL },
 };
 const int COMMANDS = countof(COMMAND);
 
@@ -43,9 +58,35 @@ int game_idle(const App *a, const FormationView **first)
     return n;
 }
 
+/* Without the word for where it arose, which is for logs. */
+void fault_words(const Fault *why, char *out, size_t cap)
+{
+    char line[900];
+    fault_line(why, line, sizeof line);
+    const char *colon = strstr(line, ": ");
+    bool one_word = colon && strcspn(line, " ") == (size_t)(colon - line) + 1;
+    SDL_strlcpy(out, one_word ? colon + 2 : line, cap);
+    if (*out >= 'a' && *out <= 'z')
+        *out = (char)(*out - 32);
+}
+
+static void learn_pace(Play *p)
+{
+    char words[64];
+    Preview q;
+    Fault why;
+    const FormationView *f = p->chosen.gen ? view_formation(&p->view, p->chosen) : NULL;
+    p->pace_m = 0;
+    if (!f || !f->own)
+        return;
+    SDL_snprintf(words, sizeof words, "pace %s", f->word);
+    if (!session_why(p->session, p->side, words, &q, &why))
+        p->pace_m = q.metres;
+}
+
 static void drop_question(Play *p)
 {
-    p->asked = p->explained = false;
+    p->asked = false;
     p->refusal[0] = 0;
 }
 
@@ -60,6 +101,9 @@ void game_refresh(App *a)
         p->chosen = (FormationId){ 0 };
     p->parts =
         p->chosen.gen ? session_contingents(p->session, p->side, p->chosen, p->part, PARTS_MAX) : 0;
+    p->why_shown = WHY_NOTHING;
+    learn_pace(p);
+    orders_try(a);
     a->dirty = true;
 }
 
@@ -89,6 +133,7 @@ void game_look(App *a, PlaceId place, bool glide)
 {
     Play *p = &a->play;
     p->place = place;
+    p->why_shown = WHY_NOTHING;
     a->dirty = true;
     if (place.n && glide)
         glide_to(a, p->m->place[place.n].lat, p->m->place[place.n].lon);
@@ -119,13 +164,13 @@ void game_ask(App *a, const Order *o)
     drop_question(p);
     p->plan = *o;
     if (session_preview(p->session, p->side, o, &p->preview, &why))
-        fault_line(&why, p->refusal, sizeof p->refusal);
+        fault_words(&why, p->refusal, sizeof p->refusal);
     else
         p->asked = true;
     a->dirty = true;
 }
 
-static Order order_of(const App *a, int kind)
+Order order_of(const App *a, int kind)
 {
     return (Order){ .kind = (uint8_t)kind, .side = a->play.side, .who = a->play.chosen };
 }
@@ -136,9 +181,11 @@ void game_give(App *a)
     Fault why;
     drop_question(p);
     if (session_order(p->session, p->side, &p->plan, &why))
-        fault_line(&why, p->refusal, sizeof p->refusal);
-    else
+        fault_words(&why, p->refusal, sizeof p->refusal);
+    else {
         p->aim = AIM_MARCH;
+        p->place = (PlaceId){ 0 };
+    }
     game_refresh(a);
 }
 
@@ -200,23 +247,6 @@ void game_click(App *a, int x, int y, bool twice)
         aim_at(a, place, (FormationId){ 0 });
 }
 
-/* The nearest other army of the kind an aim wants: ours for joining, another's
- * for shadowing. */
-static FormationId nearest(const App *a, bool own)
-{
-    const FormationView *me = game_chosen(a), *best = NULL;
-    double least = 0;
-    for (int i = 0; i < a->play.view.formations; i++) {
-        const FormationView *f = &a->play.view.formation[i];
-        double d = hypot(f->lat - me->lat, (f->lon - me->lon) * PARALLEL_COS);
-        if (f->own != own || same_formation(f->id, me->id) || (best && d >= least))
-            continue;
-        best = f;
-        least = d;
-    }
-    return best ? best->id : (FormationId){ 0 };
-}
-
 void game_order(App *a, int command)
 {
     Play *p = &a->play;
@@ -224,8 +254,16 @@ void game_order(App *a, int command)
     const FormationView *f = game_chosen(a);
     if (!f || !f->own || p->thinking)
         return;
+    if (p->cannot[command][0]) {
+        drop_question(p);
+        SDL_strlcpy(p->refusal, p->cannot[command], sizeof p->refusal);
+        a->dirty = true;
+        return;
+    }
     Order o = order_of(a, c->kind);
-    if (c->aim == -2) {
+    if (c->aim == AMOUNT) {
+        orders_amount(a, c->kind);
+    } else if (c->aim == FORCED) {
         p->forced = !p->forced;
         p->aim = AIM_MARCH;
         if (p->asked && p->plan.kind == ORDER_MARCH) {
@@ -237,7 +275,7 @@ void game_order(App *a, int command)
         p->aim = (Aim)c->aim;
         drop_question(p);
         if (p->aim == AIM_JOIN || p->aim == AIM_SHADOW) {
-            o.other = nearest(a, p->aim == AIM_JOIN);
+            o.other = nearest_army(a, p->aim == AIM_JOIN);
             if (o.other.gen)
                 game_ask(a, &o);
         } else if (p->place.n || (p->aim == AIM_BASE && f->at.n)) {
@@ -248,8 +286,6 @@ void game_order(App *a, int command)
             o.amount = (f->stance + 1) % STANCES;
         if (c->kind == ORDER_FORAGE)
             o.amount = (f->forage + 1) % FORAGES;
-        if (c->kind == ORDER_DETACH)
-            o.men = f->men / 2;
         p->plan = o;
         game_give(a);
     }

@@ -17,11 +17,11 @@ void menu_draw(App *a)
         n.size = 26;
         y = px(w, 30);
     }
-    say(w, (SDL_Rect){ 0, y, w->w, text_high(w->fonts, &t) }, t, MIDDLE, "Sawad");
+    say_at(w, (SDL_Rect){ 0, y, w->w, text_high(w->fonts, &t) }, t, MIDDLE, "Sawad");
     y += text_high(w->fonts, &t);
-    say(w, (SDL_Rect){ 0, y, w->w, text_high(w->fonts, &n) }, n, MIDDLE, "السواد");
+    say_at(w, (SDL_Rect){ 0, y, w->w, text_high(w->fonts, &n) }, n, MIDDLE, "السواد");
     y += text_high(w->fonts, &n) + px(w, 4);
-    say(w, (SDL_Rect){ px(w, 40), y, w->w - px(w, 80), px(w, 28) }, s, MIDDLE,
+    say_at(w, (SDL_Rect){ px(w, 40), y, w->w - px(w, 80), px(w, 28) }, s, MIDDLE,
         "Caliphate, Sasanians and Romans in the black land, 633–637");
     y += px(w, 46);
     const Press press[] = { { "Continue", NULL, ACT_CONTINUE, 0, any ? BUTTON_ON : BUTTON_OFF },

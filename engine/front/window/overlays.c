@@ -178,12 +178,12 @@ void scene_legend(Scene *s, int x, int y)
         high = (n + 1) * row + px(w, 22);
     SDL_Rect r = { x, y - high, wide, high };
     sheet(w, r);
-    say(w, (SDL_Rect){ x + px(w, 14), r.y + px(w, 8), wide - px(w, 28), row },
+    say_at(w, (SDL_Rect){ x + px(w, 14), r.y + px(w, 8), wide - px(w, 28), row },
         style(w, 18, INK_TEXT), LEFT, title);
     for (int i = 0; i < n; i++) {
         int top = r.y + px(w, 12) + (i + 1) * row;
         blot(s, x + px(w, 26), top + row / 2, px(w, 10), e[i].colour, e[i].lines);
-        say(w, (SDL_Rect){ x + px(w, 46), top, wide - px(w, 58), row }, style(w, 16, INK_TEXT),
+        say_at(w, (SDL_Rect){ x + px(w, 46), top, wide - px(w, 58), row }, style(w, 16, INK_TEXT),
             LEFT, e[i].words);
     }
 }

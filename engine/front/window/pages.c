@@ -3,6 +3,8 @@
  */
 #include "front/window/app.h"
 
+#include "world/state.h"
+
 typedef struct PageRow { void (*draw)(App *a); bool over_map; } PageRow;
 
 static const PageRow PAGE_ROW[PAGES] = {
@@ -12,13 +14,20 @@ static const PageRow PAGE_ROW[PAGES] = {
     [PAGE_OPTIONS] = { options_draw, true }, [PAGE_HELP] = { help_draw, true },
     [PAGE_FIND] = { find_draw, true },       [PAGE_BATTLE] = { battle_draw, false },
     [PAGE_ENDING] = { ending_draw, true },   [PAGE_PAUSE] = { pause_draw, true },
-    [PAGE_BRIEFING] = { briefing_draw, true },
+    [PAGE_BRIEFING] = { briefing_draw, true }, [PAGE_ORDERS] = { orders_draw, true },
+    [PAGE_AMOUNT] = { amount_draw, true },   [PAGE_FOUGHT] = { fought_draw, true },
 };
 
 void page_open(App *a, Page p)
 {
     if (a->page == p)
         return;
+    bool needs_game = p != PAGE_MENU && p != PAGE_CHOOSER && p != PAGE_SAVES && p != PAGE_OPTIONS
+                   && p != PAGE_HELP;
+    if (needs_game && !a->play.session)
+        return;
+    if (p == PAGE_PLAY && session_stage(a->play.session) == STAGE_BATTLE)
+        p = PAGE_BATTLE;                        /* until it is fought out */
     bool home = p == PAGE_MENU || p == PAGE_PLAY;
     if (home)
         a->backs = 0;
@@ -29,11 +38,13 @@ void page_open(App *a, Page p)
     a->play.scroll_page = 0;
     a->ui.focus_act = 0;
     a->ui.focus_first = p != PAGE_PLAY;
+    if (p == PAGE_SAVE_AS)
+        a->typed[0] = 0;
     if (p == PAGE_SAVES || p == PAGE_SAVE_AS)
         saves_list(a);
     if (p == PAGE_CHOOSER)
         chooser_open(a);
-    if (p == PAGE_REPORT || p == PAGE_HELP) {   /* Enter closes what one has read */
+    if (p == PAGE_REPORT || p == PAGE_HELP || p == PAGE_FOUGHT || p == PAGE_BRIEFING) {   /* Enter closes what one has read */
         a->ui.focus_act = ACT_BACK;
         a->ui.focus_arg = 0;
         a->ui.focus_first = false;
@@ -206,12 +217,27 @@ bool page_key(App *a, SDL_Keysym k)
         a->typed[n ? n - 1 : 0] = 0;
         return true;
     }
+    if (a->page == PAGE_AMOUNT && amount_key(a, k))
+        return true;
     if (a->page == PAGE_BATTLE && !(k.mod & KMOD_CTRL) && battle_key(a, k))
         return true;
+    const Widget *on = ui_focus(&a->ui);
+    if (k.sym == SDLK_F1 && a->page == PAGE_PLAY && on && on->act == ACT_WHY) {
+        why_keep(a, on->arg);                   /* help about what has the focus */
+        return true;
+    }
     if (global_key(a, k) || focus_key(a, k) || page_scroll_key(a, k.sym))
         return true;
     if (a->page == PAGE_PLAY)
         return play_key(a, k);
+    if (k.sym == SDLK_y && a->page == PAGE_REPORT && a->play.foughts) {
+        app_act(a, ACT_FOUGHT, 0);
+        return true;
+    }
+    if (k.sym == SDLK_l && a->page == PAGE_FOUGHT) {
+        app_act(a, ACT_PAGE, PAGE_REPORT);
+        return true;
+    }
     if (k.sym == SDLK_ESCAPE && a->page != PAGE_MENU) {
         page_back(a);
         return true;

@@ -176,7 +176,7 @@ static void shorten(Win *w, const Style *s, int wide, const char *text, char *ou
     } while (len > 0 && text_wide(w->fonts, s, out) > wide);
 }
 
-int say(Win *w, SDL_Rect r, Style s, Align a, const char *text)
+int say_at(Win *w, SDL_Rect r, Style s, Align a, const char *text)
 {
     int wide = text_wide(w->fonts, &s, text), high = text_high(w->fonts, &s);
     if (w->measuring || !*text || clipped_away(w, &r))
@@ -202,7 +202,7 @@ int say_f(Win *w, SDL_Rect r, Style s, Align a, const char *format, ...)
     va_start(args, format);
     SDL_vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    return say(w, r, s, a, text);
+    return say_at(w, r, s, a, text);
 }
 
 int say_wrapped(Win *w, int x, int y, int wide, Style s, const char *text)
@@ -216,7 +216,7 @@ int say_wrapped(Win *w, int x, int y, int wide, Style s, const char *text)
         if (!n && *text != '\n')
             break;
         SDL_strlcpy(line, text, n + 1 < sizeof line ? n + 1 : sizeof line);
-        say(w, (SDL_Rect){ x, y, wide, high }, s, LEFT, line);
+        say_at(w, (SDL_Rect){ x, y, wide, high }, s, LEFT, line);
         text += n;
         text += *text == '\n';
         y += high;

@@ -50,7 +50,7 @@ void stamp_sprite(Win *w, SDL_Texture *t, SDL_Rect at);
 
 /* A line inside r; what does not fit is cut with dots and noted as cut. Returns
  * its width. */
-int  say(Win *w, SDL_Rect r, Style s, Align a, const char *text);
+int  say_at(Win *w, SDL_Rect r, Style s, Align a, const char *text);
 int  say_f(Win *w, SDL_Rect r, Style s, Align a, const char *format, ...);
 
 /* A paragraph from (x, y) down, `wide` pixels wide. Returns its height. */

@@ -76,7 +76,7 @@ static void day_mark(Scene *s, float x, float y, int day, Colour colour)
     SDL_snprintf(text, sizeof text, "%d", day);
     box(w, at, ink(w, INK_SHEET), colour, 10, 1.5f, false);
     Style st = style_figures(w, 15, INK_TEXT);
-    say(w, at, st, MIDDLE, text);
+    say_at(w, at, st, MIDDLE, text);
 }
 
 void scene_arrow(Scene *s, const FormationView *who, const PlaceId *way, const int32_t *day,

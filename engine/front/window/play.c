@@ -27,7 +27,7 @@ static void notice(App *a)
     wide = wide < w->w - px(w, 20) ? wide : w->w - px(w, 20);
     SDL_Rect r = { (w->w - wide) / 2, px(w, 62), wide, px(w, 34) };
     box(w, r, ink(w, INK_NIGHT), ink(w, INK_NIGHT_LINE), 4, 1, true);
-    say(w, (SDL_Rect){ r.x + px(w, 12), r.y, r.w - px(w, 24), r.h }, s, MIDDLE, a->play.notice);
+    say_at(w, (SDL_Rect){ r.x + px(w, 12), r.y, r.w - px(w, 24), r.h }, s, MIDDLE, a->play.notice);
 }
 
 static void set_scene(App *a)
@@ -69,7 +69,7 @@ static bool letter_order(App *a, SDL_Keycode k)
 {
     const FormationView *f = game_chosen(a);
     for (int i = 0; f && f->own && i < COMMANDS; i++)
-        if (COMMAND[i].sym == k) {
+        if (COMMAND[i].sym && COMMAND[i].sym == k) {
             game_order(a, i);
             return true;
         }
@@ -105,7 +105,14 @@ static bool plain_key(App *a, SDL_Keycode k, bool shift)
                 { SDLK_F2, ACT_FOLD, 0 },
                 { SDLK_F3, ACT_FOLD, 1 },
                 { SDLK_F4, ACT_PAGE, PAGE_BRIEFING },
+                { SDLK_k, ACT_PAGE, PAGE_ORDERS },
+                { SDLK_y, ACT_FOUGHT, 0 },
+                { SDLK_q, ACT_COMMAND, 0 },
                 { SDLK_u, ACT_UNDO, 0 } };
+    if (k == SDLK_i) {
+        why_next(a);
+        return true;
+    }
     if (k == SDLK_TAB || (k == SDLK_n && shift)) {
         app_act(a, ACT_NEXT, shift ? -1 : 1);
         return true;
@@ -140,7 +147,7 @@ bool play_key(App *a, SDL_Keysym k)
         return true;
     }
     if (k.sym == SDLK_ESCAPE) {
-        if (p->asked || p->refusal[0])
+        if (p->asked || p->refusal[0] || p->why_topic)
             app_act(a, ACT_DROP, 0);
         else if (p->place.n)
             game_look(a, (PlaceId){ 0 }, false);

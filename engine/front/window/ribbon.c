@@ -10,6 +10,8 @@ static bool done_here(const App *a, const HistoryModel *h)
     const Play *p = &a->play;
     if (!h->place.n || h->day > p->view.day)
         return false;
+    if (p->m->place[h->place.n].owner == p->side)
+        return false;                           /* it was ours before anything happened */
     const PlaceView *v = &p->view.place[h->place.n];
     return v->owner == p->side || v->tributary == p->side;
 }
@@ -39,11 +41,11 @@ static void mark_history(App *a, SDL_Rect r, int line, int x0, int x1, int days)
         fill(w, (SDL_Rect){ x, line - px(w, 6), px(w, 2), px(w, 6) }, ink(w, INK_TEXT));
         if (!fits(taken, n, &at))
             continue;
-        say(w, at, past, LEFT, h->title);
+        say_at(w, at, past, LEFT, h->title);
         taken[n++] = at;
         if (done_here(a, h)) {
             at.y = line + px(w, 8);
-            say(w, at, here, LEFT, h->title);
+            say_at(w, at, here, LEFT, h->title);
             fill(w, (SDL_Rect){ x - px(w, 4), line + px(w, 2), px(w, 8), px(w, 6) },
                  ink(w, INK_GOOD));
         }
@@ -57,9 +59,9 @@ void ribbon_draw(App *a, SDL_Rect r)
     int days = a->play.m->weeks > 0 ? a->play.m->weeks * WEEK_DAYS : 1;
     sheet(w, r);
     ui_cover(&a->ui, r);
-    say(w, (SDL_Rect){ r.x + px(w, 14), r.y + px(w, 7), px(w, 94), px(w, 22) },
+    say_at(w, (SDL_Rect){ r.x + px(w, 14), r.y + px(w, 7), px(w, 94), px(w, 22) },
         style(w, 15, INK_QUIET), LEFT, "in history");
-    say(w, (SDL_Rect){ r.x + px(w, 14), line + px(w, 8), px(w, 94), px(w, 22) },
+    say_at(w, (SDL_Rect){ r.x + px(w, 14), line + px(w, 8), px(w, 94), px(w, 22) },
         style(w, 15, INK_GOOD), LEFT, "in this game");
     fill(w, (SDL_Rect){ x0, line, x1 - x0, px(w, 2) }, ink(w, INK_EDGE));
     mark_history(a, r, line, x0, x1, days);
@@ -73,8 +75,8 @@ static int fact(App *a, int right, const char *name, const char *value)
     Style q = style(w, 16, INK_RULE), b = style(w, 20, INK_NIGHT_TEXT);
     b.lining = true;
     int vw = text_wide(w->fonts, &b, value), nw = text_wide(w->fonts, &q, name), high = px(w, 49);
-    say(w, (SDL_Rect){ right - vw, 0, vw, high }, b, LEFT, value);
-    say(w, (SDL_Rect){ right - vw - px(w, 9) - nw, 0, nw, high }, q, LEFT, name);
+    say_at(w, (SDL_Rect){ right - vw, 0, vw, high }, b, LEFT, value);
+    say_at(w, (SDL_Rect){ right - vw - px(w, 9) - nw, 0, nw, high }, q, LEFT, name);
     return right - vw - nw - px(w, 36);
 }
 
@@ -110,7 +112,7 @@ void top_bar(App *a, const char *title, const char *line)
         Style s = style(w, 18, INK_NIGHT_TEXT);
         int wide = text_wide(w->fonts, &s, "Menu") + px(w, 12);
         SDL_Rect r = { right - wide, px(w, 8), wide, px(w, 33) };
-        say(w, r, s, MIDDLE, "Menu");
+        say_at(w, r, s, MIDDLE, "Menu");
         ui_area(&a->ui, r, ACT_PAGE, PAGE_PAUSE);
         right -= wide + px(w, 18);
         if (w->w >= px(w, 1000))
@@ -119,7 +121,7 @@ void top_bar(App *a, const char *title, const char *line)
     Style t = style(w, 23, INK_NIGHT_TEXT), l = style(w, 18, INK_RULE);
     int wide = text_wide(w->fonts, &t, title);
     wide = wide < right - x ? wide : right - x;
-    say(w, (SDL_Rect){ x, 0, wide, high }, t, LEFT, title);
+    say_at(w, (SDL_Rect){ x, 0, wide, high }, t, LEFT, title);
     x += wide + px(w, 28);
     char part[160];
     SDL_strlcpy(part, line ? line : "", sizeof part);
@@ -133,5 +135,5 @@ void top_bar(App *a, const char *title, const char *line)
         else
             part[0] = 0;
     }
-    say(w, (SDL_Rect){ x, 0, room, high }, l, LEFT, part);
+    say_at(w, (SDL_Rect){ x, 0, room, high }, l, LEFT, part);
 }

@@ -38,6 +38,29 @@ static void add_days(Text *t, int32_t days)
         text_addf(t, "%d d", (int)days);
 }
 
+/* Three small bars side by side, their names over them. */
+static void bars(Flow *f, const FormationView *v)
+{
+    const struct { const char *name; int32_t is; Ink i;
+    } BAR[] = { { "Order", v->order_permille, v->order_permille < 400 ? INK_BAD : INK_GOOD },
+                { "Weariness", v->weary, v->weary > 600 ? INK_BAD : INK_AMBER },
+                { "Quality", v->quality, INK_GOOD } };
+    Win *w = f->w;
+    int gap = px(w, 14), wide = (f->wide - 2 * gap) / 3, top = f->y;
+    for (int i = 0; i < 3; i++) {
+        int x = f->x + i * (wide + gap);
+        char n[16];
+        SDL_snprintf(n, sizeof n, "%d", (int)BAR[i].is / 10);
+        say_at(w, (SDL_Rect){ x, top, wide, px(w, 22) }, style(w, 16, INK_TEXT), LEFT, BAR[i].name);
+        say_at(w, (SDL_Rect){ x + wide / 2, top, wide - wide / 2, px(w, 22) },
+            style_figures(w, 16, BAR[i].i), RIGHT, n);
+        bar(w, (SDL_Rect){ x, top + px(w, 23), wide, px(w, 6) }, BAR[i].is, ink(w, BAR[i].i));
+    }
+    f->y = top + px(w, 34);
+    Flow mid = { f->ui, w, f->x + wide + gap, f->y, wide };
+    flow_asked(&mid, top, WHY_WEARY);
+}
+
 static void supply_rows(Flow *f, const FormationView *v)
 {
     TEXT(t, 96);
@@ -48,7 +71,9 @@ static void supply_rows(Flow *f, const FormationView *v)
     text_add(&t, " · water ");
     add_days(&t, v->water_days);
     int32_t least = min_i32(v->food_days, v->water_days);
-    flow_row(f, "Carries", t.at, food_tone(least));
+    int top = f->y;
+    flow_small(f, "Has", t.at, food_tone(least));
+    flow_asked(f, top, WHY_FOOD);
     TEXT(train, 128);
     const struct { int32_t n; const char *what;
     } PART[] = { { v->camels, "camels" },
@@ -63,45 +88,74 @@ static void supply_rows(Flow *f, const FormationView *v)
             text_addf(&train, " %s", PART[i].what);
         }
     if (train.len)
-        flow_row(f, "Train", train.at, INK_TEXT);
+        flow_small(f, "Train", train.at, INK_TEXT);
+}
+
+static void parts(Flow *f, const Play *p)
+{
+    for (int i = 0; i < p->parts; i++) {
+        char name[96];
+        TEXT(n, 32);
+        const ContingentView *c = &p->part[i];
+        SDL_snprintf(name, sizeof name, c->pool && *c->pool ? "%s of %s" : "%s%s",
+                     c->arm ? c->arm : "", c->pool ? c->pool : "");
+        text_number(&n, c->men);
+        flow_small(f, name, n.at, INK_TEXT);
+    }
 }
 
 static void own_army(Flow *f, App *a, const FormationView *v)
 {
     Play *p = &a->play;
-    for (int i = 0; i < p->parts; i++) {
-        char name[96];
-        const ContingentView *c = &p->part[i];
-        SDL_snprintf(name, sizeof name, c->pool && *c->pool ? "%s of %s" : "%s%s",
-                     c->arm ? c->arm : "", c->pool ? c->pool : "");
-        row_number(f, name, c->men, "");
+    if (!p->asked)
+        parts(f, p);
+    if (v->wounded) {
+        TEXT(n, 32);
+        text_number(&n, v->wounded);
+        flow_small(f, "Wounded", n.at, INK_TEXT);
     }
-    if (v->wounded)
-        row_number(f, "Wounded", v->wounded, "");
-    flow_bar(f, "Order", v->order_permille, v->order_permille < 400 ? INK_BAD : INK_GOOD, NULL);
-    flow_bar(f, "Weariness", v->weary, v->weary > 600 ? INK_BAD : INK_AMBER, NULL);
-    flow_bar(f, "Quality", v->quality, INK_GOOD, NULL);
+    flow_space(f, 2);
+    bars(f, v);
     supply_rows(f, v);
     TEXT(t, 96);
     text_addf(&t, "%s, %s", forage_name(v->forage), stance_name(v->stance));
-    flow_row(f, "Manner", t.at, INK_TEXT);
+    flow_small(f, "Manner", t.at, INK_TEXT);
+    int top = f->y;
+    if (p->pace_m > 0) {
+        TEXT(pace, 48);
+        text_addf(&pace, "%d km a day%s", (int)((p->pace_m + 500) / 1000),
+                  v->flags & PACE_FORCED ? ", forced" : "");
+        flow_small(f, "Pace", pace.at, INK_TEXT);
+        flow_asked(f, top, WHY_PACE);
+    }
 }
 
+/* The orders given most; the rest stand on a page of their own. */
 static void buttons(Flow *f, App *a)
 {
-    Play *p = &a->play;
-    Press press[32];
-    for (int i = 0; i < COMMANDS; i++) {
-        const Command *c = &COMMAND[i];
-        bool on = c->aim == (int)p->aim || (c->aim == -2 && p->forced);
-        press[i] = (Press){ c->words, c->key, ACT_ORDER, i,
-                            (on ? BUTTON_ON : 0) | (p->thinking ? BUTTON_OFF : 0) | BUTTON_SMALL };
-    }
-    flow_buttons(f, press, COMMANDS, 3);
-    static const char *const NEXT[] = { "Now press a place on the map", "Press the place to raid",
+    static const char *const NEXT[] = { "Press a place on the map", "Press the place to raid",
         "Press the town to shut in", "Press the place to storm", "Press the town to offer terms",
         "Press the place with the store", "Press the army to join", "Press the army to shadow" };
-    flow_space(f, 2);
+    Play *p = &a->play;
+    Press press[32];
+    int n = 0;
+    for (int i = 0; i < COMMANDS; i++) {
+        const Command *c = &COMMAND[i];
+        bool on = c->aim == (int)p->aim || (c->aim == FORCED && p->forced);
+        if (!c->key || c->kind == ORDER_BASE || c->kind == ORDER_FORTIFY)
+            continue;
+        press[n++] = (Press){ c->words, c->key, ACT_ORDER, i,
+                              (on ? BUTTON_ON : 0) | (p->thinking ? BUTTON_OFF : 0)
+                                  | (p->cannot[i][0] ? BUTTON_FAINT : 0) | BUTTON_SMALL };
+    }
+    flow_buttons(f, press, n, 3);
+    f->y -= px(f->w, 6);
+    const Press more[] = {
+        { "All orders", "K", ACT_PAGE, PAGE_ORDERS, BUTTON_SMALL },
+        { a->settings.command ? "Battles: you" : "Battles: general", "Q", ACT_COMMAND, 0,
+          BUTTON_SMALL | (a->settings.command ? BUTTON_ON : 0) }
+    };
+    flow_buttons(f, more, 2, 2);
     flow_note(f, NEXT[p->aim], INK_QUIET);
 }
 
@@ -124,12 +178,29 @@ static void their_army(Flow *f, const FormationView *v)
         row_number(f, "Elephants", v->beasts, "");
 }
 
+/* Both names on one line when there is room. */
+static void name_line(Flow *f, const char *name, const char *native)
+{
+    Win *w = f->w;
+    Style big = style(w, 27, INK_TEXT), small = style(w, 18, INK_QUIET);
+    int a = text_wide(w->fonts, &big, name), b = *native ? text_wide(w->fonts, &small, native) : 0;
+    int high = px(w, 36);
+    if (a + b + px(w, 12) > f->wide) {
+        flow_title(f, name, native);
+        return;
+    }
+    say_at(w, (SDL_Rect){ f->x, f->y, a, high }, big, LEFT, name);
+    if (b)
+        say_at(w, (SDL_Rect){ f->x + f->wide - b, f->y, b, high }, small, RIGHT, native);
+    f->y += high;
+}
+
 static void army_sheet(Flow *f, void *self)
 {
     App *a = self;
     const FormationView *v = game_chosen(a);
     const char *native = v->leader.n ? a->play.m->leader[v->leader.n].name.native : "";
-    flow_title(f, v->name, native);
+    name_line(f, v->name, native);
     if (v->doing[0])
         flow_note(f, v->doing, INK_QUIET);
     flow_space(f, 4);
@@ -139,7 +210,7 @@ static void army_sheet(Flow *f, void *self)
         own_army(f, a, v);
     else
         their_army(f, v);
-    if (v->own)
+    if (v->own && !a->play.asked)
         buttons(f, a);
 }
 
@@ -161,7 +232,7 @@ static void place_sheet(Flow *f, void *self)
     const PlaceModel *m = &p->m->place[p->place.n];
     const PlaceView *v = &p->view.place[p->place.n];
     static const char *const WALLS[] = { "none", "weak", "good", "strong" };
-    flow_title(f, m->name.latin, m->name.native);
+    name_line(f, m->name.latin, m->name.native);
     if (m->kind)
         flow_note(f, p->m->place_kind[m->kind].name, INK_QUIET);
     holder_row(f, p->m, v);
@@ -180,7 +251,9 @@ static void place_sheet(Flow *f, void *self)
     if (v->terms_permille >= 0) {
         TEXT(c, 64);
         text_addf(&c, "%d in 100", (int)v->terms_permille / 10);
+        int top = f->y;
         flow_row(f, "Would accept terms", c.at, INK_TEXT);
+        flow_asked(f, top, WHY_TERMS);
     }
     flow_row(f, "Minds of the country",
              v->attitude > 200    ? "well disposed"
@@ -240,8 +313,10 @@ static void plan_sheet(Flow *f, void *self)
     if (q->win + q->draw + q->lose > 0)
         odds_bar(f, q);
     const Press press[] = { { "Give the order", "Enter", ACT_GIVE, 0, BUTTON_ON | BUTTON_SMALL },
-                            { "Leave it", "Esc", ACT_DROP, 0, BUTTON_SMALL } };
-    flow_buttons(f, press, 2, 2);
+                            { "Leave it", "Esc", ACT_DROP, 0, BUTTON_SMALL },
+                            { forced ? "Not forced" : "Forced march", "F", ACT_ORDER, 1,
+                              BUTTON_SMALL | (forced ? BUTTON_ON : 0) } };
+    flow_buttons(f, press, p->plan.kind == ORDER_MARCH ? 3 : 2, 2);
     flow_note(f, "Can be undone until the week ends: Ctrl Z", INK_QUIET);
 }
 
@@ -270,10 +345,21 @@ static void news_sheet(Flow *f, void *self)
             ui_area(f->ui, (SDL_Rect){ f->x, y, f->wide, f->y - y }, ACT_NEWS, i);
         flow_space(f, 5);
     }
-    if (!p->newses)
-        flow_note(f, "Nothing yet. Give your orders; the week begins when you end it.", INK_QUIET);
+    Press press[2];
+    int n = 0;
+    if (p->foughts)
+        press[n++] = (Press){ p->foughts > 1 ? "The battles" : "The battle", "Y", ACT_FOUGHT, 0,
+                              BUTTON_SMALL };
     if (p->newses > 6)
-        flow_buttons(f, &(Press){ "All of it", "L", ACT_PAGE, PAGE_REPORT, BUTTON_SMALL }, 1, 2);
+        press[n++] = (Press){ "All of it", "L", ACT_PAGE, PAGE_REPORT, BUTTON_SMALL };
+    if (!p->newses)
+        flow_note(f,
+                  p->view.week > 0 ? "Nothing was heard of in the last week."
+                                   : "Nothing yet. Give your orders; the week begins when you end "
+                                     "it.",
+                  INK_QUIET);
+    if (n)
+        flow_buttons(f, press, n, 2);
 }
 
 static void goals_sheet(Flow *f, void *self)
@@ -372,6 +458,7 @@ void sheets_draw(App *a)
     SDL_Rect room = { w->w - edge - right, top, right, floor_ - end_high - edge - top };
     if (!p->fold_right && room.h > px(w, 120) && (!narrow || !p->chosen.gen))
         column(&a->ui, room, leaf, p->view.goals ? 2 : 1, &p->scroll_right);
+    why_draw(a, px(w, 18) + left_wide(a) + px(w, 14));
     SDL_Rect end = { w->w - edge - right, floor_ - end_high, right, end_high };
     end_button(a, end);
     int x0 = edge + 4 * px(w, 90) + edge, x1 = end.x - edge;

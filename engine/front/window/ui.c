@@ -59,7 +59,7 @@ bool ui_button(Ui *ui, SDL_Rect r, const char *words, const char *key, int act, 
     box(w, r, back, solid ? ink(w, INK_GOOD) : ink(w, INK_NIGHT_LINE), 3, 1.1f, false);
     int size = flags & BUTTON_MAIN ? 24 : flags & BUTTON_SMALL ? 16 : 18;
     Style s = style(w, size, solid ? INK_BUTTON : live ? INK_TEXT : INK_QUIET);
-    if (!live)
+    if (!live || flags & BUTTON_FAINT)
         s.colour = FADE(s.colour, 150);
     Style k = style(w, 15, solid ? INK_RULE : INK_QUIET);
     int key_wide = key ? text_wide(w->fonts, &k, key) + px(w, 8) : 0, pad = px(w, 6);
@@ -68,9 +68,9 @@ bool ui_button(Ui *ui, SDL_Rect r, const char *words, const char *key, int act, 
         key_wide = 0;
     int x = flags & BUTTON_LEFT ? r.x + 2 * pad : r.x + (r.w - wide - key_wide) / 2;
     x = x < r.x + pad ? r.x + pad : x;
-    say(w, (SDL_Rect){ x, r.y, r.x + r.w - pad / 2 - key_wide - x, r.h }, s, LEFT, words);
+    say_at(w, (SDL_Rect){ x, r.y, r.x + r.w - pad / 2 - key_wide - x, r.h }, s, LEFT, words);
     if (key_wide)
-        say(w, (SDL_Rect){ x + wide + px(w, 8), r.y, key_wide, r.h }, k, LEFT, key);
+        say_at(w, (SDL_Rect){ x + wide + px(w, 8), r.y, key_wide, r.h }, k, LEFT, key);
     if (focused(ui, act, arg))
         focus_ring(ui, r);
     return hover;

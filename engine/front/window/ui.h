@@ -27,7 +27,8 @@ typedef struct Ui {
 /* Where the next row of a sheet goes. */
 typedef struct Flow { Ui *ui; Win *w; int x, y, wide; } Flow;
 
-enum { BUTTON_MAIN = 1, BUTTON_ON = 2, BUTTON_OFF = 4, BUTTON_LEFT = 8, BUTTON_SMALL = 16 };
+enum { BUTTON_MAIN = 1, BUTTON_ON = 2, BUTTON_OFF = 4, BUTTON_LEFT = 8, BUTTON_SMALL = 16,
+       BUTTON_FAINT = 32 };       /* faint: can be pressed, to be told why it is no use */
 
 void ui_begin(Ui *ui);
 bool ui_button(Ui *ui, SDL_Rect r, const char *words, const char *key, int act, int arg, int flags);
@@ -44,6 +45,7 @@ void flow_note(Flow *f, const char *words, Ink i);
 void flow_text(Flow *f, const char *words);
 void flow_prose(Flow *f, const char *words);                /* paragraphs, headings, lists */
 void flow_row(Flow *f, const char *left, const char *right, Ink i); /* with a rule under it */
+void flow_small(Flow *f, const char *left, const char *right, Ink i);
 void flow_bar(Flow *f, const char *left, int permille, Ink i, const char *right);
 void flow_space(Flow *f, int at_100);
 

@@ -4,6 +4,8 @@
  */
 #include "front/window/app.h"
 
+#include "world/state.h"
+
 #include <math.h>
 
 enum { WALK_MS = 1600 };
@@ -31,7 +33,7 @@ void game_week(App *a)
     Play *p = &a->play;
     if (p->thinking || p->view.over || !p->session)
         return;
-    p->asked = p->explained = false;
+    p->asked = false;
     p->refusal[0] = 0;
     p->thinking = true;
     p->thread = SDL_CreateThread(play_week, "week", a);
@@ -45,11 +47,13 @@ static bool is_fight(int kind)
     return kind == EV_WON || kind == EV_ROUTED || kind == EV_BATTLE;
 }
 
-static void read_news(Play *p)
+static void read_news(App *a)
 {
+    Play *p = &a->play;
     int32_t weeks = session_weeks(p->session);
     EventSpan e = session_heard(p->session, p->side, weeks > 0 ? weeks - 1 : 0);
     p->newses = 0;
+    fought_read(a, e);
     for (int pass = 0; pass < 2; pass++)        /* the great first; then by the day */
         for (int i = 0; i < e.count && p->newses < NEWS_MAX; i++) {
             Weight weight = report_weight(&e.at[i]);
@@ -85,7 +89,7 @@ static void set_walking(App *a, const View *before)
         p->was[i][0] = p->at[i][0] = from[0];
         p->was[i][1] = p->at[i][1] = from[1];
     }
-    p->walking = !a->settings.still;
+    p->walking = !a->settings.still && session_stage(p->session) != STAGE_BATTLE;
     p->walk_ms = SDL_GetTicks();
 }
 
@@ -98,11 +102,11 @@ void game_week_done(App *a)
     p->thread = NULL;
     p->thinking = false;
     if (p->week_status)
-        fault_line(&p->week_why, p->refusal, sizeof p->refusal);
+        fault_words(&p->week_why, p->refusal, sizeof p->refusal);
     before = p->view;
     remember_places(p);
     game_refresh(a);
-    read_news(p);
+    read_news(a);
     set_walking(a, &before);
     p->scroll_right = p->scroll_page = 0;
     if (!p->week_status)
@@ -115,14 +119,16 @@ void game_week_done(App *a)
 static void after_walk(App *a)
 {
     Play *p = &a->play;
-    if (a->page == PAGE_BATTLE && session_stage(p->session) != 1)
+    if (a->page == PAGE_BATTLE && session_stage(p->session) != STAGE_BATTLE)
         page_open(a, PAGE_PLAY);
     if (a->page != PAGE_PLAY)
         return;
-    if (session_stage(p->session) == 1)
+    if (session_stage(p->session) == STAGE_BATTLE)
         page_open(a, PAGE_BATTLE);
     else if (p->view.over)
         page_open(a, PAGE_ENDING);
+    else if (a->settings.reports && p->foughts)
+        app_act(a, ACT_FOUGHT, 0);
     else if (a->settings.reports && p->newses)
         page_open(a, PAGE_REPORT);
 }
@@ -142,6 +148,27 @@ bool game_walk(App *a, uint32_t now_ms)
         for (int k = 0; k < 2; k++)
             p->at[i][k] = p->was[i][k] + (p->now[i][k] - p->was[i][k]) * t;
     return true;
+}
+
+/* As near as shows the chosen army in the middle and most of ours around it. */
+static void look_at_all(App *a, const FormationView *f)
+{
+    const View *v = &a->play.view;
+    double far_x = 0.8, far_y = 0.8, x = unit_x(f->lon), y = unit_y(f->lat);
+    for (int i = 0; i < v->formations; i++)
+        if (v->formation[i].own && !v->formation[i].garrison) {
+            double dx = fabs(unit_x(v->formation[i].lon) - x),
+                   dy = fabs(unit_y(v->formation[i].lat) - y);
+            far_x = dx < 2.5 && dx > far_x ? dx : far_x;
+            far_y = dy < 2.5 && dy > far_y ? dy : far_y;
+        }
+    int free_w = a->w.w - px(&a->w, 760), free_h = a->w.h - px(&a->w, 240), level = 5;
+    while (level > 1
+           && (camera_ppd(&a->cam, level) * far_x * 2 > free_w
+               || camera_ppd(&a->cam, level) * far_y * 2 > free_h))
+        level--;
+    camera_look(&a->cam, x, y, level);
+    camera_look(&a->cam, x + sheets_lean(a) / a->cam.ppd, y, level);
 }
 
 bool game_start(App *a, Session *s, Side side, Effort effort)
@@ -168,13 +195,12 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
         camera_look(&a->cam, unit_x((c->view_west + c->view_east) / 2),
                     unit_y((c->view_south + c->view_north) / 2), 5);
     game_refresh(a);
-    read_news(p);
+    read_news(a);
     for (int i = 0; i < p->view.formations; i++)
         if (p->view.formation[i].own && !p->view.formation[i].garrison) {
             const FormationView *f = &p->view.formation[i];
             p->chosen = f->id;
-            camera_look(&a->cam, unit_x(f->lon), unit_y(f->lat), 5);
-            camera_look(&a->cam, unit_x(f->lon) + sheets_lean(a) / a->cam.ppd, unit_y(f->lat), 5);
+            look_at_all(a, f);
             break;
         }
     game_refresh(a);

@@ -1,0 +1,14 @@
+/*
+ * command.h: how what a commander wants reaches the men on the field.
+ */
+#ifndef SAWAD_BATTLE_COMMAND_H
+#define SAWAD_BATTLE_COMMAND_H
+
+#include "battle/lines.h"
+#include "world/order.h"
+
+/* Generals wish, persons order; what is in reach of the commander's voice is
+ * heard now, the rest half an hour later. */
+void command_give(const Model *m, Battle *b, const Lines *l, const Order *orders, int32_t count);
+
+#endif

@@ -1,0 +1,200 @@
+/*
+ * draw_up.c: from a meeting to two armies drawn up: who stands on the field and
+ * in what bodies, who commands, what the weather does.
+ */
+#include "battle/battle.h"
+
+#include "battle/general.h"
+#include "battle/lines.h"
+
+enum {
+    LEAST_MEN   = 30,                       /* fewer stay with the baggage */
+    TEAM_MOST   = FIGHTER_MAX * 5 / 8,      /* so that the smaller army has room */
+    BODY_MOST   = 1000,                     /* men led as one: a drafsh, a tribe (E1) */
+    BODY_LEAST  = 150,
+    BODIES_GOOD = 10                        /* an army shows its lines with so many */
+};
+
+typedef struct Roll {
+    ContingentId who[CONTINGENT_MAX];
+    int32_t      men[CONTINGENT_MAX];
+    int32_t      count, total;
+} Roll;
+
+/* The contingents of a team, the largest first; ties to the lower slot. */
+static void roll_call(const World *w, const Meeting *who, int team, int32_t least, Roll *roll)
+{
+    roll->count = roll->total = 0;
+    for (int k = 0; k < who->count[team]; k++) {
+        FormationId f = who->who[team][k];
+        for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i)) {
+            int32_t men = w->contingent[i].men;
+            if (men < least)
+                continue;
+            int at = roll->count++;
+            for (; at > 0 && (men > roll->men[at - 1] ||
+                              (men == roll->men[at - 1] && i < roll->who[at - 1].i)); at--) {
+                roll->men[at] = roll->men[at - 1];
+                roll->who[at] = roll->who[at - 1];
+            }
+            roll->men[at] = men;
+            roll->who[at] = contingent_id(w, i);
+            roll->total += men;
+        }
+    }
+}
+
+static int bodies_of(int32_t men, int32_t size) { return (men + size - 1) / size; }
+
+static int32_t bodies_in(const Roll *roll, int32_t size)
+{
+    int32_t n = 0;
+    for (int k = 0; k < roll->count; k++)
+        n += bodies_of(roll->men[k], size);
+    return n;
+}
+
+/* Men of a body: small enough that the armies show lines, large enough that all
+ * find room; the same for both. */
+static int32_t body_size(const Roll *roll, const int *room)
+{
+    int32_t larger = max_i32(roll[0].total, roll[1].total);
+    int32_t size = clamp_i32(larger / BODIES_GOOD, BODY_LEAST, BODY_MOST);
+    for (int t = 0; t < TEAMS; t++)
+        while (bodies_in(&roll[t], size) > room[t] && bodies_in(&roll[t], size) > roll[t].count)
+            size += size / 8 + 1;
+    return size;
+}
+
+static void enlist(const Model *m, const World *w, Battle *b, int team, ContingentId who, int parts)
+{
+    const Contingent *c = contingent_at(w, who);
+    const ArmKind *arm = &m->arm[c->arm.n];
+
+    for (int k = 0; k < parts; k++) {
+        Fighter *f = &b->fighter[b->fighters++];
+        *f = (Fighter){ .state = FIGHTER_STANDS, .team = (uint8_t)team, .order = ORDER_STAND,
+                        .formation = c->formation, .who = who, .part = (uint8_t)(k + 1),
+                        .arm = c->arm, .pool = c->pool, .quality = c->quality,
+                        .cohesion = c->cohesion, .order_dawn = c->cohesion,
+                        .fatigue = c->fatigue, .ammo = 1000, .habit = c->habit,
+                        .chained = c->chained, .mounted = arm->mount && arm->fights_mounted };
+        f->men = f->dawn = c->men / parts + (k < c->men % parts);
+        b->team[team].men_start += f->men;
+    }
+}
+
+/* Half of the field each; who has more contingents than that may use what the
+ * other does not need. */
+static void room_of(const Roll *roll, int *room)
+{
+    int half = FIGHTER_MAX / 2, more = roll[0].count >= roll[1].count ? 0 : 1;
+    int wants = min_i32(roll[more].count, TEAM_MOST);
+
+    room[more] = clamp_i32(wants, half, FIGHTER_MAX - min_i32(roll[!more].count, half));
+    room[!more] = FIGHTER_MAX - room[more];
+}
+
+static void enlist_all(const Model *m, const World *w, const Meeting *who, Battle *b)
+{
+    Roll roll[TEAMS];
+    int room[TEAMS];
+
+    for (int t = 0; t < TEAMS; t++)
+        roll_call(w, who, t, LEAST_MEN, &roll[t]);
+    for (int t = 0; t < TEAMS; t++)
+        if (!roll[t].count)                         /* a handful defends itself all the same */
+            roll_call(w, who, t, 1, &roll[t]);
+    room_of(roll, room);
+    int32_t size = body_size(roll, room);
+    for (int t = 0; t < TEAMS; t++) {
+        int left = room[t];
+        for (int k = 0; k < roll[t].count && left > 0; k++) {
+            int parts = min_i32(bodies_of(roll[t].men[k], size), left);
+            enlist(m, w, b, t, roll[t].who[k], parts);
+            left -= parts;
+        }
+    }
+}
+
+enum { NO_LEADER_SKILL = 3 };
+
+static int16_t ability_of(const Model *m, const World *w, LeaderId l)
+{
+    bool well = l.n && w->leader[l.n].fate == LEADER_WELL;
+    return well ? (int16_t)m->leader[l.n].ability : NO_LEADER_SKILL;
+}
+
+/* A weak commander is held up by a good deputy, half of the way. */
+static void command_of(const Model *m, const World *w, const Meeting *who, int team, Team *t)
+{
+    const Formation *first = formation_at(w, who->who[team][0]);
+    int16_t best = 0;
+
+    t->side = first->side;
+    if (first->leader.n && w->leader[first->leader.n].fate == LEADER_WELL)
+        t->leader = first->leader;
+    t->skill = ability_of(m, w, first->leader);
+    for (int k = 0; k < who->count[team]; k++) {
+        const Formation *f = formation_at(w, who->who[team][k]);
+        t->sides |= (uint8_t)(1u << f->side);
+        if (k > 0 && f->leader.n && w->leader[f->leader.n].fate == LEADER_WELL) {
+            best = (int16_t)max_i32(best, ability_of(m, w, f->leader));
+            t->deputies++;
+        }
+        t->person |= w->side[f->side].commanded;
+        t->works = (uint8_t)max_i32(t->works, f->fortified);
+    }
+    if (best > t->skill)
+        t->skill = (int16_t)(t->skill + (best - t->skill) / 2);
+}
+
+/* Noon heat parts the armies above 38 degrees and wears men and horses (E10). */
+enum { HOT_DEGREES = 38, HOT_STRAIN_MOST = 1000, WINDY = 2, STORM = 3 };
+
+static void weather_of(const Model *m, const World *w, Battle *b)
+{
+    const Rules *r = &m->rules;
+    const MonthModel *month = month_of(m, w->clock.day);
+    bool hot = w->weather.hottest > HOT_DEGREES;
+    int32_t light = month->light_half_hours - r->battle_deploy_half_hours;
+
+    if (hot) {
+        light -= r->battle_heat_pause;
+        b->hot = (uint8_t)(min_i32(r->battle_heat_weary, HOT_STRAIN_MOST) / 4);
+    }
+    b->light = (uint8_t)clamp_i32(light, 4, 40);
+    if (w->weather.wind < WINDY)
+        return;
+    Rng facing = rng_at(0, RNG_TERRAIN, b->place.n, 1000 + b->route.n);
+    int north = (int)rng_below(&facing, 4);             /* where the camp of team 1 lies */
+    int from = (w->weather.wind_from - north + 4) % 4;
+    b->wind_on = from == 0 ? 1 : from == 2 ? 2 : 0;     /* it blows from the enemy's camp */
+    b->dust = w->weather.wind >= STORM ? 250 : 0;
+}
+
+void battle_set_up(const Model *m, const World *w, const Meeting *who, Battle *out)
+{
+    int32_t number = w->battle.number + 1;
+    must(who->count[0] > 0 && who->count[1] > 0);
+    memset(out, 0, sizeof *out);
+    out->number = number;
+    out->place = who->place;
+    out->route = who->route;
+    for (int t = 0; t < TEAMS; t++) {
+        Team *team = &out->team[t];
+        out->lead[t] = who->who[t][0];
+        team->attacker = who->attacks[t];
+        command_of(m, w, who, t, team);
+        if (who->assault && who->attacks[t])
+            team->tempo_lean = (int16_t)(m->rules.battle_tempo_assault - m->rules.battle_tempo);
+        if (who->assault && !who->attacks[t] && m->place[who->place.n].walls > 0)
+            team->behind = BEHIND_WALL;
+    }
+    enlist_all(m, w, who, out);
+    weather_of(m, w, out);
+    field_make(m, out);
+    for (int t = 0; t < TEAMS; t++)
+        general_deploy(m, out, t);
+    out->live = 1;
+}

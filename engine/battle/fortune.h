@@ -1,0 +1,13 @@
+/*
+ * fortune.h: what a day of battle has in store that no commander can know.
+ */
+#ifndef SAWAD_BATTLE_FORTUNE_H
+#define SAWAD_BATTLE_FORTUNE_H
+
+#include "world/state.h"
+
+/* Fortune of armies and of columns, and the point at which each body of men
+ * breaks. */
+void fortune_draw(const Model *m, uint64_t seed, int32_t day, Battle *b);
+
+#endif

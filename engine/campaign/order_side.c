@@ -1,0 +1,217 @@
+/*
+ * order_side.c: orders about what armies live on and who joins them: stores and
+ * convoys, envoys and calls.
+ */
+#include "campaign/order_rows.h"
+
+#include "base/rng.h"
+#include "base/text.h"
+#include "campaign/intel.h"
+#include "campaign/people.h"
+#include "campaign/say.h"
+#include "campaign/supply.h"
+
+static Status check_together(const World *w, const Order *o, Fault *why)
+{
+    if (check_other(w, o, true, why) != OK)
+        return ERR_REFUSED;
+    const Formation *a = &w->formation[o->who.i], *b = &w->formation[o->other.i];
+    if (a->pos.at.n && a->pos.at.n == b->pos.at.n)
+        return OK;
+    fault(why, ERR_REFUSED, "order", "the two are not at the same place");
+    return fault_remedy(why, "march one of them to the other first");
+}
+
+static Status check_amount(int64_t amount, int64_t have, const char *of, Fault *why)
+{
+    TEXT(holds, 48);
+    if (amount > 0 && amount <= have)
+        return OK;
+    text_number(&holds, have / 1000);
+    fault(why, ERR_RANGE, "order", "%s holds %s kg", of, holds.at);
+    return fault_remedy(why, "ask for more than nothing and at most that");
+}
+
+Status check_load(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    if (check_at_place(m, w, o, why) != OK)
+        return ERR_REFUSED;
+    PlaceId p = w->formation[o->who.i].pos.at;
+    if (!allied(w, o->side, w->place[p.n].owner) && w->place[p.n].tributary != o->side)
+        return fault(why, ERR_REFUSED, "load", "the stores of %s are not yours",
+                     m->place[p.n].name.latin);
+    return check_amount(o->amount, w->place[p.n].depot_g, m->place[p.n].name.latin, why);
+}
+
+void begin_load(const Model *m, World *w, const Order *o, EventList *out)
+{
+    Formation *f = &w->formation[o->who.i];
+    Provision p = supply_of(m, w, o->who);
+    int64_t room = max_i64(0, p.carry_g - f->grain_g - f->fodder_g);
+    int64_t g = min_i64(min_i64(o->amount, room), w->place[f->pos.at.n].depot_g);
+    f->grain_g += g;
+    w->place[f->pos.at.n].depot_g -= g;
+    (void)out;
+}
+
+Status check_store(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    if (check_at_place(m, w, o, why) != OK)
+        return ERR_REFUSED;
+    const Formation *f = &w->formation[o->who.i];
+    if (w->place[f->pos.at.n].owner != o->side)
+        return fault(why, ERR_REFUSED, "store", "%s is not yours",
+                     m->place[f->pos.at.n].name.latin);
+    return check_amount(o->amount, f->grain_g, "the train", why);
+}
+
+void begin_store(const Model *m, World *w, const Order *o, EventList *out)
+{
+    Formation *f = &w->formation[o->who.i];
+    int64_t g = min_i64(o->amount, f->grain_g);
+    f->grain_g -= g;
+    w->place[f->pos.at.n].depot_g += g;
+    (void)m, (void)out;
+}
+
+Status check_transfer(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    (void)m;
+    if (check_together(w, o, why) != OK)
+        return ERR_REFUSED;
+    return check_amount(o->amount, w->formation[o->who.i].grain_g, "the train", why);
+}
+
+void begin_transfer(const Model *m, World *w, const Order *o, EventList *out)
+{
+    int64_t g = min_i64(o->amount, w->formation[o->who.i].grain_g);
+    w->formation[o->who.i].grain_g -= g;
+    w->formation[o->other.i].grain_g += g;
+    (void)m, (void)out;
+}
+
+static Status check_depot(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    if (check_place(m, o->to, "convoy", why) != OK)
+        return ERR_NOT_FOUND;
+    if (w->place[o->to.n].owner == o->side || allied(w, o->side, w->place[o->to.n].owner))
+        return OK;
+    fault(why, ERR_REFUSED, "convoy", "%s is not yours", m->place[o->to.n].name.latin);
+    return fault_remedy(why, "name a place your side holds");
+}
+
+Status check_convoy(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    if (check_depot(m, w, o, why) != OK)
+        return ERR_REFUSED;
+    return check_amount(o->amount, w->place[o->to.n].depot_g, m->place[o->to.n].name.latin, why);
+}
+
+void begin_convoy(const Model *m, World *w, const Order *o, EventList *out)
+{
+    supply_send(m, w, o->to, o->who, o->amount, out, NULL);
+}
+
+Status check_base(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    return o->to.n ? check_depot(m, w, o, why) : OK;
+}
+
+void begin_base(const Model *m, World *w, const Order *o, EventList *out)
+{
+    w->formation[o->who.i].base = o->to;
+    (void)m, (void)out;
+}
+
+Status check_envoy(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    if (check_place(m, o->to, "envoy", why) != OK)
+        return ERR_NOT_FOUND;
+    const char *name = m->place[o->to.n].name.latin;
+    const Belief *b = &w->belief[o->side][o->to.n];
+    if (!m->place[o->to.n].people)
+        return fault(why, ERR_REFUSED, "envoy", "nobody at %s could make terms", name);
+    if (b->owner == o->side || b->tributary == o->side || allied(w, o->side, b->owner))
+        return fault(why, ERR_REFUSED, "envoy", "%s is with you already", name);
+    int32_t wait = m->rules.court_terms_wait - (w->clock.day - w->place[o->to.n].asked_day);
+    if (wait > 0) {
+        fault(why, ERR_REFUSED, "envoy", "%s has lately refused terms", name);
+        return fault_remedy(why, "ask again in %d days, or give it a reason", wait);
+    }
+    return OK;
+}
+
+void begin_envoy(const Model *m, World *w, const Order *o, EventList *out)
+{
+    int32_t days = max_i32(1, intel_days_to(m, w, o->side, o->to));
+    if (!order_post(w, LETTER_ENVOY, o, days))
+        return;
+    Event *e = say_of_side(w, out, EV_ENVOY_LEFT, o->side, o->to);
+    e->n[0] = o->side;
+    e->n[1] = days;
+}
+
+Status check_call(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    if (o->pool.n < 1 || o->pool.n > m->pools || m->pool[o->pool.n].side != o->side)
+        return fault(why, ERR_NOT_FOUND, "call", "that people does not answer to you");
+    if (m->pool[o->pool.n].barred) {
+        fault(why, ERR_REFUSED, "call", "%s may not be called: they are under the ban",
+              m->pool[o->pool.n].name.latin);
+        return fault_remedy(why, "call another people");
+    }
+    if (o->men > 0 && w->pool[o->pool.n].free > 0)
+        return OK;
+    return fault(why, ERR_RANGE, "call", "%s has %d men free", m->pool[o->pool.n].name.latin,
+                 w->pool[o->pool.n].free);
+}
+
+/* Mechanics B3: volunteers of one week, by zeal, the memory of victory and the
+ * distance. */
+static int32_t volunteers(const Model *m, const World *w, const Order *o, PlaceId at)
+{
+    const PoolState *p = &w->pool[o->pool.n];
+    int64_t bp = (int64_t)m->rules.people_call_base * (500 + p->zeal) / 1000;
+    bp = permille_of(bp, 1000 + w->side[o->side].memory);
+    uint32_t metres = path_metres(m, PATH_CAMEL, m->pool[o->pool.n].home, at);
+    if (metres > (uint32_t)m->rules.people_call_reach * 1000)
+        return 0;
+    bp = permille_of(bp, 1000 - (int64_t)metres / m->rules.people_call_reach / 2);
+    Rng dice = rng_at(w->seed, RNG_RECRUIT, w->clock.day, o->pool.n);
+    return (int32_t)min_i64(o->men, rng_round(&dice, p->free, max_i64(0, bp), 10000));
+}
+
+static ArmId usual_arm(const World *w, FormationId f, PoolId pool)
+{
+    ArmId arm = { 0 };
+    int32_t most = -1;
+    for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i)) {
+        const Contingent *c = &w->contingent[i];
+        int32_t weight = c->men + (c->pool.n == pool.n ? 100000 : 0);
+        if (weight > most) {
+            most = weight;
+            arm = c->arm;
+        }
+    }
+    return arm;
+}
+
+void begin_call(const Model *m, World *w, const Order *o, EventList *out)
+{
+    PlaceId at = mover_near(m, &w->formation[o->who.i].pos);
+    ArmId arm = usual_arm(w, o->who, o->pool);
+    if (!arm.n)
+        return;
+    int32_t came = people_join(m, w, o->who, o->pool, arm, volunteers(m, w, o, at));
+    if (!came)
+        return;
+    Event *e = say(m, w, out, EV_REINFORCED, o->who);
+    e->n[0] = came;
+    e->n[1] = o->pool.n;
+}
+
+void begin_command(const Model *m, World *w, const Order *o, EventList *out)
+{
+    w->side[o->side].commanded = o->amount != 0;
+    (void)m, (void)out;
+}

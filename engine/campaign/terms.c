@@ -1,0 +1,141 @@
+/*
+ * terms.c: envoys: what a town weighs before it makes terms, and before it goes
+ * back on them (mechanics C9).
+ */
+#include "campaign/hold.h"
+
+#include "base/rng.h"
+#include "campaign/march.h"
+#include "campaign/people.h"
+#include "campaign/say.h"
+
+static void reason(Reasons *why, const char *says, int32_t n)
+{
+    if (n == 0 || why->count == (int32_t)countof(why->at))
+        return;
+    why->at[why->count++] = (Reason){ says, n };
+    why->sum += n;
+}
+
+int32_t court_usual_tribute(const Model *m, PlaceId p)
+{
+    const PlaceModel *place = &m->place[p.n];
+    return place->terms_dh ? place->terms_dh : place->people * m->rules.court_tribute_head;
+}
+
+/* What a town reckons with: metres a relieving army makes in a day, days for which a
+ * beaten one is not counted on, and men below which it is none (judgement). */
+enum { RELIEF_MPD = 20000, BEATEN_DAYS = 21, RELIEF_MEN = 1000 };
+
+/* Whether an army of the owner's could come to its help within the stated days. */
+static bool relief_near(const Model *m, const World *w, PlaceId p, Side owner)
+{
+    uint32_t reach = (uint32_t)m->rules.court_relief_days * RELIEF_MPD;
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        const Formation *f = &w->formation[i];
+        PlaceId at = mover_near(m, &f->pos);
+        if (f->garrison || !allied(w, owner, f->side) || at.n == p.n)
+            continue;
+        if (w->clock.day - f->beaten_day < BEATEN_DAYS && f->beaten_day >= 0)
+            continue;
+        uint32_t metres = path_metres(m, PATH_ARMY, at, p);
+        if (metres && metres <= reach && formation_men(w, formation_id(w, i)) > RELIEF_MEN)
+            return true;
+    }
+    return false;
+}
+
+/* Garrisons count up to so many men; an army of so many stands before a town; and no
+ * town is surer than that (C9). */
+enum { GUARD_MOST = 3000, STANDS_BEFORE = 500, SUREST = 950 };
+
+int32_t court_terms(const Model *m, const World *w, Side side, PlaceId p, Reasons *why)
+{
+    const Rules *r = &m->rules;
+    const PlaceModel *place = &m->place[p.n];
+    const PlaceState *s = &w->place[p.n];
+    Reasons mine = { 0 }, *out = why ? why : &mine;
+    *out = (Reasons){ 0 };
+    int32_t guard = min_i32(GUARD_MOST, garrison_men(w, p, s->owner));
+    reason(out, "a town hears an envoy", r->court_terms_base);
+    reason(out, "what is known of its people", place->terms_lean);
+    if (!relief_near(m, w, p, s->owner))
+        reason(out, "no army of its own is near", r->court_terms_no_relief);
+    if (men_before(w, p, side) >= STANDS_BEFORE)
+        reason(out, "your army stands before it", r->court_terms_near);
+    reason(out, "its garrison", -(int32_t)muldiv(guard, r->court_terms_garrison, 1000));
+    reason(out, "its walls", -place->walls * r->court_terms_walls);
+    reason(out, "the memory of your battles",
+           (int32_t)permille_of(r->court_terms_victory, w->side[side].memory));
+    reason(out, "the temper of the country", (int32_t)permille_of(r->court_terms_attitude,
+           w->region[place->region.n].attitude[side]));
+    if (s->besieger == side)
+        reason(out, "hunger behind the walls",
+               (int32_t)permille_of(r->court_terms_hunger, s->siege));
+    int32_t chance = clamp_i32(out->sum, 0, SUREST);
+    reason(out, chance < out->sum ? "it is never quite sure" : "it cannot be less than nothing",
+           chance - out->sum);
+    return chance;
+}
+
+/* A garrison that the town will no longer hold goes where it can. */
+void send_away(const Model *m, World *w, PlaceId p, Side owner, EventList *out)
+{
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        Formation *f = &w->formation[i];
+        if (f->pos.at.n != p.n || !owner || !allied(w, owner, f->side))
+            continue;
+        f->garrison = 0;
+        f->stance = STANCE_AVOID;
+        if (!march_retreat(m, w, formation_id(w, i), (PlaceId){ 0 }))
+            people_dissolve(m, w, formation_id(w, i), out);
+    }
+}
+
+void court_envoy(const Model *m, World *w, Side side, PlaceId p, int32_t day, EventList *out)
+{
+    PlaceState *s = &w->place[p.n];
+    if (s->owner == side || s->tributary == side)
+        return;
+    int32_t chance = court_terms(m, w, side, p, NULL);
+    Rng dice = rng_at(w->seed, RNG_ENVOY, day, p.n);
+    bool yes = rng_permille(&dice) < chance;
+    Event *e = say_of_side(w, out, yes ? EV_TERMS : EV_TERMS_REFUSED, side, p);
+    e->n[0] = side;
+    if (!yes) {
+        e->n[1] = chance;
+        s->asked_day = (int16_t)day;
+        return;
+    }
+    e->heard = everyone(m);
+    e->n[1] = s->tribute_dh = court_usual_tribute(m, p);
+    send_away(m, w, p, s->owner, out);
+    s->tributary = side;
+    s->siege = 0;
+    s->besieger = 0;
+}
+
+/* An army of a town's old lord has come back, and the other's is gone. */
+void break_terms(const Model *m, World *w, int i, EventList *out)
+{
+    Formation *f = &w->formation[i];
+    PlaceId p = f->pos.at;
+    PlaceState *s = &w->place[p.n];
+    if (!p.n || !s->tributary || !allied(w, f->side, s->owner) || !at_war(w, f->side, s->tributary))
+        return;
+    if (enemy_here(w, p, f->side) || !in_force(m, p, formation_men(w, formation_id(w, i))))
+        return;
+    /* Each day they weigh who is likelier to stay (C9, Mo84). */
+    int32_t chance =
+        m->rules.court_break_day - (w->region[m->place[p.n].region.n].attitude[s->tributary] +
+                                    w->side[s->tributary].memory - w->side[f->side].memory) /
+                                       5;
+    Rng dice = rng_at(w->seed, RNG_ENVOY, w->clock.day, (uint64_t)p.n << 8 | 1);
+    if (rng_permille(&dice) >= clamp_i32(chance, 30, 600))
+        return;
+    Event *e = say_of_side(w, out, EV_TERMS_BROKEN, f->side, p);
+    e->heard = everyone(m);
+    e->n[0] = s->tributary;
+    s->tributary = 0;
+    s->tribute_dh = 0;
+}

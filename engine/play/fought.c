@@ -1,0 +1,243 @@
+/*
+ * fought.c: battles of a week, each told once and whole: who met whom, who held the
+ * field, what it cost, who fell, what was taken.
+ */
+#include "play/tidings.h"
+
+#include "base/num.h"
+
+enum {
+    SMALL_FIGHT = 1000,     /* men of the weaker side below which a further fight at a
+                             * place is only counted (judgement) */
+    LEADERS     = 4         /* who fell, told by name, in one battle */
+};
+
+/* What is told of one battle: the events of it, -1 if there is none. */
+typedef struct Fought {
+    int32_t first, battle, won, spoils, dusk;
+    int32_t fell[LEADERS], fallen;
+    bool    lost;               /* the reader's own army was beaten */
+} Fought;
+
+static bool same_field(const Event *a, const Event *b)
+{
+    return a->place.n == b->place.n && a->day == b->day;
+}
+
+static bool of_battle(int kind)
+{
+    switch (kind) {
+    case EV_BATTLE: case EV_LEADER_FELL: case EV_DUSK: case EV_WITHDREW: case EV_WON:
+    case EV_ROUTED: case EV_SPOILS: case EV_PURSUED:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void add(Fought *f, const Week *w, int32_t i)
+{
+    const Event *e = &w->at[i];
+    switch (e->kind) {
+    case EV_BATTLE: f->battle = i; break;
+    case EV_WON:    f->won = i; break;
+    case EV_SPOILS: f->spoils = i; break;
+    case EV_DUSK:   f->dusk = i; break;
+    case EV_ROUTED: f->lost |= w->side && e->side == w->side; break;
+    case EV_LEADER_FELL:
+        if (f->fallen < LEADERS)
+            f->fell[f->fallen++] = i;
+        break;
+    default: break;
+    }
+}
+
+/* Gathers the battle that begins with event i; a second one on the same field and
+ * day begins with its own EV_BATTLE. */
+static Fought gather(Week *w, int32_t i)
+{
+    Fought f = { .first = i, .battle = -1, .won = -1, .spoils = -1, .dusk = -1 };
+    for (int32_t k = i; k < w->count; k++) {
+        const Event *e = &w->at[k];
+        if (w->told[k] || !of_battle(e->kind) || !same_field(e, &w->at[i]))
+            continue;
+        if (k != i && e->kind == EV_BATTLE)
+            break;
+        w->told[k] = true;
+        add(&f, w, k);
+    }
+    return f;
+}
+
+static Say saying_of(const Week *w, int32_t i, Text *out)
+{
+    return saying(w->m, w->side, &w->at[i], out);
+}
+
+static void add_head(const Week *w, const Fought *f, Text *out)
+{
+    Say s = saying_of(w, f->first, out);
+    bool won = f->won >= 0 && w->side && w->at[f->won].side == w->side;
+    say(&s, won ? "Victory" : f->lost ? "Defeat" : "Battle");
+    say_at_place(&s);
+    say(&s, ", ");
+    say_day(&s);
+    say(&s, ": ");
+}
+
+static void add_meeting(const Week *w, const Fought *f, Text *out)
+{
+    Say s = saying_of(w, f->battle, out);
+    say_who(&s);
+    say(&s, ", ");
+    say_men(&s, s.e->n[0]);
+    say(&s, ", against ");
+    say_whom(&s);
+    say(&s, ", ");
+    say_theirs(&s, s.e->n[1]);
+    say(&s, s.e->n[1] == 1 ? " man. " : " men. ");
+}
+
+static void add_cost(const Week *w, const Fought *f, Text *out)
+{
+    Say s = saying_of(w, f->won, out);
+    say_who(&s);
+    if (f->battle < 0) {
+        say(&s, " beat ");
+        say_whom(&s);
+        say(&s, ". ");
+    } else {
+        say(&s, " held the field. ");
+    }
+    say(&s, "Fallen: ");
+    say_number(&s, s.e->n[0]);
+    say(&s, " of the victor's men, ");
+    say_theirs(&s, s.e->n[1]);
+    say(&s, " of the others; taken: ");
+    say_theirs(&s, s.e->n[2]);
+    say(&s, ".");
+}
+
+static void add_fallen(const Week *w, const Fought *f, Text *out)
+{
+    static const char *const how[] = { " was carried off wounded.", " fell.", " was taken." };
+    for (int32_t i = 0; i < f->fallen; i++) {
+        Say s = saying_of(w, f->fell[i], out);
+        text_add(out, " ");
+        say_leader(&s, s.e->n[0]);
+        say(&s, how[clamp_i64(s.e->n[1], 0, 2)]);
+    }
+}
+
+static void add_spoils(const Week *w, const Fought *f, Text *out)
+{
+    Say s = saying_of(w, f->spoils, out);
+    say(&s, " Spoils: ");
+    report_money(s.e->n[0], out);
+    if (s.e->n[1] > 0) {
+        say(&s, ", ");
+        say_grain(&s, s.e->n[1]);
+    }
+    say(&s, ".");
+}
+
+static void tell_fought(Week *w, const Fought *f)
+{
+    TEXT(line, TIDING_BYTES);
+    add_head(w, f, &line);
+    if (f->battle >= 0)
+        add_meeting(w, f, &line);
+    if (f->won >= 0)
+        add_cost(w, f, &line);
+    else if (f->dusk >= 0)
+        text_add(&line, "Darkness parted the armies.");
+    else if (f->battle < 0 && !f->fallen)
+        return;
+    add_fallen(w, f, &line);
+    if (f->spoils >= 0)
+        add_spoils(w, f, &line);
+    while (line.len && line.at[line.len - 1] == ' ')
+        line.at[--line.len] = 0;
+    week_say(w, WEIGHT_GREAT, f->first, &line);
+}
+
+static bool is_small(const Week *w, const Fought *f)
+{
+    if (f->battle < 0 || f->won < 0 || f->fallen)
+        return false;
+    const Event *e = &w->at[f->battle];
+    return min_i64(e->n[0], e->n[1]) < SMALL_FIGHT;
+}
+
+/* Small fights that followed a battle at the same place with the same victor. */
+typedef struct Further {
+    PlaceId place;
+    Side    victor;
+    int32_t first, fights;      /* 0 as yet: the first battle there is told at length */
+    int64_t own, theirs, taken;
+} Further;
+
+enum { FURTHERS = 16 };
+
+/* The place's row; a new one, and NULL, for the first battle there. */
+static Further *further_of(Further *list, int32_t *n, PlaceId place, Side victor)
+{
+    for (int32_t i = 0; i < *n; i++)
+        if (list[i].place.n == place.n && list[i].victor == victor)
+            return &list[i];
+    if (*n == FURTHERS)
+        return NULL;
+    list[(*n)++] = (Further){ .place = place, .victor = victor };
+    return NULL;
+}
+
+static void count_in(Further *f, const Event *won, int32_t i)
+{
+    if (f->fights == 0)
+        f->first = i;
+    f->fights++;
+    f->own += won->n[0];
+    f->theirs += won->n[1];
+    f->taken += won->n[2];
+}
+
+static void tell_further(Week *w, const Further *f)
+{
+    TEXT(line, TIDING_BYTES);
+    Say s = saying_of(w, f->first, &line);
+    text_addf(&line, "%s at ", f->fights == 1 ? "A further small fight" : "Further small fights");
+    say_place(&s);
+    if (f->fights > 1)
+        text_addf(&line, " (%d)", (int)f->fights);
+    text_add(&line, f->fights == 1 ? ", won by " : ", all won by ");
+    say_who(&s);
+    say(&s, ": ");
+    say_number(&s, f->own);
+    say(&s, " of the victor's men fell, ");
+    say_theirs(&s, f->theirs);
+    say(&s, " of the others; ");
+    say_theirs(&s, f->taken);
+    say(&s, f->taken == 1 ? " was taken" : " were taken");
+    week_say(w, WEIGHT_USUAL, f->first, &line);
+}
+
+void week_battles(Week *w)
+{
+    Further more[FURTHERS];
+    int32_t n = 0;
+
+    for (int32_t i = 0; i < w->count; i++) {
+        if (w->told[i] || !of_battle(w->at[i].kind))
+            continue;
+        Fought f = gather(w, i);
+        Further *before = f.won < 0 ? NULL
+                        : further_of(more, &n, w->at[i].place, w->at[f.won].side);
+        if (before && is_small(w, &f))
+            count_in(before, &w->at[f.won], f.won);
+        else
+            tell_fought(w, &f);
+    }
+    for (int32_t i = 0; i < n; i++)
+        if (more[i].fights)
+            tell_further(w, &more[i]);
+}
