@@ -15,6 +15,9 @@ static bool concerns(const Order *o, const Fighter *f)
 
 static Status check_zone(const Battle *b, const Order *o, Fault *why)
 {
+    if (o->col < 0 && o->row < 0)
+        return fault(why, ERR_RANGE, "field", "say where: at COLUMN,ROW; columns are 0..%d, rows "
+                     "0..%d", ZONE_COLS - 1, ZONE_ROWS - 1);
     if (o->col < 0 || o->col >= ZONE_COLS || o->row < 0 || o->row >= ZONE_ROWS)
         return fault(why, ERR_RANGE, "field", "no zone %d,%d: columns are 0..%d, rows 0..%d",
                      o->col, o->row, ZONE_COLS - 1, ZONE_ROWS - 1);

@@ -208,6 +208,13 @@ static void nobody_won(const Model *m, World *w, const Battle *b, EventList *out
     e->n[1] = b->team[1].dead;
 }
 
+/* Men a team will not see again: the wounded too, if it left them on the field. */
+static int32_t lost_for_good(const Battle *b, int t)
+{
+    const Team *x = &b->team[t];
+    return x->dead + x->taken + x->drowned + (losing_team(b) == t ? x->hurt : 0);
+}
+
 void clash_home(const Model *m, World *w, EventList *out)
 {
     Battle b = w->battle;
@@ -215,8 +222,10 @@ void clash_home(const Model *m, World *w, EventList *out)
     int lost = losing_team(&b);
     for (int i = 0; i < b.fighters; i++)
         home_fighter(m, w, &b, &b.fighter[i]);
-    for (int t = 0; t < TEAMS; t++)
+    for (int t = 0; t < TEAMS; t++) {
         home_leader(w, &b, t);
+        w->side[b.team[1 - t].side].enemy_dead += lost_for_good(&b, t);
+    }
     w->battle.live = 0;
     if (lost < 0) {
         nobody_won(m, w, &b, out);
@@ -229,8 +238,7 @@ void clash_home(const Model *m, World *w, EventList *out)
     say_won(m, w, &b, won, winners[0], out);
     take_spoils(m, w, &b, won, winners, losers, lost_n, out);
     const Team *beaten = &b.team[lost];
-    int32_t down = beaten->dead + beaten->hurt + beaten->taken + beaten->drowned;
-    w->side[b.team[won].side].enemy_dead += down;
+    int32_t down = lost_for_good(&b, lost);
     court_battle(m, w, b.team[won].side, beaten->side, b.place, down,
                  beaten->men_start ? (int32_t)muldiv(down, 1000, beaten->men_start) : 0);
     rout(m, w, &b, lost, losers, lost_n, out);

@@ -5,6 +5,7 @@
 #include "campaign/people.h"
 
 #include "base/num.h"
+#include "campaign/march.h"
 #include "campaign/say.h"
 
 static int find_contingent(const World *w, FormationId f, PoolId pool, ArmId a)
@@ -74,6 +75,18 @@ static void free_leader(World *w, LeaderId leader, FormationId f)
         w->leader[leader.n].formation = (FormationId){ 0 };
 }
 
+/* Enemies within touch see it come to nothing and look for it no more. */
+static void seen_to_end(const Model *m, World *w, FormationId id)
+{
+    const Formation *gone = &w->formation[id.i];
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        const Formation *f = &w->formation[i];
+        int32_t gap = at_war(w, f->side, gone->side) ? march_gap(m, &f->pos, &gone->pos) : -1;
+        if (gap >= 0 && gap <= m->rules.march_contact * 1000)
+            w->known[f->side][id.i] = (Sighting){ 0 };
+    }
+}
+
 void people_dissolve(const Model *m, World *w, FormationId id, EventList *out)
 {
     Formation *f = &w->formation[id.i];
@@ -91,6 +104,7 @@ void people_dissolve(const Model *m, World *w, FormationId id, EventList *out)
     say(m, w, out, EV_DISSOLVED, id)->n[0] = left;
     leave_stores(m, w, f);
     free_leader(w, f->leader, id);
+    seen_to_end(m, w, id);
     formation_free(w, id);
 }
 

@@ -22,16 +22,6 @@ static int64_t men_in_field(const World *w, Side side)
     return men;
 }
 
-/* Men of a side dead or taken. */
-static int64_t men_broken(const Model *m, const World *w, Side side)
-{
-    int64_t men = 0;
-    for (int p = 1; p <= m->pools; p++)
-        if (m->pool[p].side == side)
-            men += w->pool[p].dead + w->pool[p].captured;
-    return men;
-}
-
 static int64_t places_tributary(const Model *m, const World *w, Side side)
 {
     int64_t n = 0;
@@ -49,7 +39,7 @@ bool goal_met(const Model *m, const World *w, int g, int64_t *now)
     case GOAL_HOLD:   n = holds(w, goal->side, goal->place), met = n; break;
     case GOAL_DENY:   n = holds(w, goal->against, goal->place), met = !n; break;
     case GOAL_MEN:    n = men_in_field(w, goal->side), met = n >= goal->number; break;
-    case GOAL_BREAK:  n = men_broken(m, w, goal->against), met = n >= goal->number; break;
+    case GOAL_BREAK:  n = w->side[goal->side].enemy_dead, met = n >= goal->number; break;
     case GOAL_SPOILS: n = w->side[goal->side].spoils_dh, met = n >= goal->number; break;
     case GOAL_TERMS:  n = places_tributary(m, w, goal->side), met = n >= goal->number; break;
     default: break;

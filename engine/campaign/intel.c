@@ -85,12 +85,11 @@ static void report_sighting(const Model *m, const World *w, Side side, Formation
                 mover_near(m, &old->pos).n != mover_near(m, &s->pos).n;
     if (!news)
         return;
-    const Formation *seen = &w->formation[f.i];
     Event *e = say_of_side(w, out, EV_SIGHTED, side, mover_near(m, &s->pos));
     e->formation = f;
-    e->name = seen->name;
-    e->leader = s->leader_known ? seen->leader : (LeaderId){ 0 };
-    e->n[0] = seen->side;
+    e->name = s->name;
+    e->leader = s->leader;
+    e->n[0] = s->side;
     e->n[1] = s->men;
     e->n[2] = s->error;
     e->n[3] = w->clock.day - s->day;
@@ -103,9 +102,11 @@ void intel_note(const Model *m, World *w, Side side, FormationId f, int32_t erro
     Rng dice = rng_at(w->seed, RNG_SCOUT, w->clock.day, (uint64_t)side << 32 | f.i);
     int32_t days = from.n ? intel_days_to(m, w, side, from) : 0;
     days = days <= 1 ? 0 : days;
-    Sighting s = { .live = 1, .leader_known = error <= m->rules.intel_error_near,
-                   .day = (int16_t)w->clock.day, .told_day = (int16_t)(w->clock.day + days),
+    Sighting s = { .live = 1, .side = seen->side, .gen = seen->gen, .ordinal = seen->ordinal,
+                   .name = seen->name, .day = (int16_t)w->clock.day, .told_day = (int16_t)(w->clock.day + days),
                    .error = (int16_t)error, .pos = seen->pos };
+    if (error <= m->rules.intel_error_near)
+        s.leader = seen->leader;
     s.men = guess_men(formation_men(w, f), error, &dice);
     kinds_of(m, w, f, &s);
     if (days == 0) {
@@ -191,12 +192,12 @@ static void rumour(const Model *m, World *w, int j, EventList *out)
 static void news_arrives(const Model *m, World *w, EventList *out)
 {
     for (int s = 1; s <= m->sides; s++) {
-        for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
+        for (int j = 0; j < w->formations_used; j++) {
             Sighting *c = &w->coming[s][j];
             if (!c->live || c->told_day > w->clock.day)
                 continue;
             if (!w->known[s][j].live || c->day > w->known[s][j].day) {
-                report_sighting(m, w, (Side)s, formation_id(w, j), c, out);
+                report_sighting(m, w, (Side)s, (FormationId){ (uint16_t)j, c->gen }, c, out);
                 w->known[s][j] = *c;
             }
             *c = (Sighting){ 0 };

@@ -136,7 +136,8 @@ Status check_envoy(const Model *m, const World *w, const Order *o, Fault *why)
     int32_t wait = m->rules.court_terms_wait - (w->clock.day - w->place[o->to.n].asked_day);
     if (wait > 0) {
         fault(why, ERR_REFUSED, "envoy", "%s has lately refused terms", name);
-        return fault_remedy(why, "ask again in %d days, or give it a reason", wait);
+        return fault_remedy(why, "ask again in %d day%s, or give it a reason", wait,
+                            wait == 1 ? "" : "s");
     }
     return OK;
 }
@@ -144,7 +145,8 @@ Status check_envoy(const Model *m, const World *w, const Order *o, Fault *why)
 void begin_envoy(const Model *m, World *w, const Order *o, EventList *out)
 {
     int32_t days = max_i32(1, intel_days_to(m, w, o->side, o->to));
-    if (!order_post(w, LETTER_ENVOY, o, days))
+    Order letter = { .kind = ORDER_ENVOY, .side = o->side, .to = o->to, .amount = o->amount };
+    if (!order_post(w, LETTER_ENVOY, &letter, days))
         return;
     Event *e = say_of_side(w, out, EV_ENVOY_LEFT, o->side, o->to);
     e->n[0] = o->side;

@@ -55,25 +55,16 @@ void tale_opening(Session *s, FILE *to)
     tale_put(to, "", line);
 }
 
-/* "17 May 633", or "29 May" */
-static void add_day(const Model *m, int32_t day, bool year, Text *out)
-{
-    Date date = date_of(m, day);
-
-    if (year)
-        report_date(&date, out);
-    else
-        text_addf(out, "%d %s", (int)date.day, month_name(date.month));
-}
-
+/* "Week 3, 15 to 21 April 633", "Week 5, 29 April to 5 May 633" */
 static void put_week_head(const Model *m, int32_t week, FILE *to)
 {
+    Date from = date_of(m, week * WEEK_DAYS), until = date_of(m, (week + 1) * WEEK_DAYS - 1);
     TEXT(line, 128);
 
-    add_day(m, week * WEEK_DAYS, false, &line);
-    text_add(&line, " to ");
-    add_day(m, (week + 1) * WEEK_DAYS - 1, true, &line);
-    fprintf(to, "\nWeek %d, %s\n", (int)week + 1, line.at);
+    report_date(&until, &line);
+    fprintf(to, "\nWeek %d, %d%s%s to %s\n", (int)week + 1, (int)from.day,
+            from.month == until.month ? "" : " ",
+            from.month == until.month ? "" : month_name(from.month), line.at);
 }
 
 /* A report being printed: its head stands over the first line, if there is one. */

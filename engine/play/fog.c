@@ -209,19 +209,17 @@ static int32_t crew_of(const Model *m, ArmId arm, int32_t heads)
 
 /* An army as a note describes it, in the slot it has. What it carries and means
  * to do is assumed. */
-static void imagine(const Model *m, const World *w, int i, const Sighting *k, const Usual *u,
-                    World *out, int *slot)
+static void imagine(const Model *m, int i, const Sighting *k, const Usual *u, World *out, int *slot)
 {
-    const Formation *is = &w->formation[i];
-    FormationId id = { (uint16_t)i, is->gen };
+    FormationId id = { (uint16_t)i, k->gen };
     Formation *o = &out->formation[i];
 
-    *o = (Formation){ .gen = is->gen, .past = is->gen, .name = is->name, .ordinal = is->ordinal,
-                      .side = is->side, .pos = k->pos, .order = ORDER_HOLD, .guess = 1,
+    *o = (Formation){ .gen = k->gen, .past = k->gen, .name = k->name, .ordinal = k->ordinal,
+                      .side = k->side, .pos = k->pos, .order = ORDER_HOLD, .guess = 1,
                       .since_day = k->day, .fought_day = DAY_NEVER, .beaten_day = DAY_NEVER,
                       .fed = 1000, .foddered = 1000, .watered = 1000 };
     o->goal = mover_near(m, &k->pos);
-    o->leader = k->leader_known ? is->leader : (LeaderId){ 0 };
+    o->leader = k->leader;
     if (o->leader.n)
         out->leader[o->leader.n].formation = id;
 
@@ -246,8 +244,10 @@ static Sighting told_by_ally(const Model *m, const World *w, int i)
         horse += on_horse(class) ? is->men : 0;
         beasts += class == ARM_BEAST ? is->mounts : 0;
     }
-    Sighting s = { .live = 1, .leader_known = 1, .day = (int16_t)w->clock.day,
-                   .told_day = (int16_t)w->clock.day, .pos = w->formation[i].pos };
+    const Formation *is_it = &w->formation[i];
+    Sighting s = { .live = 1, .side = is_it->side, .gen = is_it->gen, .ordinal = is_it->ordinal,
+                   .name = is_it->name, .leader = is_it->leader, .day = (int16_t)w->clock.day,
+                   .told_day = (int16_t)w->clock.day, .pos = is_it->pos };
     s.men = (int32_t)all;
     s.horse = (int16_t)(all ? horse * 1000 / all : 0);
     s.foot = (int16_t)(1000 - s.horse);
@@ -267,14 +267,14 @@ static void others(const Model *m, const World *w, Side side, World *out)
     for (int i = 0; i < FORMATION_MAX; i++) {
         const Formation *is = &w->formation[i];
         Sighting *k = &out->known[side][i];
-        if (!is->gen || is->side == side || is->side < 1 || is->side > m->sides) {
+        if (is->gen && is->side == side) {      /* a note of somebody gone, in a slot now ours */
             *k = (Sighting){ 0 };
             continue;
         }
-        if (allied(w, side, is->side))
+        if (is->gen && allied(w, side, is->side))
             *k = is->waits ? (Sighting){ 0 } : told_by_ally(m, w, i);
         if (k->live)
-            imagine(m, w, i, k, &usual[is->side], out, &slot);
+            imagine(m, i, k, &usual[k->side], out, &slot);
     }
 }
 

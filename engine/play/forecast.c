@@ -122,7 +122,7 @@ static void odds_lines(Preview *p)
         return;
     Text t = line_value(line_add(p, "If it comes to battle: won, undecided, lost",
                                  sign_of(p->win - p->lose)));
-    text_addf(&t, "%d, %d, %d in a hundred", (int)(p->win + 5) / 10,
+    text_addf(&t, "%d, %d, %d percent", (int)(p->win + 5) / 10,
               100 - (int)(p->win + 5) / 10 - (int)(p->lose + 5) / 10, (int)(p->lose + 5) / 10);
     t = line_value(line_add(p, "Own dead, in eight of ten cases", 0));
     text_number(&t, p->dead_low);
@@ -149,7 +149,12 @@ static void meeting(const Model *m, const World *w, const Order *o, Preview *p)
     text_number(&t, p->men_low);
     text_add(&t, " to ");
     text_number(&t, p->men_high);
-    text_addf(&t, " men, seen %d days ago", (int)(w->clock.day - k->day));
+    int32_t age = w->clock.day - k->day;
+    text_add(&t, " men, seen ");
+    if (age <= 0)
+        text_add(&t, "today");
+    else
+        text_addf(&t, "%d day%s ago", (int)age, age == 1 ? "" : "s");
     odds(m, w, o, p->way[at], p);
     odds_lines(p);
 }
@@ -169,7 +174,7 @@ static void march_lines(const Model *m, const World *w, const Order *o, Preview 
         line_days(p, "Without bread on the way", p->short_days, -1);
     bool worn = p->weary > m->rules.supply_straggle_weary;
     t = line_value(line_add(p, "Weariness on arrival", worn ? -1 : 0));
-    text_addf(&t, "%d in a hundred", (int)(p->weary / 10));
+    text_addf(&t, "%d percent", (int)(p->weary / 10));
     if (p->dry_days)
         line_days(p, "Longest stretch without water", p->dry_days, -1);
     if (p->crossings)

@@ -82,39 +82,47 @@ static void add_head(const Week *w, const Fought *f, Text *out)
     say_at_place(&s);
     say(&s, ", ");
     say_day(&s);
-    say(&s, ": ");
+    say(&s, ". ");
+}
+
+/* "Khalid ibn al-Walid with 6,977 men beat Hormozd with about 6,900." The armies
+ * that met first give the numbers, the winner's general the name. */
+static void add_outcome(const Week *w, const Fought *f, Text *out)
+{
+    Say won = saying_of(w, f->won, out);
+    const Event *met = f->battle < 0 ? NULL : &w->at[f->battle];
+    bool first = met && met->side == won.e->side;
+
+    say_who(&won);
+    if (met) {
+        say(&won, " with ");
+        say_men(&won, met->n[first ? 0 : 1]);
+    }
+    say(&won, " beat ");
+    say_whom(&won);
+    if (met) {
+        say(&won, " with ");
+        say_theirs(&won, met->n[first ? 1 : 0]);
+    }
+    say(&won, ". The victor lost ");
+    say_number(&won, won.e->n[0]);
+    say(&won, ", the beaten ");
+    say_theirs(&won, won.e->n[1]);
+    say(&won, " dead and ");
+    say_theirs(&won, won.e->n[2]);
+    say(&won, " taken.");
 }
 
 static void add_meeting(const Week *w, const Fought *f, Text *out)
 {
     Say s = saying_of(w, f->battle, out);
     say_who(&s);
-    say(&s, ", ");
+    say(&s, " with ");
     say_men(&s, s.e->n[0]);
-    say(&s, ", against ");
+    say(&s, " met ");
     say_whom(&s);
-    say(&s, ", ");
+    say(&s, " with ");
     say_theirs(&s, s.e->n[1]);
-    say(&s, s.e->n[1] == 1 ? " man. " : " men. ");
-}
-
-static void add_cost(const Week *w, const Fought *f, Text *out)
-{
-    Say s = saying_of(w, f->won, out);
-    say_who(&s);
-    if (f->battle < 0) {
-        say(&s, " beat ");
-        say_whom(&s);
-        say(&s, ". ");
-    } else {
-        say(&s, " held the field. ");
-    }
-    say(&s, "Fallen: ");
-    say_number(&s, s.e->n[0]);
-    say(&s, " of the victor's men, ");
-    say_theirs(&s, s.e->n[1]);
-    say(&s, " of the others; taken: ");
-    say_theirs(&s, s.e->n[2]);
     say(&s, ".");
 }
 
@@ -123,7 +131,7 @@ static void add_fallen(const Week *w, const Fought *f, Text *out)
     static const char *const how[] = { " was carried off wounded.", " fell.", " was taken." };
     for (int32_t i = 0; i < f->fallen; i++) {
         Say s = saying_of(w, f->fell[i], out);
-        text_add(out, " ");
+        text_add(out, out->at[out->len - 1] == ' ' ? "" : " ");
         say_leader(&s, s.e->n[0]);
         say(&s, how[clamp_i64(s.e->n[1], 0, 2)]);
     }
@@ -145,19 +153,19 @@ static void tell_fought(Week *w, const Fought *f)
 {
     TEXT(line, TIDING_BYTES);
     add_head(w, f, &line);
-    if (f->battle >= 0)
-        add_meeting(w, f, &line);
+    size_t head = line.len;
     if (f->won >= 0)
-        add_cost(w, f, &line);
-    else if (f->dusk >= 0)
-        text_add(&line, "Darkness parted the armies.");
-    else if (f->battle < 0 && !f->fallen)
-        return;
+        add_outcome(w, f, &line);
+    else if (f->battle >= 0)
+        add_meeting(w, f, &line);
+    if (f->won < 0 && f->dusk >= 0)
+        text_add(&line, f->battle >= 0 ? " Darkness parted the armies." :
+                        "Darkness parted the armies.");
     add_fallen(w, f, &line);
     if (f->spoils >= 0)
         add_spoils(w, f, &line);
-    while (line.len && line.at[line.len - 1] == ' ')
-        line.at[--line.len] = 0;
+    if (line.len == head)
+        return;
     week_say(w, WEIGHT_GREAT, f->first, &line);
 }
 
@@ -213,11 +221,11 @@ static void tell_further(Week *w, const Further *f)
     say_who(&s);
     say(&s, ": ");
     say_number(&s, f->own);
-    say(&s, " of the victor's men fell, ");
+    say(&s, " lost, of the beaten ");
     say_theirs(&s, f->theirs);
-    say(&s, " of the others; ");
+    say(&s, " dead and ");
     say_theirs(&s, f->taken);
-    say(&s, f->taken == 1 ? " was taken" : " were taken");
+    say(&s, " taken");
     week_say(w, WEIGHT_USUAL, f->first, &line);
 }
 

@@ -10,7 +10,8 @@
 
 enum {
     BAND     = 200,     /* men below which an army seen is one of some small bands (judgement) */
-    WORTH    = 20,      /* men gone or come in a week that are worth a line (judgement) */
+    GONE     = 20,      /* men gone in a week that are worth a line (judgement) */
+    COME     = 100,     /* and men come */
     LISTED   = 8        /* names in one line; more are counted */
 };
 
@@ -72,10 +73,22 @@ static void tell_great(Week *w)
             tell_plain(w, i);
 }
 
+/* Kinds with a line of their own for the whole week. */
+static bool is_lumped(int kind)
+{
+    switch (kind) {
+    case EV_HUNGRY: case EV_THIRSTY: case EV_REINFORCED: case EV_CONVOY_LOST: case EV_SIGHTED:
+    case EV_GOAL:
+        return true;
+    default:
+        return false;
+    }
+}
+
 static void tell_rest(Week *w)
 {
     for (int32_t i = 0; i < w->count; i++)
-        if (!w->told[i] && report_weight(&w->at[i]) == WEIGHT_USUAL)
+        if (!w->told[i] && !is_lumped(w->at[i].kind) && report_weight(&w->at[i]) == WEIGHT_USUAL)
             tell_plain(w, i);
 }
 
@@ -118,32 +131,59 @@ static void tell_refusals(Week *w)
     }
 }
 
+/* Whether it is told already that one of the two withdrew. */
+static bool refused_at(const Week *w, const Event *met)
+{
+    for (int32_t i = 0; i < w->count; i++) {
+        const Event *e = &w->at[i];
+        bool same = same_formation(e->formation, met->formation) ||
+                    same_formation(e->formation, met->other);
+        if (e->kind == EV_REFUSED && same && e->place.n == met->place.n)
+            return true;
+    }
+    return false;
+}
+
+/* Takes all meetings with one foe at one place; the armies' first events. */
+static int32_t take_meetings(Week *w, int32_t i, int32_t *who, int32_t max)
+{
+    int32_t n = 0;
+    for (int32_t k = i; k < w->count; k++) {
+        if (w->told[k] || w->at[k].kind != EV_CONTACT || !same_foe(&w->at[k], &w->at[i]))
+            continue;
+        bool named = false;
+        for (int32_t j = 0; j < n; j++)
+            named |= same_army(&w->at[who[j]], &w->at[k]);
+        w->told[k] = true;
+        if (!named && n < max)
+            who[n++] = k;
+    }
+    return n;
+}
+
 /* "Khalid, Adi and Muthanna faced Hormozd at Hufayr; it did not come to a battle";
- * where it did, the battle has been told. */
+ * where it did, or one withdrew, that has been told. */
 static void tell_contacts(Week *w)
 {
     for (int32_t i = 0; i < w->count; i++) {
-        if (!week_take(w, i, EV_CONTACT))
+        int32_t who[LISTED];
+        if (w->told[i] || w->at[i].kind != EV_CONTACT)
+            continue;
+        int32_t n = take_meetings(w, i, who, LISTED);
+        if (fought_at(w, w->at[i].place) || refused_at(w, &w->at[i]))
             continue;
         TEXT(line, TIDING_BYTES);
-        Say s = saying_of(w, i, &line);
-        say_who(&s);
-        for (int32_t k = i + 1, named = 1; k < w->count; k++) {
-            if (w->at[k].kind != EV_CONTACT || w->told[k] || !same_foe(&w->at[k], &w->at[i]))
-                continue;
-            take_all(w, k, EV_CONTACT);
-            if (same_army(&w->at[k], &w->at[i]) || named++ >= LISTED)
-                continue;
-            Say next = saying_of(w, k, &line);
-            say(&next, " and ");
-            say_who(&next);
+        for (int32_t k = 0; k < n; k++) {
+            Say s = saying_of(w, who[k], &line);
+            say(&s, k == 0 ? "" : k == n - 1 ? " and " : ", ");
+            say_who(&s);
         }
+        Say s = saying_of(w, i, &line);
         say(&s, " faced ");
         say_whom(&s);
         say_at_place(&s);
         say(&s, "; it did not come to a battle");
-        if (!fought_at(w, s.e->place))
-            week_say(w, WEIGHT_USUAL, i, &line);
+        week_say(w, WEIGHT_USUAL, i, &line);
     }
 }
 
@@ -245,16 +285,16 @@ static void take_kind(Week *w, EventKind kind)
 /* The week's small change of men, of the reader's side. */
 static void tell_men(Week *w)
 {
-    static const struct { EventKind kind; const char *says; } row[] = {
-        { EV_SICK, " died of sickness or want" }, { EV_DESERTED, " went home" },
-        { EV_STRAGGLED, " fell behind" }, { EV_RECOVERED, " came back healed" },
-        { EV_REINFORCED, " recruits came" },
+    static const struct { EventKind kind; int32_t worth; const char *says; } row[] = {
+        { EV_SICK, GONE, " died of sickness or want" }, { EV_DESERTED, GONE, " went home" },
+        { EV_STRAGGLED, GONE, " fell behind" }, { EV_RECOVERED, COME, " came back healed" },
+        { EV_REINFORCED, COME, " recruits came" },
     };
     TEXT(line, TIDING_BYTES);
 
     for (size_t i = 0; i < countof(row) && w->side; i++) {
         int64_t men = sum_of(w, row[i].kind);
-        if (men >= WORTH) {
+        if (men >= row[i].worth) {
             text_add(&line, line.len ? ", " : "Men: ");
             text_number(&line, men);
             text_add(&line, row[i].says);
@@ -384,13 +424,13 @@ void report_tidings(const Model *m, Side side, const Event *at, int32_t count,
     tell_arrivals(&w);
     tell_refusals(&w);
     tell_contacts(&w);
+    tell_rest(&w);
     tell_want(&w, true);
     tell_want(&w, false);
     tell_thirst(&w);
     tell_men(&w);
     tell_convoys(&w);
     tell_sightings(&w);
-    tell_rest(&w);
     tell_aims(&w, true);
     tell_aims(&w, false);
 }

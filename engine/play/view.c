@@ -289,7 +289,6 @@ static void side_view(const Model *m, const World *w, Side side, SideView *v)
     v->points = w->ending.points[side];
 }
 
-/* Of an enemy's losses a side counts those it inflicted. */
 static void goal_view(const Model *m, const World *w, int g, GoalView *v)
 {
     const GoalModel *goal = &m->goal[g];
@@ -300,9 +299,7 @@ static void goal_view(const Model *m, const World *w, int g, GoalView *v)
     v->goal = g;
     v->points = goal->points;
     v->text = goal->text;
-    v->met = goal->kind == GOAL_BREAK || w->ending.over ? w->ending.goal[g] : met;    /* at the end all is told */
-    if (goal->kind == GOAL_BREAK)
-        now = w->side[goal->side].enemy_dead;
+    v->met = w->ending.over ? w->ending.goal[g] : met;      /* at the end all is told */
     if (goal->kind == GOAL_HOLD) {
         text_add(&t, v->met ? "held" : "not held");
     } else if (goal->kind == GOAL_DENY) {

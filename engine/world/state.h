@@ -167,7 +167,10 @@ typedef struct Letter {
 /* What a side has been told of a formation that is not its own. */
 typedef struct Sighting {
     uint8_t live;                       /* bool */
-    uint8_t leader_known;
+    Side    side;                       /* whose army it was taken for */
+    uint16_t gen, ordinal;              /* the formation's, so that the note outlives it */
+    Atom    name;
+    LeaderId leader;                    /* 0: not made out */
     int16_t day, told_day;              /* when it was so; when the side heard */
     int16_t error;                      /* permille either way on `men` */
     Mover   pos;

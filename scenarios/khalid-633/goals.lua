@@ -18,7 +18,7 @@ return {
 
     { side="sasan",  kind="deny",  place="hira",     against="rashid", points=250, text="Hira is not in Muslim hands, nor pays them tribute.",  source=worth.."as for the other side" },
     { side="sasan",  kind="deny",  place="anbar",    against="rashid", points=150, text="Anbar is not in Muslim hands.",                        source=worth.."as for the other side" },
-    { side="sasan",  kind="break", number=1500,      against="rashid", points=125, text="The invaders have lost 1,500 men, dead or taken.",     source=worth.."four in ten of them in the low reading" },
+    { side="sasan",  kind="break", number=1000,      against="rashid", points=125, text="The invaders have lost 1,000 men in our battles, dead or taken.",     source=worth.."four in ten of them in the low reading" },
     { side="sasan",  kind="hold",  place="ubulla",                     points=100, text="Ubulla, the port of the Gulf, is held.",               source=worth.."bal" },
     { side="sasan",  kind="men",   number=7000,                        points=100, text="At least 7,000 men are in the field in December.",     source=worth.."something must be left for next year" },
     { side="sasan",  kind="deny",  place="ayn_tamr", against="rashid", points=75,  text="Ayn al-Tamr is not in Muslim hands.",                  source=worth.."tab_s" },

@@ -11,10 +11,10 @@ return {
   haste    = 800,   -- forced marches as a habit
   terms    = 800,   -- the letter goes first: Hira, Ullays, Baniqya
   gather   = 450,   -- several columns, one meeting place
-  guard    = 250,   -- small posts behind him
+  guard    = 400,   -- posts behind him, no more than he can spare
   raid     = 500,   -- as far as it feeds the army or frightens a camp
   thrift   = 350,   -- lives on the march and on spoils
-  defend   = 100,
+  defend   = 150,   -- comes back for Hira, not for a village
   pursue   = 900,   -- Madhar, Ullays, the night camps
 
   source = "model assumption: read out of the marches of 633 as told by Tabari and Baladhuri",

@@ -34,6 +34,6 @@ refuse '# *include *<SDL' 'engine/' 'SDL belongs to the window' 'engine/front/wi
 refuse '# *include *<stdio' "$below" 'stdio belongs to the faces and to the log' \
     'engine/(play/(replay|log_[a-z]*)|script/(load|folder)|base/(text|status))\.c'
 refuse '(malloc|calloc|realloc|free) *\(' "$below" 'memory comes from an arena' \
-    'engine/(base/arena|script/sandbox[a-z_]*)\.c'
+    'engine/(base/arena|script/heap|script/sandbox[a-z_]*)\.c'
 echo "habits: $(wc -l <"$code") lines read for $count habits, $fail broken"
 [ $fail -eq 0 ]

@@ -45,8 +45,14 @@ void ask_why(Talk *t, const char *rest)
 /* In a word or two, for an order just given; everything stands in `forecast`. */
 static void say_short(const Preview *p)
 {
-    if (p->days > 0 && p->days < 999)
-        speak("About %d km, %d day%s; food left on arrival: %d day%s.", (int)(p->metres / 1000),
+    if (p->chance >= 0)
+        speak("The envoy is there in %d day%s; the chance is %d percent.", (int)p->days,
+              p->days == 1 ? "" : "s", (int)p->chance / 10);
+    else if (p->days > 0 && p->days < 999 && p->food_days >= 99)
+        speak("About %d km, %d day%s; bread in plenty on arrival.", (int)(p->metres / 1000),
+              (int)p->days, p->days == 1 ? "" : "s");
+    else if (p->days > 0 && p->days < 999)
+        speak("About %d km, %d day%s; bread left on arrival: %d day%s.", (int)(p->metres / 1000),
               (int)p->days, p->days == 1 ? "" : "s", (int)p->food_days,
               p->food_days == 1 ? "" : "s");
     for (int32_t i = 0; i < p->lines; i++) {

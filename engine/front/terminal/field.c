@@ -32,45 +32,92 @@ static const char *worst_cause(const FighterView *f)
     return worst < 0 ? NULL : waver[worst];
 }
 
+enum { GONE, STANDS, BROKEN, FLED, LEFT };      /* FighterState of world/battlefield.h */
+
 static const char *state_word(int state)
 {
-    static const char *const states[] = { "gone", "stands", "is broken", "has fled", "has left" };
-    return state >= 0 && state < (int)countof(states) ? states[state] : "stands";
+    static const char *const states[] = { "gone", "standing", "broken", "fled", "gone off" };
+    return state >= 0 && state < (int)countof(states) ? states[state] : "standing";
 }
 
-static void say_fighter(const FieldView *v, const FighterView *f)
+static void say_own(const FieldView *v, const FighterView *f)
 {
     const char *cause = worst_cause(f);
-    bool first = v->mine == 0;
     TEXT(line, 256);
 
-    text_addf(&line, "%s: %s, ", f->word, *f->name ? f->name : f->arm);
+    text_addf(&line, "%s at %d,%d, %s: ", f->word, f->col, f->row, row_word(f->row, v->mine == 0));
     text_number(&line, f->men);
-    text_addf(&line, " %s at %d,%d (%s), %s; order %d, weariness %d", f->arm, f->col, f->row,
-              row_word(f->row, first), state_word(f->state), (int)f->order_permille / 10,
-              (int)f->weary / 10);
+    text_addf(&line, " %s of %s", f->arm, *f->name ? f->name : "the army");
+    if (f->state != STANDS)
+        text_addf(&line, ", %s", state_word(f->state));
+    text_addf(&line, "; order %d, weariness %d", (int)f->order_permille / 10, (int)f->weary / 10);
     if (f->dead)
         text_addf(&line, ", %d dead", (int)f->dead);
     if (cause)
-        text_addf(&line, "; worst: %s", cause);
+        text_addf(&line, "; worst on it: %s", cause);
     say_item("%s.", line.at);
+}
+
+static bool alike(const FighterView *a, const FighterView *b)
+{
+    return a->team == b->team && a->row == b->row && a->state == b->state &&
+           strcmp(a->arm, b->arm) == 0;
+}
+
+/* The enemy as one sees him: men of one arm in one row together. */
+static void say_theirs(const FieldView *v, int32_t at)
+{
+    const FighterView *f = &v->fighter[at];
+    int64_t men = 0;
+    TEXT(line, 256);
+
+    for (int32_t i = 0; i < v->fighters; i++) {
+        if (!alike(&v->fighter[i], f))
+            continue;
+        if (i < at)
+            return;
+        men += v->fighter[i].men;
+        text_addf(&line, "%s%d,%d", line.len ? " and " : "", v->fighter[i].col,
+                  v->fighter[i].row);
+    }
+    TEXT(said, 400);
+    text_addf(&said, "%s: ", row_word(f->row, v->mine == 0));
+    text_number(&said, men);
+    text_addf(&said, " %s at %s%s%s", f->arm, line.at, f->state == STANDS ? "" : ", ",
+              f->state == STANDS ? "" : state_word(f->state));
+    say_item("%s.", said.at);
+}
+
+/* Row by row from one's own camp on. */
+static void say_row(const FieldView *v, int team, int row)
+{
+    for (int32_t i = 0; i < v->fighters; i++) {
+        const FighterView *f = &v->fighter[i];
+        if (f->team != team || f->row != row || f->state == GONE || f->state == FLED)
+            continue;
+        if (team == v->mine)
+            say_own(v, f);
+        else
+            say_theirs(v, i);
+    }
 }
 
 static void say_team(const FieldView *v, int team)
 {
+    bool mine = team == v->mine;
     TEXT(line, 128);
 
-    text_add(&line, team == v->mine ? "Yours: " : "Theirs: ");
+    text_add(&line, mine ? "Yours: " : "Theirs: ");
     text_number(&line, v->men[team]);
-    text_add(&line, " men, ");
-    text_number(&line, v->dead[team]);
-    text_add(&line, " dead.");
-    speak("%s", line.at);
-    for (int32_t i = 0; i < v->fighters; i++) {
-        const FighterView *f = &v->fighter[i];
-        if (f->team == team && f->state != 0)
-            say_fighter(v, f);
+    text_add(&line, " men");
+    if (mine) {
+        text_add(&line, ", ");
+        text_number(&line, v->dead[team]);
+        text_add(&line, " dead; order and weariness are of 100");
     }
+    speak("%s.", line.at);
+    for (int row = 0; row < ZONE_ROWS; row++)
+        say_row(v, team, v->mine == 0 ? row : ZONE_ROWS - 1 - row);
 }
 
 void field_show(Talk *t, const char *rest)

@@ -15,26 +15,49 @@ static void tell_over(Talk *t)
     speak("`history all` tells what history did; `save NAME` keeps this game; `quit` leaves.");
 }
 
+static void say_idle(const View *v)
+{
+    TEXT(line, 512);
+
+    for (int32_t i = 0; i < v->formations; i++) {
+        if (v->formation[i].own && v->formation[i].idle)
+            text_addf(&line, "%s%s", line.len ? ", " : "", v->formation[i].word);
+    }
+    if (line.len)
+        speak("Week %d begins. These wait for an order: %s.", (int)v->week + 1, line.at);
+    else
+        speak("Week %d begins. Nobody waits for an order.", (int)v->week + 1);
+}
+
 /* The next thing to decide: the field, or the week. */
 static void tell_stage(Talk *t)
 {
     const View *v = session_view(t->s, t->side);
-    int32_t idle = 0;
 
-    for (int32_t i = 0; i < v->formations; i++)
-        idle += v->formation[i].own && v->formation[i].idle;
     if (session_stage(t->s) == TALE_OVER)
         tell_over(t);
     else if (session_stage(t->s) == TALE_BATTLE)
         field_show(t, "");
     else
-        speak("Week %d begins. Armies that wait for an order: %d.", (int)v->week + 1, (int)idle);
+        say_idle(v);
+}
+
+/* Whether the rest of the battle has been left to the general. */
+static bool delegated(const Talk *t)
+{
+    Draft d = session_draft(t->s, t->side);
+
+    for (int32_t i = 0; i < d.count; i++) {
+        if (d.order[i].kind == ORDER_DELEGATE)
+            return true;
+    }
+    return false;
 }
 
 void game_end(Talk *t, const char *rest)
 {
     int32_t week = session_weeks(t->s);
-    bool field = session_stage(t->s) == TALE_BATTLE, all = field && word_starts(rest, "all");
+    bool field = session_stage(t->s) == TALE_BATTLE, all = field && ((*rest && word_starts(rest, "all")) || delegated(t));
     Fault why = { .status = OK };
 
     if (session_stage(t->s) == TALE_OVER) {

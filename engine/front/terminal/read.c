@@ -41,7 +41,8 @@ void read_goals(Talk *t, const char *rest)
     const View *v = session_view(t->s, t->side);
 
     (void)rest;
-    speak("What you are to reach, as things stand (%d of 1000 points):", (int)v->own.points);
+    speak("What wins. You have %d of 1,000 points; they are counted when a week ends.",
+          (int)v->own.points);
     for (int32_t i = 0; i < v->goals; i++) {
         const GoalView *g = &v->goal[i];
         if (m->goal[g->goal].side == t->side)

@@ -29,12 +29,17 @@ void say_fault(const Fault *why);
 /* terminal.c */
 bool talk_line(Talk *t, const char *prompt);        /* into t->line; false: the input ended */
 
-/* look.c: what is there to be seen. `rest` is what followed the word. */
+/* look.c: how things stand. `rest` is what followed the word. */
 void look_round(Talk *t, const char *rest);
+void look_enemies(Talk *t, const char *rest);
+void look_own(const Talk *t, const FormationView *f);       /* a line on an army */
+void look_other(const Talk *t, const FormationView *f);
+void look_days(Text *out, const char *what, int32_t days);  /* "bread for 3 days" */
+
+/* show.c: one thing, closely. */
 void look_show(Talk *t, const char *rest);
 void look_near(Talk *t, const char *rest);
 void look_places(Talk *t, const char *rest);
-void look_enemies(Talk *t, const char *rest);
 const char *side_word(const Talk *t, Side side);    /* "yours", "Sasanian", "nobody's" */
 
 /* read.c: what there is to be read. */

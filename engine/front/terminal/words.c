@@ -6,74 +6,93 @@
 
 #include "front/nearest.h"
 
+#include <stdio.h>
+
 typedef struct WordRow {
     const char *word, *usage, *says;
     void      (*obey)(Talk *t, const char *rest);
 } WordRow;
 
 static const WordRow words[] = {
-    { "look",      "look", "Your side, your armies, the weather.", look_round },
+    { "look",      "look", "Where your armies are, who is near, what is at stake.", look_round },
     { "show",      "show NAME", "An army or a place, closely.", look_show },
-    { "near",      "near NAME", "The ways from a place or an army: km, days, ground.", look_near },
-    { "map",       "map [NAME]", "The same as near; alone, around all your armies.", look_near },
-    { "places",    "places [SIDE, REGION or all]", "Places by region.", look_places },
+    { "near",      "near NAME", "The ways from an army or a place: km, days, water.", look_near },
+    { "map",       "map [NAME]", "The same; alone, the ways around all your armies.", look_near },
+    { "places",    "places [SIDE, REGION, yours or all]", "Places by region; alone, the chief ones.",
+      look_places },
     { "enemies",   "enemies", "What you know of other armies, and how old it is.", look_enemies },
     { "plan",      "plan", "The orders you have given for this week.", ask_plan },
     { "forecast",  "forecast ORDER", "What an order would bring, without giving it.",
       ask_forecast },
-    { "why",       "why QUESTION", "Why a number is what it is: why food khalid, why terms hira.",
+    { "why",       "why QUESTION", "Where a number comes from: why food khalid, why terms hira.",
       ask_why },
-    { "undo",      "undo", "Take the last order back.", ask_undo },
-    { "redo",      "redo", "Give it again.", ask_redo },
-    { "end",       "end [all]", "End the week; on the field, the half-hour, or all of the day.",
+    { "undo",      "undo", "Takes the last order back.", ask_undo },
+    { "redo",      "redo", "Gives it again.", ask_redo },
+    { "end",       "end [all]", "Ends the week; on the field, the half-hour, or all of the day.",
       game_end },
-    { "report",    "report [WEEK] [all]", "What you heard of a week.", read_report },
-    { "goals",     "goals", "What you are to reach, and how near you are.", read_goals },
-    { "history",   "history [all]", "What history did by this day.", read_history },
-    { "briefing",  "briefing", "How things stood.", read_briefing },
+    { "report",    "report [WEEK] [all]", "What you heard in a week; all: the small things too.",
+      read_report },
+    { "goals",     "goals", "What wins, and how near you are.", read_goals },
+    { "history",   "history [all]", "What really happened by this day; all: and later.",
+      read_history },
+    { "briefing",  "briefing", "How things stood when the campaign began.", read_briefing },
     { "sources",   "sources", "Where this comes from, and what is disputed.", read_sources },
     { "field",     "field", "The field of the battle you command.", field_show },
     { "log",       "log", "All orders of the game, as a save holds them.", read_log },
-    { "save",      "save NAME", "Save the game.", game_save },
-    { "load",      "load NAME", "Go on with a saved game.", game_load },
-    { "help",      "help [WORD]", "All words, or one of them.", words_help },
-    { "quit",      "quit", "Leave; the game is saved as autosave.", game_quit },
+    { "save",      "save NAME", "Saves the game.", game_save },
+    { "load",      "load NAME", "Goes on with a saved game.", game_load },
+    { "help",      "help [WORD or orders]", "How to begin; a word; or all orders.", words_help },
+    { "quit",      "quit", "Leaves; the game is saved as autosave.", game_quit },
 };
 
-/* What an order is for; how it is written is the rules' to say. */
-static const char *const order_says[ORDER_KINDS] = {
-    [ORDER_MARCH]     = "Marches to a place; forced is faster and wears men and beasts out.",
-    [ORDER_HOLD]      = "Stays where it is, or stops at the next place.",
-    [ORDER_REST]      = "Halts and refits: weariness and order recover faster.",
-    [ORDER_FORTIFY]   = "Digs in at this place.",
-    [ORDER_RAID]      = "Goes there, carries off or burns what is there, and comes back.",
-    [ORDER_BESIEGE]   = "Shuts a place in until it yields or starves.",
-    [ORDER_ASSAULT]   = "Attacks a place behind its works.",
-    [ORDER_SHADOW]    = "Keeps contact with an enemy and refuses battle.",
-    [ORDER_STANCE]    = "What it does when it meets an enemy: seek, accept or avoid battle.",
-    [ORDER_FORAGE]    = "How it takes what it eats: requisition, buy, plunder or none.",
-    [ORDER_DETACH]    = "Sends some of its men off as an army of their own.",
-    [ORDER_JOIN]      = "Merges into another army at the same place.",
-    [ORDER_LOAD]      = "Takes grain from the stores of your place.",
-    [ORDER_STORE]     = "Puts grain into the stores of your place.",
-    [ORDER_TRANSFER]  = "Gives grain to another army at the same place.",
-    [ORDER_CONVOY]    = "Sends grain from a store to an army.",
-    [ORDER_BASE]      = "Draws on a store by regular convoys.",
-    [ORDER_ENVOY]     = "Offers terms to a place.",
-    [ORDER_CALL]      = "Calls up men of a pool.",
-    [ORDER_COMMAND]   = "Whether you command your battles in person: yes or no.",
-    [ORDER_ADVANCE]   = "On the field: moves towards the enemy or to a zone.",
-    [ORDER_CHARGE]    = "On the field: attacks with full weight.",
-    [ORDER_STAND]     = "On the field: holds where it is.",
-    [ORDER_SHOOT]     = "On the field: keeps its distance and shoots.",
-    [ORDER_FALL_BACK] = "On the field: gives ground in order.",
-    [ORDER_RELIEVE]   = "On the field: takes the place of a tired line.",
-    [ORDER_COMMIT]    = "On the field: brings the reserve in.",
-    [ORDER_DISMOUNT]  = "On the field: fights on foot.",
-    [ORDER_GIRTHS]    = "On the field: goes for the girths of the elephants.",
-    [ORDER_GO]        = "On the field: moves to a zone.",
-    [ORDER_WITHDRAW]  = "On the field: the army leaves while it can.",
-    [ORDER_DELEGATE]  = "On the field: leaves it to the general.",
+/* What an order is for, and one written out; how it is written in general is the
+ * rules' to say. */
+typedef struct OrderHelp { const char *says, *such; } OrderHelp;
+
+static const OrderHelp order_help[ORDER_KINDS] = {
+    [ORDER_MARCH]     = { "Marches to a place; forced is faster and wears men and beasts out.",
+                          "march khalid to hufayr" },
+    [ORDER_HOLD]      = { "Stays where it is, or stops at the next place.", "hold adi" },
+    [ORDER_REST]      = { "Halts: weariness goes, order comes back.", "rest khalid" },
+    [ORDER_FORTIFY]   = { "Digs in at this place.", "fortify adi" },
+    [ORDER_RAID]      = { "Goes there, carries off or burns what is there, and comes back.",
+                          "raid muthanna anbar" },
+    [ORDER_BESIEGE]   = { "Shuts a place in until it yields or starves.", "besiege adi anbar" },
+    [ORDER_ASSAULT]   = { "Attacks a place behind its walls.", "assault adi ubulla" },
+    [ORDER_SHADOW]    = { "Keeps near an enemy and refuses battle.", "shadow muthanna hormozd" },
+    [ORDER_STANCE]    = { "What it does when it meets an enemy: seek, accept or avoid battle.",
+                          "stance iyad avoid" },
+    [ORDER_FORAGE]    = { "How it gets its bread: requisition, buy, plunder or none.",
+                          "forage adi buy" },
+    [ORDER_DETACH]    = { "Sends some of its men off as an army of their own.",
+                          "detach adi 500 men" },
+    [ORDER_JOIN]      = { "Merges into another army of yours; goes to it first.",
+                          "join sulma adi" },
+    [ORDER_LOAD]      = { "Takes grain from the stores of the place it stands at.",
+                          "load adi 20 t" },
+    [ORDER_STORE]     = { "Puts grain into the stores of the place it stands at.",
+                          "store adi 20 t" },
+    [ORDER_TRANSFER]  = { "Gives grain to another army at the same place.",
+                          "transfer khalid adi 10 t" },
+    [ORDER_CONVOY]    = { "Sends grain from a store to an army.", "convoy 20 t from ubulla to adi" },
+    [ORDER_BASE]      = { "Draws on a store by regular convoys.", "base adi at ubulla" },
+    [ORDER_ENVOY]     = { "Offers terms to a place: tribute for peace.", "envoy hira" },
+    [ORDER_CALL]      = { "Calls up men of a people of yours.", NULL },
+    [ORDER_COMMAND]   = { "Whether you command your battles in person, half-hour by half-hour.",
+                          "command yes" },
+    [ORDER_ADVANCE]   = { "Moves towards the enemy or to a zone.", "advance c3 at 3,4" },
+    [ORDER_CHARGE]    = { "Attacks with full weight; horse only.", "charge c4 at 1,4" },
+    [ORDER_STAND]     = { "Holds where it is.", "stand c3" },
+    [ORDER_SHOOT]     = { "Keeps its distance and shoots.", "shoot c3 at 3,4" },
+    [ORDER_FALL_BACK] = { "Gives ground in order.", "fallback c3 at 3,2" },
+    [ORDER_RELIEVE]   = { "Takes the place of a tired line.", "relieve c1 at 3,3" },
+    [ORDER_COMMIT]    = { "Brings the reserve in.", "commit c3 at 2,3" },
+    [ORDER_DISMOUNT]  = { "Horsemen fight elephants on foot.", "dismount c4" },
+    [ORDER_GIRTHS]    = { "Goes for the girths of the elephants.", "girths c3 at 3,4" },
+    [ORDER_GO]        = { "You ride to a zone; your word carries farthest near you.",
+                          "go at 3,2" },
+    [ORDER_WITHDRAW]  = { "The army leaves the field while it can.", "withdraw" },
+    [ORDER_DELEGATE]  = { "Leaves the rest of the battle to your general.", "delegate" },
 };
 
 enum { CANDIDATES = 12, WORD_BYTES = 24 };
@@ -137,7 +156,7 @@ static Choice choices_for(const Talk *t, const char *word, bool any_time)
     }
     for (int kind = 1; kind < ORDER_KINDS; kind++) {
         order_name(kind, name[kind], WORD_BYTES);
-        if (!name[kind][0] || (of_field(kind) != field && !any_time))
+        if (!name[kind][0] || (of_field(kind) != field && !any_time && kind != ORDER_COMMAND))
             continue;
         nearest_offer(&near, name[kind]);
         if (offer(&c, word, name[kind], NULL, kind))
@@ -187,20 +206,99 @@ void words_obey(Talk *t)
     }
 }
 
-static void help_all(const Talk *t)
+static void help_orders(const Talk *t)
 {
     bool field = session_stage(t->s) == TALE_BATTLE;
     char name[WORD_BYTES];
 
-    speak("Words; the beginning of one is enough. `help march` explains march.");
-    for (int i = 0; i < (int)countof(words); i++)
-        say_item("%s: %s", words[i].usage, words[i].says);
-    speak("Orders:");
+    speak(field ? "Orders on the field, for the coming half-hour:" : "Orders, for the coming week:");
     for (int kind = 1; kind < ORDER_KINDS; kind++) {
         order_name(kind, name, sizeof name);
-        if (*name && of_field(kind) == field)
-            say_item("%s: %s", name, order_says[kind] ? order_says[kind] : "");
+        if (*name && (of_field(kind) == field || kind == ORDER_COMMAND))
+            say_item("%s: %s", name, order_help[kind].says ? order_help[kind].says : "");
     }
+    speak("`help march` and its like tell how an order is written.");
+}
+
+static void help_words(void)
+{
+    speak("All words; the beginning of one is enough, of a name too (`mar kha huf`):");
+    for (int i = 0; i < (int)countof(words); i++)
+        say_item("%s: %s", words[i].usage, words[i].says);
+}
+
+/* The four steps of a week. */
+static void help_week(const Talk *t)
+{
+    const View *v = session_view(t->s, t->side);
+    const char *who = "NAME";
+
+    for (int32_t i = v->formations - 1; i >= 0; i--) {
+        if (v->formation[i].own)
+            who = v->formation[i].word;
+    }
+    speak("How a week goes. Both sides give orders, then seven days pass at once.");
+    say_item("1. `look`: your armies by the word you order them with, who is near, what is at "
+             "stake.");
+    say_item("2. `near %s`: where it can go; `show %s`: its men, its bread, its weariness.", who,
+             who);
+    say_item("3. `forecast march %s to PLACE` tells what that would bring; without `forecast` it "
+             "is an order. `plan` lists your orders, `undo` takes the last back.", who);
+    say_item("4. `end`: the week passes, and the report tells what happened.");
+    speak("An army that gets no order goes on with its last. Watch bread and water: nothing "
+          "ruins an army sooner. `goals` tells what wins.");
+}
+
+static void help_field(void)
+{
+    speak("How a battle goes. Each half-hour you may give orders to your bodies of men; whoever "
+          "gets none is commanded by your general.");
+    say_item("1. `field`: who stands where. Zones are written column,row.");
+    say_item("2. An order names a body and a zone: `advance c3 at 3,4`.");
+    say_item("3. `end`: the half-hour passes. `end all` plays the day out, `delegate` leaves the "
+             "rest to your general, `withdraw` leads the army off.");
+}
+
+static void help_begin(const Talk *t)
+{
+    if (session_stage(t->s) == TALE_BATTLE)
+        help_field();
+    else
+        help_week(t);
+    putchar('\n');
+    help_words();
+    putchar('\n');
+    help_orders(t);
+}
+
+/* Whom one can call up, by the words an order takes. */
+static void say_peoples(const Talk *t)
+{
+    const Model *m = session_model(t->s);
+    const char *some = NULL;
+    TEXT(line, 2048);
+
+    for (int32_t i = 1; i <= m->pools; i++) {
+        if (m->pool[i].side != t->side)
+            continue;
+        some = some ? some : text_of(m, m->pool[i].id);
+        text_addf(&line, "%s%s (%s)", line.len ? ", " : "", text_of(m, m->pool[i].id),
+                  m->pool[i].name.latin);
+    }
+    if (some)
+        say_item("Your peoples: %s. For example: call %s 200 men", line.at, some);
+}
+
+static void help_order(const Talk *t, int kind)
+{
+    const OrderHelp *h = &order_help[kind];
+
+    speak("%s", session_usage((OrderKind)kind));
+    say_item("%s", h->says ? h->says : "");
+    if (h->such)
+        say_item("For example: %s", h->such);
+    if (kind == ORDER_CALL)
+        say_peoples(t);
 }
 
 void words_help(Talk *t, const char *rest)
@@ -209,7 +307,11 @@ void words_help(Talk *t, const char *rest)
 
     first_word(rest, word, sizeof word);
     if (!*word) {
-        help_all(t);
+        help_begin(t);
+        return;
+    }
+    if (word_distance(word, "orders") == 0) {
+        help_orders(t);
         return;
     }
     Choice c = choices_for(t, word, true);
@@ -222,8 +324,6 @@ void words_help(Talk *t, const char *rest)
         say_item("%s", c.row->says);
     }
     int order = c.row && c.row->obey == game_load ? ORDER_LOAD : c.order;
-    if (order) {
-        speak("%s", session_usage((OrderKind)order));
-        say_item("%s", order_says[order] ? order_says[order] : "");
-    }
+    if (order)
+        help_order(t, order);
 }

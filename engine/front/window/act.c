@@ -55,7 +55,8 @@ static void change_palette(App *a)
     win_forget(&a->w);
     if (a->chart) {
         chart_close(a->chart);
-        a->chart = chart_open(a->w.renderer, a->play.m, &a->w.palette, a->tile_event);
+        const Model *m = a->backdrop ? session_model(a->backdrop) : a->play.m;
+        a->chart = chart_open(a->w.renderer, m, &a->w.palette, a->tile_event);
         labels_stale(a->labels);
     }
     settings_write(&a->settings);
@@ -170,6 +171,7 @@ static bool file_act(App *a, int act, int arg)
         if (a->play.session && !a->play.thinking) {
             saves_write(a, "autosave");
             game_leave(a);
+            backdrop_open(a);
         }
         page_open(a, PAGE_MENU);
         return true;

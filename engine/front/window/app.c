@@ -22,11 +22,23 @@ static void set_hints(void)
     SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
 }
 
+/* Where no display answers SDL draws to memory, unasked; nobody would see it. */
+static bool unseen(void)
+{
+    const char *asked = getenv("SDL_VIDEODRIVER"), *got = SDL_GetCurrentVideoDriver();
+    if (asked && *asked)
+        return false;
+    if (!got || SDL_strcmp(got, "offscreen") == 0 || SDL_strcmp(got, "dummy") == 0
+        || SDL_strcmp(got, "evdev") == 0)
+        return SDL_SetError("none answers"), true;
+    return false;
+}
+
 static bool open_window(App *a, const WindowStart *start, Fault *why)
 {
     Win *w = &a->w;
     set_hints();
-    if (SDL_Init(SDL_INIT_VIDEO))
+    if (SDL_Init(SDL_INIT_VIDEO) || unseen())
         return fault(why, ERR_IO, "window", "no display: %s", SDL_GetError()),
                fault_remedy(why, "play with --text"), false;
     uint32_t flags = SDL_WINDOW_RESIZABLE
@@ -257,6 +269,10 @@ static void run(App *a)
         int wait = patience(a, on);
         if (a->dirty)
             draw(a);
+        if (!a->play.session && !a->backdrop && a->frames == 1)
+            backdrop_open(a);                   /* the menu is seen first */
+        if (a->dirty)
+            continue;
         bool got = wait < 0 ? SDL_WaitEvent(&e) : SDL_WaitEventTimeout(&e, wait);
         for (; got; got = SDL_PollEvent(&e))
             handle(a, &e);
@@ -294,6 +310,7 @@ static void close_all(App *a)
     if (a->play.session && !a->play.thinking && !a->leaves_no_trace)
         saves_write(a, "autosave");
     game_leave(a);
+    backdrop_close(a);
     chooser_close(a);
     if (!a->leaves_no_trace)
         settings_write(&a->settings);

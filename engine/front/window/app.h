@@ -119,6 +119,7 @@ typedef struct Play {
     double       was[FORMATION_MAX][2], now[FORMATION_MAX][2], at[FORMATION_MAX][2];
     uint32_t     walk_ms;       /* when the columns began to walk */
     bool         walking;
+    bool         general;       /* he fights this battle to its end */
     char         notice[256];
     uint32_t     notice_ms;
 } Play;
@@ -141,6 +142,7 @@ typedef struct App {
     Ui         ui;
     Camera     cam;
     ChartView *chart;
+    Session   *backdrop;        /* owned: whose land lies behind the menu; NULL: none */
     const Model *chart_of;      /* the Model the tiles were painted from */
     Labels    *labels;
     Scene      scene;
@@ -245,6 +247,9 @@ void dialog(App *a, int wide_100, Content *content);
 
 /* one page each */
 void menu_draw(App *a);
+void backdrop_open(App *a);
+void backdrop_draw(App *a);
+void backdrop_close(App *a);
 void chooser_draw(App *a);
 void chooser_open(App *a);
 void chooser_act(App *a, int act, int arg);

@@ -157,6 +157,16 @@ static void fighter_marks(App *a, SDL_Rect r, const FighterView *f, Colour colou
                  (SDL_Rect){ r.x + (r.w - wide) / 2, r.y, wide, high });
 }
 
+static void gold_frame(Win *w, SDL_Rect r)
+{
+    int t = px(w, 2) > 1 ? px(w, 2) : 1;
+    fill(w, r, FADE(ink(w, INK_SHEET), 150));
+    fill(w, (SDL_Rect){ r.x, r.y, r.w, t }, ink(w, INK_GOLD));
+    fill(w, (SDL_Rect){ r.x, r.y + r.h - t, r.w, t }, ink(w, INK_GOLD));
+    fill(w, (SDL_Rect){ r.x, r.y, t, r.h }, ink(w, INK_GOLD));
+    fill(w, (SDL_Rect){ r.x + r.w - t, r.y, t, r.h }, ink(w, INK_GOLD));
+}
+
 static void draw_fighter(App *a, SDL_Rect r, const FieldView *v, int i)
 {
     Win *w = &a->w;
@@ -166,8 +176,7 @@ static void draw_fighter(App *a, SDL_Rect r, const FieldView *v, int i)
     bool tall = r.h > px(w, 44);
     int y = r.y + (tall ? px(w, 28) : 0);
     if (i == a->play.unit)
-        box(w, (SDL_Rect){ r.x, r.y - px(w, 3), r.w, r.h + px(w, 3) }, FADE(ink(w, INK_GOLD), 60),
-            ink(w, INK_GOLD), 3, 2.2f, false);
+        gold_frame(w, (SDL_Rect){ r.x, r.y - px(w, 3), r.w, r.h + px(w, 3) });
     if (tall)
         fighter_marks(a, r, f, s.colour);
     arm_label(w, (SDL_Rect){ r.x + 1, y, r.w - 2, px(w, 18) }, s, f->arm ? f->arm : f->name);
@@ -258,7 +267,7 @@ static void unit_sheet(Flow *f, void *self)
     flow_bar(f, "Weariness", u->weary, INK_AMBER, NULL);
     flow_bar(f, "Arrows", u->ammo, INK_QUIET, NULL);
     for (int i = 0; i < 10; i++)
-        if (u->why[i]) {
+        if (u->why[i] / 10) {
             char n[16];
             SDL_snprintf(n, sizeof n, "%+d", u->why[i] / 10);
             flow_row(f, CAUSE[i], n, u->why[i] < 0 ? INK_BAD : INK_GOOD);
@@ -350,7 +359,7 @@ void battle_draw(App *a)
            (const Leaf[]){ { strength_sheet, a, INKS }, { moments_sheet, a, INKS } }, 2,
            &a->play.scroll_right);
     ui_button(&a->ui, (SDL_Rect){ low.x, low.y - px(w, 38), side, px(w, 30) },
-              "Let the general command", NULL, ACT_GENERAL, 0, BUTTON_SMALL);
+              "Let the general command", "L", ACT_GENERAL, 0, BUTTON_SMALL);
 }
 
 /* The zone asked for, else that of the nearest enemy. */
@@ -395,8 +404,14 @@ static void order_unit(App *a, int i)
     else
         SDL_snprintf(words, sizeof words, "%s %s", c->help, u->word);
     p->refusal[0] = 0;
-    if (session_say(p->session, p->side, words, &why))
-        fault_words(&why, p->refusal, sizeof p->refusal);
+    if (!session_say(p->session, p->side, words, &why))
+        return;
+    char said[600];
+    fault_words(&why, said, sizeof said);
+    size_t n = strlen(u->word);                 /* "c3 is on foot": its name says more */
+    bool by_word = SDL_strncasecmp(said, u->word, n) == 0 && said[n] == ' ';
+    SDL_snprintf(p->refusal, sizeof p->refusal, "%s%s", by_word ? u->name : "",
+                 by_word ? said + n : said);
 }
 
 static void next_half_hour(App *a)
@@ -421,6 +436,8 @@ void battle_act(App *a, int act, int arg)
     else if (act == ACT_FIELD_ORDER)
         order_unit(a, arg);
     else if (act == ACT_GENERAL) {
+        a->play.general = true;
+        session_command(a->play.session, a->play.side, false);
         session_say(a->play.session, a->play.side, "delegate", NULL);
         next_half_hour(a);
     } else
@@ -443,6 +460,10 @@ static void next_unit(App *a, int by)
 
 bool battle_key(App *a, SDL_Keysym k)
 {
+    if (k.sym == SDLK_l && !(k.mod & KMOD_CTRL)) {
+        app_act(a, ACT_GENERAL, 0);
+        return true;
+    }
     if (k.sym == SDLK_TAB || k.sym == SDLK_n) {
         next_unit(a, k.mod & KMOD_SHIFT ? -1 : 1);
         return true;

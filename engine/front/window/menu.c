@@ -4,6 +4,59 @@
  */
 #include "front/window/app.h"
 
+static void look_over(App *a, const Model *m)
+{
+    const Chart *c = &m->chart;
+    a->cam.west = unit_x(c->west);
+    a->cam.south = unit_y(c->south);
+    a->cam.east = unit_x(c->west + c->step * (c->cols > 1 ? c->cols - 1 : 80));
+    a->cam.north = unit_y(c->south + c->step * (c->rows > 1 ? c->rows - 1 : 64));
+    camera_size(&a->cam, a->w.w, a->w.h, a->w.scale);
+    camera_look(&a->cam, unit_x(44800), unit_y(32300), 3);      /* the Sawad */
+}
+
+/* The land lies behind the menu as soon as it has been read; without it there is
+ * paper. */
+void backdrop_open(App *a)
+{
+    Fault why;
+    if (a->backdrop || a->chart || a->play.session)
+        return;
+    a->backdrop = session_open(&(Setup){ .scenario = "khalid-633", .seed = 1 }, &why);
+    if (!a->backdrop)
+        return;
+    const Model *m = session_model(a->backdrop);
+    a->chart = chart_open(a->w.renderer, m, &a->w.palette, a->tile_event);
+    if (!a->chart) {
+        backdrop_close(a);
+        return;
+    }
+    look_over(a, m);
+    a->dirty = true;
+}
+
+void backdrop_draw(App *a)
+{
+    Win *w = &a->w;
+    if (!a->backdrop || !a->chart)
+        return;
+    if (a->cam.w != w->w || a->cam.h != w->h || a->cam.scale != w->scale)
+        look_over(a, session_model(a->backdrop));
+    chart_draw(a->chart, &a->cam);
+    fill(w, (SDL_Rect){ 0, 0, w->w, w->h }, FADE(ink(w, INK_PARCHMENT), 120));
+}
+
+void backdrop_close(App *a)
+{
+    if (!a->backdrop)
+        return;
+    if (a->chart)
+        chart_close(a->chart);
+    a->chart = NULL;
+    session_close(a->backdrop);
+    a->backdrop = NULL;
+}
+
 void menu_draw(App *a)
 {
     Win *w = &a->w;
@@ -16,6 +69,12 @@ void menu_draw(App *a)
         t.size = 40;
         n.size = 26;
         y = px(w, 30);
+    }
+    if (a->backdrop) {
+        int top = y - px(w, 10), words = text_high(w->fonts, &t) + text_high(w->fonts, &n);
+        int high = words + px(w, 50 + 6 * 48 + 34), side = px(w, 52);
+        high = high > w->h - top - px(w, 8) ? w->h - top - px(w, 8) : high;
+        sheet(w, (SDL_Rect){ x - side, top, wide + 2 * side, high });
     }
     say_at(w, (SDL_Rect){ 0, y, w->w, text_high(w->fonts, &t) }, t, MIDDLE, "Sawad");
     y += text_high(w->fonts, &t);

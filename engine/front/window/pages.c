@@ -80,6 +80,10 @@ static void bare_paper(App *a)
     fill(w, (SDL_Rect){ 0, 0, w->w, w->h }, ink(w, INK_PARCHMENT));
     if (a->page == PAGE_BATTLE)
         return;
+    if (a->backdrop) {
+        backdrop_draw(a);
+        return;
+    }
     box(w, (SDL_Rect){ m, m, w->w - 2 * m, w->h - 2 * m }, ink(w, INK_PARCHMENT), ink(w, INK_EDGE),
         2, 2, false);
     m += px(w, 6);

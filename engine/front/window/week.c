@@ -105,7 +105,16 @@ void game_week_done(App *a)
         fault_words(&p->week_why, p->refusal, sizeof p->refusal);
     before = p->view;
     remember_places(p);
+    bool battle = session_stage(p->session) == STAGE_BATTLE;
+    if (!battle) {                              /* a general's battle is over: as before */
+        p->general = false;
+        session_command(p->session, p->side, a->settings.command != 0);
+    }
     game_refresh(a);
+    if (battle && p->general && !p->week_status) {
+        game_week(a);
+        return;
+    }
     read_news(a);
     set_walking(a, &before);
     p->scroll_right = p->scroll_page = 0;
@@ -175,6 +184,7 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
 {
     Play *p = &a->play;
     game_leave(a);
+    backdrop_close(a);
     const Model *m = session_model(s);
     *p = (Play){ .session = s, .m = m, .side = side, .effort = effort, .unit = -1, .zone = -1 };
     a->chart = chart_open(a->w.renderer, m, &a->w.palette, a->tile_event);
