@@ -149,6 +149,16 @@ static void add_spoils(const Week *w, const Fought *f, Text *out)
     say(&s, ".");
 }
 
+/* Sentences begin with a capital, those after the first too: "... April. Al-Muthanna". */
+static void capitals(Text *line)
+{
+    for (size_t i = 2; i < line->len; i++) {
+        char *c = &line->at[i];
+        if (c[-1] == ' ' && c[-2] == '.' && *c >= 'a' && *c <= 'z')
+            *c = (char)(*c - 'a' + 'A');
+    }
+}
+
 static void tell_fought(Week *w, const Fought *f)
 {
     TEXT(line, TIDING_BYTES);
@@ -166,6 +176,7 @@ static void tell_fought(Week *w, const Fought *f)
         add_spoils(w, f, &line);
     if (line.len == head)
         return;
+    capitals(&line);
     week_say(w, WEIGHT_GREAT, f->first, &line);
 }
 

@@ -74,11 +74,15 @@ void say_grain(const Say *s, int64_t g)
     say(s, " of grain");
 }
 
-void say_place(const Say *s) { say(s, s->m->place[s->e->place.n].name.latin); }
+void say_place(const Say *s)
+{
+    bool known = s->e->place.n >= 1 && s->e->place.n <= s->m->places;
+    say(s, known ? s->m->place[s->e->place.n].name.latin : "a place unknown");
+}
 
 void say_at_place(const Say *s)
 {
-    if (!s->e->place.n)
+    if (s->e->place.n == 0)
         return;
     say(s, " at ");
     say_place(s);

@@ -314,7 +314,8 @@ static void tell_convoys(Week *w)
         int64_t grain = e->n[0];
         int32_t convoys = 1;
         for (int32_t k = i + 1; k < w->count; k++)
-            if (same_foe(&w->at[k], e) && w->at[k].side == e->side && week_take(w, k, EV_CONVOY_LOST)) {
+            if (same_foe(&w->at[k], e) && w->at[k].side == e->side &&
+                week_take(w, k, EV_CONVOY_LOST)) {
                 grain += w->at[k].n[0];
                 convoys++;
             }
@@ -324,7 +325,8 @@ static void tell_convoys(Week *w)
         if (convoys == 1)
             say(&s, s.own ? " took a convoy of yours" : " took an enemy convoy");
         else
-            text_addf(&line, " took %d convoys%s", (int)convoys, s.own ? " of yours" : " of the enemy");
+            text_addf(&line, " took %d convoys%s", (int)convoys,
+                      s.own ? " of yours" : " of the enemy");
         say_at_place(&s);
         say(&s, ", ");
         say_grain(&s, grain);

@@ -85,7 +85,70 @@ static void others_numbers_are_not_exact(void **state)
     report_event(m, 1, &e, &own);
     report_event(m, 2, &e, &theirs);
     assert_non_null(strstr(own.at, "1,234 men"));
-    assert_non_null(strstr(theirs.at, "about 1,200 men"));
+    assert_non_null(strstr(theirs.at, "About 1,200 men"));
+}
+
+typedef struct Told { int32_t lines, great; char text[4096]; } Told;
+
+static void keep(void *to, const Tiding *t)
+{
+    Told *told = to;
+    told->lines++;
+    told->great += t->weight == WEIGHT_GREAT;
+    strncat(told->text, t->says, sizeof told->text - strlen(told->text) - 2);
+    strcat(told->text, "\n");
+}
+
+/* A week in which every day the same happens is a line of each, not seven. */
+static void routine_is_told_once(void **state)
+{
+    const Model *m = session_model(*state);
+    Event e[28] = { 0 };
+    for (int day = 0; day < 7; day++) {
+        e[day] = sample(m, EV_CONVOY_LOST, 50000000);
+        e[7 + day] = sample(m, EV_HUNGRY, 500);
+        e[14 + day] = sample(m, EV_SIGHTED, 900);
+        e[21 + day] = sample(m, EV_CONTACT, 0);
+    }
+    Told told = { 0 };
+    report_tidings(m, 1, e, 28, keep, &told);
+    assert_int_equal(told.lines, 4);
+    assert_non_null(strstr(told.text, "took 7 convoys of yours"));
+    assert_non_null(strstr(told.text, "350 t"));
+}
+
+static void a_battle_is_told_once_and_first(void **state)
+{
+    const Model *m = session_model(*state);
+    Event e[] = { sample(m, EV_ARRIVED, 3), sample(m, EV_BATTLE, 4000), sample(m, EV_LEADER_FELL, 1),
+                  sample(m, EV_WON, 120), sample(m, EV_SPOILS, 5000), sample(m, EV_ROUTED, 300) };
+    e[5].side = 2;
+    Told told = { 0 };
+    report_tidings(m, 1, e, countof(e), keep, &told);
+    assert_int_equal(told.lines, 2);
+    assert_int_equal(told.great, 1);
+    assert_ptr_equal(strstr(told.text, "Victory at"), told.text);
+    assert_non_null(strstr(told.text, "The victor lost 120"));
+}
+
+/* Whatever comes together, nothing may be missing from a line. */
+static void any_week_is_lines(void **state)
+{
+    const Model *m = session_model(*state);
+    for (int64_t n = -1; n < 3; n++)
+        for (Side side = 0; side <= m->sides; side++) {
+            Event e[2 * EVENT_KINDS];
+            for (int kind = 0; kind < EVENT_KINDS; kind++) {
+                e[2 * kind] = sample(m, kind, n);
+                e[2 * kind + 1] = (Event){ .kind = (uint8_t)kind };
+            }
+            Told told = { 0 };
+            report_tidings(m, side, e, countof(e), keep, &told);
+            assert_true(told.lines > 5);
+            assert_null(strstr(told.text, "(null)"));
+            assert_null(strstr(told.text, "  "));
+            assert_null(strstr(told.text, ".."));
+        }
 }
 
 static void amounts_are_for_reading(void **state)
@@ -126,6 +189,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(every_kind_has_a_sentence, open_game, close_game),
         cmocka_unit_test_setup_teardown(nameless_events_are_sentences_too, open_game, close_game),
         cmocka_unit_test_setup_teardown(others_numbers_are_not_exact, open_game, close_game),
+        cmocka_unit_test_setup_teardown(routine_is_told_once, open_game, close_game),
+        cmocka_unit_test_setup_teardown(a_battle_is_told_once_and_first, open_game, close_game),
+        cmocka_unit_test_setup_teardown(any_week_is_lines, open_game, close_game),
         cmocka_unit_test(amounts_are_for_reading),
         cmocka_unit_test(dates_are_written_out),
     };

@@ -46,8 +46,8 @@ void ask_why(Talk *t, const char *rest)
 static void say_short(const Preview *p)
 {
     if (p->chance >= 0)
-        speak("The envoy is there in %d day%s; the chance is %d percent.", (int)p->days,
-              p->days == 1 ? "" : "s", (int)p->chance / 10);
+        speak("The envoy is there in %d day%s; the chance is %d percent, `why terms` tells why.",
+              (int)p->days, p->days == 1 ? "" : "s", (int)p->chance / 10);
     else if (p->days > 0 && p->days < 999 && p->food_days >= 99)
         speak("About %d km, %d day%s; bread in plenty on arrival.", (int)(p->metres / 1000),
               (int)p->days, p->days == 1 ? "" : "s");
@@ -55,7 +55,7 @@ static void say_short(const Preview *p)
         speak("About %d km, %d day%s; bread left on arrival: %d day%s.", (int)(p->metres / 1000),
               (int)p->days, p->days == 1 ? "" : "s", (int)p->food_days,
               p->food_days == 1 ? "" : "s");
-    for (int32_t i = 0; i < p->lines; i++) {
+    for (int32_t i = 0; i < p->lines && p->chance < 0; i++) {
         if (p->line[i].tone < 0)
             say_item("beware: %s%s%s", p->line[i].says, *p->line[i].value ? ": " : "",
                      p->line[i].value);

@@ -134,8 +134,8 @@ void field_show(Talk *t, const char *rest)
           session_model(t->s)->place[v->place.n].name.latin, (int)v->half_hour + 1,
           (int)(v->light > v->half_hour ? v->light - v->half_hour : 0));
     if (v->half_hour == 0)
-        speak("Zones are written column,row: columns 0 to %d from wing to wing, rows 0 to %d from camp "
-              "to camp; your camp is row %d.", ZONE_COLS - 1, ZONE_ROWS - 1,
+        speak("Zones are written column,row: columns 0 to %d from wing to wing, rows 0 to %d from "
+              "camp to camp; your camp is row %d.", ZONE_COLS - 1, ZONE_ROWS - 1,
               v->mine == 0 ? 0 : ZONE_ROWS - 1);
     say_team(v, v->mine);
     say_team(v, !v->mine);

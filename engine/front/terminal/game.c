@@ -57,7 +57,8 @@ static bool delegated(const Talk *t)
 void game_end(Talk *t, const char *rest)
 {
     int32_t week = session_weeks(t->s);
-    bool field = session_stage(t->s) == TALE_BATTLE, all = field && ((*rest && word_starts(rest, "all")) || delegated(t));
+    bool field = session_stage(t->s) == TALE_BATTLE;
+    bool all = field && (word_starts(rest, "all") || delegated(t));
     Fault why = { .status = OK };
 
     if (session_stage(t->s) == TALE_OVER) {

@@ -95,8 +95,8 @@ static const char *height_word(int32_t permille)
 
 static void say_weather(const View *v)
 {
-    speak("Weather: up to %d degrees Celsius by day. The Tigris is %s (%d percent of its mean), the "
-          "Euphrates %s (%d percent).%s%s", (int)v->hottest, height_word(v->tigris),
+    speak("Weather: up to %d degrees Celsius by day. The Tigris is %s (%d percent of its mean), "
+          "the Euphrates %s (%d percent).%s%s", (int)v->hottest, height_word(v->tigris),
           (int)v->tigris / 10, height_word(v->euphrates), (int)v->euphrates / 10,
           v->flood ? " The canal country is under water: marching there is slow." : "",
           v->mud ? " The roads are soft." : "");

@@ -82,8 +82,8 @@ static void show_formation(Talk *t, const FormationView *f)
         return;
     }
     look_own(t, f);
-    speak("Quality %d and order %d of 100, weariness %d percent; it %s and %s.", (int)f->quality / 10,
-          (int)f->order_permille / 10, (int)f->weary / 10,
+    speak("Quality %d and order %d of 100, weariness %d percent; it %s and %s.",
+          (int)f->quality / 10, (int)f->order_permille / 10, (int)f->weary / 10,
           f->stance < STANCES ? stances[f->stance] : "waits",
           f->forage < FORAGES ? forages[f->forage] : "forages");
     show_stores(f);
@@ -165,7 +165,8 @@ static void say_way(const Talk *t, const Way *way)
                    ((int64_t)DAY_M * (g->speed ? g->speed : 1000));
     TEXT(line, 512);
 
-    text_addf(&line, "to %s (%s): %d km, %d day%s for men on foot; %s", m->place[way->to.n].name.latin,
+    text_addf(&line, "to %s (%s): %d km, %d day%s for men on foot; %s",
+              m->place[way->to.n].name.latin,
               text_of(m, m->place[way->to.n].id), (int)(r->metres / 1000), (int)days,
               days == 1 ? "" : "s", g->name);
     if (r->dry_days)

@@ -18,8 +18,8 @@ static const WordRow words[] = {
     { "show",      "show NAME", "An army or a place, closely.", look_show },
     { "near",      "near NAME", "The ways from an army or a place: km, days, water.", look_near },
     { "map",       "map [NAME]", "The same; alone, the ways around all your armies.", look_near },
-    { "places",    "places [SIDE, REGION, yours or all]", "Places by region; alone, the chief ones.",
-      look_places },
+    { "places",    "places [SIDE, REGION, yours or all]",
+      "Places by region; alone, the chief ones.", look_places },
     { "enemies",   "enemies", "What you know of other armies, and how old it is.", look_enemies },
     { "plan",      "plan", "The orders you have given for this week.", ask_plan },
     { "forecast",  "forecast ORDER", "What an order would bring, without giving it.",
@@ -59,7 +59,8 @@ static const OrderHelp order_help[ORDER_KINDS] = {
                           "raid muthanna anbar" },
     [ORDER_BESIEGE]   = { "Shuts a place in until it yields or starves.", "besiege adi anbar" },
     [ORDER_ASSAULT]   = { "Attacks a place behind its walls.", "assault adi ubulla" },
-    [ORDER_SHADOW]    = { "Keeps near an enemy and refuses battle.", "shadow muthanna hormozd" },
+    [ORDER_SHADOW]    = { "Keeps near an enemy and refuses battle.",
+                          "shadow muthanna ubulla_garrison" },
     [ORDER_STANCE]    = { "What it does when it meets an enemy: seek, accept or avoid battle.",
                           "stance iyad avoid" },
     [ORDER_FORAGE]    = { "How it gets its bread: requisition, buy, plunder or none.",
@@ -74,7 +75,7 @@ static const OrderHelp order_help[ORDER_KINDS] = {
                           "store adi 20 t" },
     [ORDER_TRANSFER]  = { "Gives grain to another army at the same place.",
                           "transfer khalid adi 10 t" },
-    [ORDER_CONVOY]    = { "Sends grain from a store to an army.", "convoy 20 t from ubulla to adi" },
+    [ORDER_CONVOY]    = { "Sends grain from a store to an army.", "convoy adi from ubulla 20 t" },
     [ORDER_BASE]      = { "Draws on a store by regular convoys.", "base adi at ubulla" },
     [ORDER_ENVOY]     = { "Offers terms to a place: tribute for peace.", "envoy hira" },
     [ORDER_CALL]      = { "Calls up men of a people of yours.", NULL },
@@ -211,7 +212,8 @@ static void help_orders(const Talk *t)
     bool field = session_stage(t->s) == TALE_BATTLE;
     char name[WORD_BYTES];
 
-    speak(field ? "Orders on the field, for the coming half-hour:" : "Orders, for the coming week:");
+    speak(field ? "Orders on the field, for the coming half-hour:"
+                : "Orders, for the coming week:");
     for (int kind = 1; kind < ORDER_KINDS; kind++) {
         order_name(kind, name, sizeof name);
         if (*name && (of_field(kind) == field || kind == ORDER_COMMAND))

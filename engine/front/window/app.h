@@ -37,6 +37,8 @@ typedef enum Act {
 typedef enum Aim { AIM_MARCH, AIM_RAID, AIM_BESIEGE, AIM_ASSAULT, AIM_ENVOY, AIM_BASE, AIM_JOIN,
                    AIM_SHADOW } Aim;
 
+enum { IN_PLAN, IN_BATTLE, IN_END };    /* session_stage() */
+
 /* What a number can be asked about; 0: nothing. */
 typedef enum Topic { WHY_NOTHING, WHY_FOOD, WHY_WEARY, WHY_PACE, WHY_TERMS, WHY_MEN, TOPICS } Topic;
 

@@ -5,7 +5,6 @@
 #include "front/window/app.h"
 
 #include "front/window/marks.h"
-#include "world/state.h"
 
 /* What an order of the field names: a contingent, with a zone or without. */
 enum { ZONE_FROM = 1000 };      /* zones are pressed as units from here on */
@@ -418,7 +417,7 @@ static void next_half_hour(App *a)
 {
     Play *p = &a->play;
     p->refusal[0] = 0;
-    if (session_stage(p->session) != STAGE_BATTLE) {
+    if (session_stage(p->session) != IN_BATTLE) {
         page_open(a, PAGE_PLAY);
         return;
     }

@@ -174,7 +174,7 @@ void orders_try(App *a)
         const Command *c = &COMMAND[i];
         char *out = p->cannot[i];
         *out = 0;
-        if (!f || !f->own || p->thinking || session_stage(p->session) != 0)
+        if (!f || !f->own || p->thinking || session_stage(p->session) != IN_PLAN)
             continue;
         if (c->aim == AMOUNT)
             try_amount(a, c->kind, out, sizeof p->cannot[i]);

@@ -3,8 +3,6 @@
  */
 #include "front/window/app.h"
 
-#include "world/state.h"
-
 typedef struct PageRow { void (*draw)(App *a); bool over_map; } PageRow;
 
 static const PageRow PAGE_ROW[PAGES] = {
@@ -26,7 +24,7 @@ void page_open(App *a, Page p)
                    && p != PAGE_HELP;
     if (needs_game && !a->play.session)
         return;
-    if (p == PAGE_PLAY && session_stage(a->play.session) == STAGE_BATTLE)
+    if (p == PAGE_PLAY && session_stage(a->play.session) == IN_BATTLE)
         p = PAGE_BATTLE;                        /* until it is fought out */
     bool home = p == PAGE_MENU || p == PAGE_PLAY;
     if (home)

@@ -27,6 +27,7 @@ static void notice(App *a)
     wide = wide < w->w - px(w, 20) ? wide : w->w - px(w, 20);
     SDL_Rect r = { (w->w - wide) / 2, px(w, 62), wide, px(w, 34) };
     box(w, r, ink(w, INK_NIGHT), ink(w, INK_NIGHT_LINE), 4, 1, true);
+    ui_cover(&a->ui, r);
     say_at(w, (SDL_Rect){ r.x + px(w, 12), r.y, r.w - px(w, 24), r.h }, s, MIDDLE, a->play.notice);
 }
 

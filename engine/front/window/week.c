@@ -4,8 +4,6 @@
  */
 #include "front/window/app.h"
 
-#include "world/state.h"
-
 #include <math.h>
 
 enum { WALK_MS = 1600 };
@@ -89,7 +87,7 @@ static void set_walking(App *a, const View *before)
         p->was[i][0] = p->at[i][0] = from[0];
         p->was[i][1] = p->at[i][1] = from[1];
     }
-    p->walking = !a->settings.still && session_stage(p->session) != STAGE_BATTLE;
+    p->walking = !a->settings.still && session_stage(p->session) != IN_BATTLE;
     p->walk_ms = SDL_GetTicks();
 }
 
@@ -105,7 +103,7 @@ void game_week_done(App *a)
         fault_words(&p->week_why, p->refusal, sizeof p->refusal);
     before = p->view;
     remember_places(p);
-    bool battle = session_stage(p->session) == STAGE_BATTLE;
+    bool battle = session_stage(p->session) == IN_BATTLE;
     if (!battle) {                              /* a general's battle is over: as before */
         p->general = false;
         session_command(p->session, p->side, a->settings.command != 0);
@@ -128,11 +126,11 @@ void game_week_done(App *a)
 static void after_walk(App *a)
 {
     Play *p = &a->play;
-    if (a->page == PAGE_BATTLE && session_stage(p->session) != STAGE_BATTLE)
+    if (a->page == PAGE_BATTLE && session_stage(p->session) != IN_BATTLE)
         page_open(a, PAGE_PLAY);
     if (a->page != PAGE_PLAY)
         return;
-    if (session_stage(p->session) == STAGE_BATTLE)
+    if (session_stage(p->session) == IN_BATTLE)
         page_open(a, PAGE_BATTLE);
     else if (p->view.over)
         page_open(a, PAGE_ENDING);
