@@ -168,7 +168,8 @@ int32_t load_cards(const char *root, ScenarioCard *out, int32_t max, FaultList *
         return 0;
 
     int top = folder_open(root, &why);
-    int scenarios = top >= 0 ? folder_enter(top, "scenarios", &why) : -1;
+    int below = top >= 0 ? folder_enter(top, "scenarios", NULL) : -1;
+    int scenarios = below >= 0 ? below : top;           // a folder of mods holds them itself
     int32_t count = scenarios >= 0 ? folder_list(scenarios, &scratch, names, FOLDER_LIST_MAX) : 0;
     if (scenarios < 0)
         add_fault(faults, &why);
@@ -185,7 +186,7 @@ int32_t load_cards(const char *root, ScenarioCard *out, int32_t max, FaultList *
         folder_close(folder);
         arena_reset(&scratch, mark);
     }
-    folder_close(scenarios);
+    folder_close(below);
     folder_close(top);
     arena_close(&scratch);
     return cards;

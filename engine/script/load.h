@@ -27,7 +27,8 @@ typedef struct FaultList { Fault at[64]; int32_t count, dropped; } FaultList;
  * else. */
 Model *load_scenario(const char *root, const char *scenario, FaultList *faults);
 
-/* One line for each scenario below the roots: id, title and so on, without
+/* One line for each scenario in the folder `scenarios` of the root, or in the root
+ * itself if it has none, as a person's mods lie: id, title and so on, without
  * compiling its map. */
 typedef struct ScenarioCard {
     char id[64], title[96], title_native[96], span[64], summary[512], teaches[256], folder[256];

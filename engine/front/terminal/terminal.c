@@ -131,14 +131,18 @@ static bool choose_scenario(Talk *t, char *id, size_t cap)
 {
     ScenarioCard *card = calloc(CARDS, sizeof *card);
     FaultList *faults = calloc(1, sizeof *faults);
-    char root[PATH_BYTES];
+    char root[PATH_BYTES], mods[PATH_BYTES];
     Fault why = { .status = OK };
     bool chosen = false;
 
-    if (paths_root(root, &why))
+    if (paths_root(root, &why)) {
         say_fault(&why);
-    else if (card && faults)
-        chosen = choose(t, card, load_cards(root, card, CARDS, faults), id, cap);
+    } else if (card && faults) {
+        int32_t n = load_cards(root, card, CARDS, faults);
+        if (paths_folder(FOLDER_MODS, mods, NULL) == OK)
+            n += load_cards(mods, card + n, CARDS - n, faults);
+        chosen = choose(t, card, n, id, cap);
+    }
     free(card);
     free(faults);
     return chosen;

@@ -75,6 +75,7 @@ static void undo(App *a, bool again)
     bool did = again ? session_redo(p->session, p->side) : session_undo(p->session, p->side);
     p->asked = false;
     p->refusal[0] = 0;
+    settings_write(&a->settings);
     game_refresh(a);
     app_notice(a, did     ? (again ? "Given again" : "Taken back")
                   : again ? "Nothing to give again"

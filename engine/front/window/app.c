@@ -136,7 +136,7 @@ static void press(App *a, const SDL_MouseButtonEvent *b)
             a->ui.focus_act = a->page == PAGE_PLAY ? 0 : v->act;
             a->ui.focus_arg = v->arg;
             app_act(a, v->act, v->arg);
-            if (a->page == PAGE_BATTLE) {       /* Enter is the next half-hour, whatever was pressed */
+            if (a->page == PAGE_BATTLE) {       /* Enter stays the next half-hour */
                 a->ui.focus_act = ACT_HALF_HOUR;
                 a->ui.focus_arg = 0;
             }
@@ -287,7 +287,7 @@ static void shoot(App *a, const WindowStart *start)
                  { "options", PAGE_OPTIONS },   { "saves", PAGE_SAVES },
                  { "find", PAGE_FIND },         { "ending", PAGE_ENDING },
                  { "briefing", PAGE_BRIEFING }, { "battle", PAGE_BATTLE },
-                 { "pause", PAGE_PAUSE } };
+                 { "pause", PAGE_PAUSE },       { "orders", PAGE_ORDERS } };
     for (size_t i = 0; start->page && i < countof(NAME); i++)
         if (strcmp(NAME[i].name, start->page) == 0)
             page_open(a, NAME[i].page);

@@ -208,7 +208,7 @@ typedef struct Command {
     const char *help, *group;
 } Command;
 extern const Command COMMAND[];
-extern const int     COMMANDS;
+extern const int     COMMANDS;      /* at most COMMAND_MAX */
 
 /* orders.c: which orders are possible, and those that need an amount */
 void orders_try(App *a);

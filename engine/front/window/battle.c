@@ -40,7 +40,13 @@ static Colour team_colour(App *a, const FieldView *v, int team)
     return palette_side(&a->w.palette, a->play.m, v->side[team]);
 }
 
-typedef struct Ranks { const char *mark; int shown, rank; Colour colour; float u; bool broken; } Ranks;
+typedef struct Ranks {
+    const char *mark;
+    int         shown, rank;    /* marks in all, and abreast */
+    Colour      colour;
+    float       u;
+    bool        broken;
+} Ranks;
 
 /* Up to thirty small marks in three ranks: squares for foot, triangles for
  * horse, dots for archers, elephants as elephants. */
@@ -150,7 +156,8 @@ static void fighter_marks(App *a, SDL_Rect r, const FighterView *f, Colour colou
     Ranks k = { f->mark ? f->mark : "foot", min_i32(shown, most), rank, colour, w->scale,
                 f->state == 2 };
     uint64_t key = hash_bytes(
-        hash_add(hash_add(0xf1e1d, k.colour), (uint64_t)k.shown << 9 | (uint64_t)rank << 1 | k.broken),
+        hash_add(hash_add(0xf1e1d, k.colour), (uint64_t)k.shown << 9 | (uint64_t)rank << 1
+                                               | k.broken),
         k.mark, strlen(k.mark));
     stamp_sprite(w, sprite(w, key, wide, high, draw_ranks, &k),
                  (SDL_Rect){ r.x + (r.w - wide) / 2, r.y, wide, high });
@@ -273,9 +280,10 @@ static void unit_sheet(Flow *f, void *self)
         }
     const Order *given = drafted(a, u);
     Press press[16];
+    int now = given ? given->kind : u->order;
     for (size_t i = 0; i < countof(FIELD_COMMAND); i++)
         press[i] = (Press){ FIELD_COMMAND[i].words, FIELD_COMMAND[i].key, ACT_FIELD_ORDER, (int)i,
-                            BUTTON_SMALL | ((given ? given->kind : u->order) == FIELD_COMMAND[i].kind ? BUTTON_ON : 0) };
+                            BUTTON_SMALL | (now == FIELD_COMMAND[i].kind ? BUTTON_ON : 0) };
     flow_buttons(f, press, countof(FIELD_COMMAND), 2);
     flow_note(f,
               given               ? "Ordered; Ctrl Z takes it back"

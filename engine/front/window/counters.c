@@ -243,7 +243,8 @@ static void draw_group(Scene *s, const Group *g)
     TEXT(men, 32);
     men_words(f, &men);
     Style n = style_figures(w, 15, INK_BUTTON);
-    say_at(w, (SDL_Rect){ g->at.x + px(w, 3), g->at.y + px(w, HIGH - 21), px(w, WIDE - 6), px(w, 18) },
+    say_at(w, (SDL_Rect){ g->at.x + px(w, 3), g->at.y + px(w, HIGH - 21), px(w, WIDE - 6),
+                           px(w, 18) },
         n, MIDDLE, men.at);
     if (g->side && g->side <= s->m->sides && s->m->side[g->side].letter)
         say_at(w, (SDL_Rect){ g->at.x + px(w, 6), g->at.y + px(w, 4), px(w, 16), px(w, 18) },

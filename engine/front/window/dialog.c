@@ -118,7 +118,7 @@ static void ending_sheet(Flow *f, void *self)
 {
     App *a = self;
     Play *p = &a->play;
-    TEXT(t, 4096);
+    TEXT(t, 256);
     flow_title(f,
                p->view.winner == p->side ? "The day is yours"
                : p->view.winner          ? "The day is theirs"
@@ -126,8 +126,11 @@ static void ending_sheet(Flow *f, void *self)
                NULL);
     if (p->view.grade)
         flow_head(f, p->view.grade);
-    report_ending(p->m, &p->view, &t);
-    flow_prose(f, t.at);
+    int all = 0;
+    for (int i = 0; i < p->view.goals; i++)
+        all += p->view.goal[i].points;
+    text_addf(&t, "%s: %d of %d points.", p->m->side[p->side].name.latin, (int)p->view.points, all);
+    flow_text(f, t.at);
     for (int i = 0; i < p->view.goals; i++)
         flow_row(f, p->view.goal[i].text ? p->view.goal[i].text : "", p->view.goal[i].state,
                  p->view.goal[i].met ? INK_GOOD : INK_BAD);

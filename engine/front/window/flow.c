@@ -135,7 +135,8 @@ void flow_bar(Flow *f, const char *left, int permille, Ink i, const char *right)
     int high = px(w, 25), wide = f->wide * 2 / 5;
     Style s = style_figures(w, 16, INK_QUIET);
     int rw = right ? text_wide(w->fonts, &s, right) + px(w, 8) : 0;
-    say_at(w, (SDL_Rect){ f->x, f->y, f->wide - wide - rw, high }, style(w, 18, INK_TEXT), LEFT, left);
+    say_at(w, (SDL_Rect){ f->x, f->y, f->wide - wide - rw, high }, style(w, 18, INK_TEXT), LEFT,
+           left);
     bar(w, (SDL_Rect){ f->x + f->wide - wide, f->y + high / 2 - px(w, 4), wide, px(w, 8) },
         permille, ink(w, i));
     if (right)

@@ -222,13 +222,12 @@ static void spoils(Flow *f, const App *a, const Fought *b)
     flow_row(f, "Spoils", t.at, b->spoils_side == a->play.side ? INK_GOOD : INK_TEXT);
 }
 
-static void result(Text *t, const App *a, const Fought *b)
+static void result(Text *t, const Fought *b)
 {
     if (b->winner < 0)
         text_add(t, "Neither held the field.");
     else
-        text_addf(t, "%s %s the field.", b->name[b->winner],
-                  b->side[b->winner] == a->play.side ? "held" : "kept");
+        text_addf(t, "%s held the field.", b->name[b->winner]);
     if (b->half_hours)
         text_addf(t, " %d half-hour%s of fighting.", (int)b->half_hours,
                   b->half_hours == 1 ? "" : "s");
@@ -251,7 +250,7 @@ static void fought_sheet(Flow *f, void *self)
                  b->place.n ? p->m->place[b->place.n].name.latin : "the open field",
                  (int)(b->day % WEEK_DAYS) + 1);
     flow_title(f, title, NULL);
-    result(&t, a, b);
+    result(&t, b);
     flow_head(f, t.at);
     flow_space(f, 4);
     three(f, "", b->name[0], b->name[1], INK_TEXT, INK_TEXT, true);

@@ -39,6 +39,7 @@ const Command COMMAND[] = {
     { "Hand over", NULL, 0, ORDER_TRANSFER, AMOUNT, "Give grain to another army here.", NULL },
 };
 const int COMMANDS = countof(COMMAND);
+static_assert(countof(COMMAND) <= COMMAND_MAX, "room for a reason why each cannot be");
 
 const FormationView *game_chosen(const App *a)
 {

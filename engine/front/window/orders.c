@@ -108,10 +108,9 @@ static void picks_of(App *a, int kind)
     }
 }
 
-static void wish_of(const App *a, Order *o, const Pick *k, int64_t n)
+static void wish_of(Order *o, const Pick *k, int64_t n)
 {
     bool men = o->kind == ORDER_DETACH || o->kind == ORDER_CALL;
-    (void)a;
     o->other = k->other;
     o->unit = k->unit;
     o->to = k->place;
@@ -137,7 +136,7 @@ static void try_amount(App *a, int kind, char *out, size_t cap)
         if (NONE[i].kind == kind && !p->picks)
             SDL_strlcpy(out, NONE[i].says, cap);
     for (int i = 0; i < p->picks; i++) {
-        wish_of(a, &o, &p->pick[i], kind == ORDER_DETACH ? p->pick[i].most / 2 : 1000);
+        wish_of(&o, &p->pick[i], kind == ORDER_DETACH ? p->pick[i].most / 2 : 1000);
         if (kind == ORDER_CALL)
             o.men = 1;
         if (!session_preview(p->session, p->side, &o, &q, &why)) {
@@ -192,7 +191,7 @@ static void ask_amount(App *a)
     p->wish_view.lines = 0;
     if (!p->picks)
         return;
-    wish_of(a, &p->wish, &p->pick[p->picked], p->wish_n);
+    wish_of(&p->wish, &p->pick[p->picked], p->wish_n);
     if (session_preview(p->session, p->side, &p->wish, &p->wish_view, &why))
         fault_words(&why, p->wish_why, sizeof p->wish_why);
 }

@@ -42,7 +42,8 @@ void page_open(App *a, Page p)
         saves_list(a);
     if (p == PAGE_CHOOSER)
         chooser_open(a);
-    if (p == PAGE_REPORT || p == PAGE_HELP || p == PAGE_FOUGHT || p == PAGE_BRIEFING) {   /* Enter closes what one has read */
+    bool read = p == PAGE_REPORT || p == PAGE_HELP || p == PAGE_FOUGHT || p == PAGE_BRIEFING;
+    if (read) {                                 /* Enter closes what one has read */
         a->ui.focus_act = ACT_BACK;
         a->ui.focus_arg = 0;
         a->ui.focus_first = false;

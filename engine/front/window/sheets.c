@@ -137,7 +137,7 @@ static void buttons(Flow *f, App *a)
         "Press the town to shut in", "Press the place to storm", "Press the town to offer terms",
         "Press the place with the store", "Press the army to join", "Press the army to shadow" };
     Play *p = &a->play;
-    Press press[32];
+    Press press[COMMAND_MAX];
     int n = 0;
     for (int i = 0; i < COMMANDS; i++) {
         const Command *c = &COMMAND[i];

@@ -61,7 +61,9 @@ bool ui_button(Ui *ui, SDL_Rect r, const char *words, const char *key, int act, 
     Style s = style(w, size, solid ? INK_BUTTON : live ? INK_TEXT : INK_QUIET);
     if (!live || flags & BUTTON_FAINT)
         s.colour = FADE(s.colour, 150);
-    Style k = style(w, 15, solid ? INK_RULE : INK_QUIET);
+    Style k = style(w, 15, solid ? INK_BUTTON : INK_QUIET);
+    if (solid)
+        k.colour = FADE(k.colour, 190);
     int key_wide = key ? text_wide(w->fonts, &k, key) + px(w, 8) : 0, pad = px(w, 6);
     int wide = text_wide(w->fonts, &s, words);
     if (key && wide + key_wide + 2 * pad > r.w)

@@ -33,6 +33,7 @@ void game_week(App *a)
         return;
     p->asked = false;
     p->refusal[0] = 0;
+    p->why_topic = WHY_NOTHING;
     p->thinking = true;
     p->thread = SDL_CreateThread(play_week, "week", a);
     if (!p->thread)

@@ -16,7 +16,8 @@ typedef struct WindowStart {
     int32_t     wide, high;     /* pixels; 0: as set */
     const char *shot;           /* write one frame to this PNG and leave; NULL: play */
     const char *page;           /* with `shot`: "menu", "chooser", "report", "help", "options",
-                                   "saves", "find", "ending"; NULL: the map */
+                                   "saves", "find", "ending", "orders", "battle",
+                                   "pause"; NULL: the map */
 } WindowStart;
 
 /* Runs until the window is closed. 0, or 3 if there is no display, no memory
