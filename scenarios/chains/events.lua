@@ -28,7 +28,7 @@ local lessons = {
   { var="met",
     when=function(q) return near(q, RASHID, "hufayr", 40*km) or near(q, RASHID, "kazima", 40*km) end,
     rashid="You are on the coast. A day's halt takes away more weariness than two nights do: rest before you fight, and let the columns come up.",
-    sasan="They have reached the wells. What they carry lasts three weeks; what the wells give does not feed an army." },
+    sasan="They have reached the wells. What they carry lasts some weeks; what the wells give does not feed an army." },
   { var="walked",
     when=function(q)
       local h = hormozd(q)
@@ -54,8 +54,8 @@ return {
     if q.premise.hormozd == "marches" then
       fx.goal(q.premise.chains == "iron" and "hormozd_linked" or "hormozd", "kazima", nil, "The Arabs are expected at Kazima.")
     end
-    fx.tell(RASHID, "Choose a column, then a place: the preview shows the road, the days, and the bread and water left on arrival. Hufayr is 290 kilometres from Hafar, a week by camel.")
-    fx.tell(SASAN,  "Choose the army, then a place: the preview shows the road, the days, and how weary the men will be. Kazima is 114 kilometres from Ubulla by way of Hufayr.")
+    fx.tell(RASHID, "Choose a column, then a place: the forecast shows the road, the days, and the bread and water left on arrival. Hufayr is 290 kilometres from Falj, a week by camel.")
+    fx.tell(SASAN,  "Choose the army, then a place: the forecast shows the road, the days, and how weary the men will be. Kazima is 114 kilometres from Ubulla by way of Hufayr.")
   end,
 
   week_begins=function(q, fx)
@@ -77,7 +77,7 @@ return {
     if q.var.qarin_sent == 0 and q.premise.qarin == "late" and (hormozd_beaten(q) or q.week >= 4) then
       fx.var("qarin_sent", 1, "Hormozd had written for help.")
       fx.arrive("qarin", "kaskar", "Hormozd had written for help.")
-      fx.tell(SASAN,  "Qarin is at Kaskar and will come down to Madhar. Whoever can still march should meet him there.")
+      fx.tell(SASAN,  "Qarin is at Kaskar and will come down to al-Mazar. Whoever can still march should meet him there.")
       fx.tell(RASHID, "Boats and soldiers are reported at Kaskar, two weeks to the north.")
     end
   end,

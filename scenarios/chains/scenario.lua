@@ -20,13 +20,13 @@ return {
       legitimacy=700, authority=800, treasury_kdh=100,
       source="don; ken: the figures are chosen",
       briefing=[[
-You are at Hafar with Adi. Muthanna waits at Dhu Qar, the clans of Tamim at Lahaba. Hormozd commands the coast from Ubulla; he expects you at Kazima and is on his way there.
+You are at Falj with Adi. Muthanna waits at Dhu Qar, the clans of Tamim at Lahaba. Hormozd commands the coast from Ubulla; he expects you at Kazima and is on his way there.
 
-His foot makes twenty kilometres in a day, your camels forty. From Hufayr you stand 21 miles from his base; Kazima is 50 miles from there. Every time you change your mind he has to walk. An army that has marched too hard carries its weariness into battle: watch the bar beside the number of men.
+His foot makes twenty kilometres in a day, your camels forty. From Hufayr you stand 21 miles from his base; Kazima is 50 miles from there. Every time you change your mind he has to walk. An army that has marched too hard carries its weariness into battle: watch it before you fight.
 
-Three things to try. Send Khalid and Adi to Hufayr and see what the preview says of water. Bring the columns together before you fight, since an army in pieces is beaten in pieces. And send an envoy to Kazima when nobody is there to help it: a small port may prefer a treaty.
+Three things to try. Send Khalid and Adi to Hufayr and see what the forecast says of water. Bring the columns together before you fight, since an army in pieces is beaten in pieces. And send an envoy to Kazima when nobody is there to help it: a small port may prefer a treaty.
 
-You carry bread for twenty days. There is more at Ubulla, behind a wall. Nothing terrible happens if you lose; begin again, and try the other road.]] },
+You carry bread for seven weeks, for three where the camels must share it. There is more at Ubulla, behind a wall. Nothing terrible happens if you lose; begin again, and try the other road.]] },
 
     { id="sasan", name="Sasanian Empire", native="ایرانشهر", adjective="Sasanian", letter="S",
       colour=0x7B2336, playable=true, chief="hormozd", seat="ubulla", courier_mpd=160000, doctrine="frontier",

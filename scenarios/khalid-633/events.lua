@@ -82,7 +82,7 @@ local answers = {
     end,
     armies={ { "qarin", at="kaskar", to="mazar" } },
     why="Hormozd had written for help; Qarin comes down the river.",
-    tells={ sasan="Qarin has come down to Kaskar with the men Hormozd asked for. Fugitives, if there are any, will look for him at Madhar.",
+    tells={ sasan="Qarin has come down to Kaskar with the men Hormozd asked for. Fugitives, if there are any, will look for him at al-Mazar.",
             rashid="Boats are reported at Kaskar, and an army with them." } },
 
   { var="andarzaghar_sent", day="andarzaghar_day",

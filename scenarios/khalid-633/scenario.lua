@@ -25,9 +25,9 @@ return {
       briefing=[[
 The wars of Arabia are over and you still stand in its east with the men who chose to stay. Abu Bakr has ordered you to Iraq with volunteers alone; nobody who took arms against Medina is to serve, a rule that may prove softer on the border than in the capital.
 
-Your columns lie apart: you and Adi at Hafar, Muthanna at Dhu Qar, Madh'ur near Mughitha, two clans of Tamim at Lahaba, and Iyad alone in the north, among enemies, near Dumat al-Jandal. You have no engines and no magazines. You have camels.
+Your columns lie apart: you and Adi at Falj, Muthanna at Dhu Qar, Madh'ur near Mughitha, two clans of Tamim at Lahaba, and Iyad alone in the north, among enemies, near Dumat al-Jandal. You have no engines and no magazines. You have camels.
 
-Hormozd at Ubulla is the first of several armies. Each is likely to outnumber you once it has joined the next. Meet them one at a time, where the desert is behind you and their march is long. Send an envoy before every town: a treaty needs no garrison. Hira is the prize; Anbar holds the grain. Bread lasts three weeks, and by June no horse crosses the steppe without a well at its end.]] },
+Hormozd at Ubulla is the first of several armies. Each is likely to outnumber you once it has joined the next. Meet them one at a time, where the desert is behind you and their march is long. Send an envoy before every town: a treaty needs no garrison. Hira is the prize; Anbar holds the grain. Bread lasts seven weeks, or three where the camels must share it, and by June no horse crosses the steppe without a well at its end.]] },
 
     { id="sasan", name="Sasanian Empire", native="ایرانشهر", adjective="Sasanian", letter="S",
       colour=0x7B2336, playable=true, chief="yazdegerd", seat="ctesiphon", courier_mpd=160000, doctrine="frontier",
