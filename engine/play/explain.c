@@ -151,7 +151,7 @@ static void why_weary(const Model *m, const World *w, FormationId id, Preview *p
 static void why_men(const Model *m, const World *w, Side side, Preview *p)
 {
     PoolState all = { 0 };
-    int64_t fit = 0, wounded = 0;
+    int64_t fit = 0, wounded = 0, waiting = 0;
     for (int i = 1; i <= m->pools; i++) {
         const PoolState *s = &w->pool[i];
         if (m->pool[i].side != side)
@@ -169,10 +169,11 @@ static void why_men(const Model *m, const World *w, Side side, Preview *p)
         if (m->pool[c->pool.n].side != side || !formation_at(w, c->formation) ||
             w->formation[c->formation.i].guess)
             continue;
-        fit += c->men;
+        *(w->formation[c->formation.i].waits ? &waiting : &fit) += c->men;
         wounded += c->wounded;
     }
-    line_number(p, "Fit, with formations", fit, "", 0);
+    line_number(p, "Fit, in the field", fit, "", 0);
+    line_number(p, "With armies not yet raised", waiting, "", 0);
     line_number(p, "Wounded, carried along", wounded, "", 0);
     line_number(p, "On their way to a formation", all.travelling, "", 0);
     line_number(p, "Free, may be called", all.free, "", 1);
