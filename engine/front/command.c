@@ -269,8 +269,8 @@ bool call_number(const Call *call, OptionId id, int64_t least, int64_t otherwise
         return true;
     if (number_of(word, strlen(word), out) && *out >= least)
         return true;
-    fprintf(stderr, "sawad: --%s wants a whole number from %lld, not %s\n", option_table[id].name,
-            (long long)least, word);
+    fprintf(stderr, "sawad: --%s wants a whole number from %lld to %lld, not %s\n",
+            option_table[id].name, (long long)least, (long long)INT64_MAX, word);
     return false;
 }
 
