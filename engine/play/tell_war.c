@@ -200,7 +200,7 @@ void tell_routed(const Say *s)
 {
     const Event *e = s->e;
     say_who(s);
-    say(s, " was beaten");
+    say(s, " lost the field");
     say_at_place(s);
     say(s, ": ");
     say_number(s, e->n[0]);
