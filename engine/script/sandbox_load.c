@@ -6,7 +6,6 @@
 
 #include "base/text.h"
 
-#include <stdlib.h>
 
 static const char key_env = 0;      /* in Lua's registry: what every chunk has as _ENV */
 

@@ -11,25 +11,6 @@
 #include "tiny.h"
 #include "base/rng.h"
 
-typedef struct Both { Model *m; World *w; } Both;
-
-static int set_up(void **state)
-{
-    static Both both;
-    both.m = tiny_model();
-    both.w = both.m ? tiny_world(both.m) : NULL;
-    *state = &both;
-    return both.w ? 0 : -1;
-}
-
-static int tear_down(void **state)
-{
-    Both *both = *state;
-    free(both->w);
-    model_close(both->m);
-    return 0;
-}
-
 static size_t width(const FieldInfo *f)
 {
     switch (f->type) {
@@ -549,7 +530,7 @@ static void names_not_numbers_are_digested(void **state)
 
 int main(void)
 {
-#define test(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+#define test(f) cmocka_unit_test_setup_teardown(f, tiny_set_up, tiny_tear_down)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(no_gap_is_wide),
 #ifdef PADDING_IS_KNOWN

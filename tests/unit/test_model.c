@@ -12,25 +12,6 @@
 #include "base/rng.h"
 #include "world/event.h"
 
-typedef struct Both { Model *m; World *w; } Both;
-
-static int set_up(void **state)
-{
-    static Both both;
-    both.m = tiny_model();
-    both.w = both.m ? tiny_world(both.m) : NULL;
-    *state = &both;
-    return both.w ? 0 : -1;
-}
-
-static int tear_down(void **state)
-{
-    Both *both = *state;
-    free(both->w);
-    model_close(both->m);
-    return 0;
-}
-
 static void ways_leave_both_ends(void **state)
 {
     const Model *m = ((Both *)*state)->m;
@@ -318,7 +299,7 @@ static void events_that_find_no_room(void **state)
 
 int main(void)
 {
-#define test(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+#define test(f) cmocka_unit_test_setup_teardown(f, tiny_set_up, tiny_tear_down)
     const struct CMUnitTest tests[] = {
         test(ways_leave_both_ends),
         test(columns_choose_their_ways),

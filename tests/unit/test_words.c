@@ -13,25 +13,6 @@
 #include "world/names.h"
 #include "world/words.h"
 
-typedef struct Both { Model *m; World *w; } Both;
-
-static int set_up(void **state)
-{
-    static Both both;
-    both.m = tiny_model();
-    both.w = both.m ? tiny_world(both.m) : NULL;
-    *state = &both;
-    return both.w ? 0 : -1;
-}
-
-static int tear_down(void **state)
-{
-    Both *both = *state;
-    free(both->w);
-    model_close(both->m);
-    return 0;
-}
-
 static PlaceId any_place(const Model *m, Rng *r)
 {
     return tiny_place(rng_between(r, 1, m->places));
@@ -358,7 +339,7 @@ static void single_names_are_read(void **state)
 
 int main(void)
 {
-#define test(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+#define test(f) cmocka_unit_test_setup_teardown(f, tiny_set_up, tiny_tear_down)
     const struct CMUnitTest tests[] = {
         test(what_is_printed_is_read),
         test(persons_are_understood),

@@ -287,4 +287,24 @@ static inline World *tiny_world(const Model *m)
     return w;
 }
 
+/* A tiny Model and World for a group of tests, made once and given back. */
+typedef struct Both { Model *m; World *w; } Both;
+
+static inline int tiny_set_up(void **state)
+{
+    static Both both;
+    both.m = tiny_model();
+    both.w = both.m ? tiny_world(both.m) : NULL;
+    *state = &both;
+    return both.w ? 0 : -1;
+}
+
+static inline int tiny_tear_down(void **state)
+{
+    Both *both = *state;
+    free(both->w);
+    model_close(both->m);
+    return 0;
+}
+
 #endif
