@@ -4,13 +4,19 @@
  */
 #include "battle/battle.h"
 
+#include "battle/beasts.h"
+#include "battle/coming.h"
 #include "battle/command.h"
 #include "battle/contact.h"
 #include "battle/fortune.h"
 #include "battle/general.h"
 #include "battle/lines.h"
+#include "battle/mount.h"
 #include "battle/move.h"
 #include "battle/pursuit.h"
+#include "battle/ruse.h"
+#include "battle/seat.h"
+#include "battle/sky.h"
 
 /* What became of the lines. */
 
@@ -36,54 +42,6 @@ static void find_gaps(Battle *b, const Lines *l, int32_t day, EventList *out)
     }
 }
 
-static bool stormed(const Battle *b, const Lines *l, int team)
-{
-    return l->at[!team][b->team[team].seat_row][b->team[team].seat_col] != 0;
-}
-
-/* Risk is threefold in the press, a third behind the line (E8). */
-static int32_t exposure_of(const Battle *b, const Lines *l, int team)
-{
-    const Team *t = &b->team[team];
-    if (stormed(b, l, team) || in_touch(l, team, t->seat_row, t->seat_col))
-        return 30;
-    return ahead(team, t->seat_row) >= SECOND_ROW ? 10 : 3;
-}
-
-static void shock_all(Battle *b, int team, WaverCause cause, int32_t points, bool by_quality)
-{
-    for (int i = 0; i < b->fighters; i++) {
-        Fighter *f = &b->fighter[i];
-        if (f->team == team && f->state == FIGHTER_STANDS)
-            order_change(f, cause, -(by_quality ? points * (1500 - f->quality) / 1000 : points));
-    }
-}
-
-static void leader_fate(const Model *m, uint64_t seed, int32_t day, Battle *b, const Lines *l,
-                        int team, EventList *out)
-{
-    const Rules *r = &m->rules;
-    Team *t = &b->team[team];
-    if (!t->leader.n || t->leader_fell)
-        return;
-    int32_t risk = m->leader[t->leader.n].lead * r->battle_leader_risk * exposure_of(b, l, team) *
-                   (1 + 2 * t->collapsed) / 10;
-    Rng throw = dice_for(dice_of(seed, RNG_LEADER, day, b->half_hour + 1), team_subject(b, team));
-    bool falls = (int32_t)rng_below(&throw, 10000) < risk, dies = rng_permille(&throw) < 500;
-    if (!falls)
-        return;
-    t->leader_fell = dies ? 2 : 1;
-    t->skill = (int16_t)max_i32(t->skill - r->battle_leader_skill, 0);
-    shock_all(b, team, WAVER_LEADER, t->deputies ? r->battle_deputy_shock : r->battle_leader_shock,
-              true);
-    Event *e = field_event(out, EV_LEADER_FELL, day, b, team);
-    if (!e)
-        return;
-    e->leader = t->leader;
-    e->n[0] = t->leader.n;
-    e->n[1] = t->leader_fell - 1;
-}
-
 static void camp_fate(const Model *m, Battle *b, const Lines *l, int team)
 {
     Team *t = &b->team[team];
@@ -106,7 +64,7 @@ static bool army_breaks(const Model *m, const Battle *b, const Lines *l, int tea
     int line = bits_in(t->line), most = max_i32((line * r->battle_collapse_columns + 4) / 5, 1);
     bool shaken = centre_lost(t) || t->leader_fell;
     int32_t limit = r->battle_army_breaks +
-                    (t->leader_fell || stormed(b, l, team) ? r->battle_army_leader : 0);
+                    (t->leader_fell || seat_stormed(b, l, team) ? r->battle_army_leader : 0);
 
     if (!l->team[team])
         return true;
@@ -189,6 +147,50 @@ static void tell_half_hour(const Battle *b, int32_t day, EventList *out)
     e->n[2] = battle_mean_order(b, 1);
 }
 
+/* Nobody is swayed by anything. */
+static void calm(const Battle *b, Sway *sway)
+{
+    for (int i = 0; i < b->fighters; i++)
+        sway[i] = (Sway){ .power = 1000, .nerve = 1000, .shots = 1000 };
+}
+
+static void dawn(const Model *m, uint64_t seed, int32_t day, Battle *b)
+{
+    fortune_draw(m, seed, day, b);
+}
+
+/* Who stands where once orders are given and all have moved; arrows fly before. */
+static void meet(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l,
+                 const Order *orders, int32_t count, Blow *blow, EventList *out)
+{
+    Sway sway[FIGHTER_MAX];
+
+    calm(b, sway);
+    command_give(m, b, l, orders, count, day, out);
+    mount_turn(m, day, b, sway, out);
+    if (ruse_turn(m, seed, day, b, l, out))
+        lines_of(b, l);
+    ruse_duels(m, seed, day, b, l, out);
+    sky_sway(m, b, sway);
+    contact_missiles(m, seed, day, b, l, sway, blow);
+    move_all(m, seed, day, b, l, out);
+    if (b->beasts)
+        beasts_sway(m, seed, day, b, l, sway, out);
+    ruse_sway(m, b, l, sway);
+    contact_melee(m, seed, day, b, l, sway, blow);
+}
+
+/* What became of lines, seats, camps and standards. */
+static void reckon(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l, EventList *out)
+{
+    if (contact_breaks(m, day, b, l, out))
+        lines_of(b, l);
+    find_gaps(b, l, day, out);
+    for (int t = 0; t < TEAMS; t++)
+        camp_fate(m, b, l, t);
+    seat_fate(m, seed, day, b, l, out);
+}
+
 void battle_half_hour(const Model *m, uint64_t seed, int32_t day, Battle *b,
                       const Order *orders, int32_t count, EventList *out)
 {
@@ -197,25 +199,20 @@ void battle_half_hour(const Model *m, uint64_t seed, int32_t day, Battle *b,
     Blow blow[FIGHTER_MAX];
 
     if (b->half_hour == 0)
-        fortune_draw(m, seed, day, b);
+        dawn(m, seed, day, b);
     memset(blow, 0, sizeof blow[0] * b->fighters);
+    sky_turn(m, day, b, out);
+    coming_in(m, day, b, out);
     lines_of(b, &lines);
-    command_give(m, b, &lines, orders, count);
-    contact_missiles(m, seed, day, b, &lines, blow);
-    move_all(m, seed, day, b, &lines, out);
-    contact_melee(m, seed, day, b, &lines, blow);
+    meet(m, seed, day, b, &lines, orders, count, blow, out);
+    if (b->beasts)
+        beasts_fight(m, seed, day, b, &lines, blow, out);
     contact_apply(m, day, b, blow, out);
-    if (contact_breaks(m, day, b, &lines, out))
-        lines_of(b, &lines);
-    find_gaps(b, &lines, day, out);
-    for (int t = 0; t < TEAMS; t++) {
-        camp_fate(m, b, &lines, t);
-        leader_fate(m, seed, day, b, &lines, t, out);
-    }
+    reckon(m, seed, day, b, &lines, out);
     tell_half_hour(b, day, out);
     nerve_of_armies(m, seed, day, b, &lines, out);
     b->half_hour++;
-    if (!b->over && b->half_hour >= b->light)
+    if (!b->over && b->half_hour >= b->light && !sky_night_falls(m, day, b, out))
         dusk(m, seed, day, b, out);
 }
 

@@ -43,13 +43,13 @@ typedef struct Hand {                   /* one fighter in a fight */
 static bool is_attack(int order)
 {
     return order == ORDER_ADVANCE || order == ORDER_CHARGE || order == ORDER_COMMIT ||
-           order == ORDER_RELIEVE;
+           order == ORDER_RELIEVE || order == ORDER_GIRTHS || order == ORDER_BLIND;
 }
 
 /* Skirmishers told to shoot keep behind those who fight in their zone. */
-static bool keeps_out(const Lines *l, const Fighter *f)
+static bool keeps_out(const Lines *l, const Fighter *f, const Sway *sway)
 {
-    return f->order == ORDER_SHOOT && l->men[f->team][f->row][f->col] > f->men;
+    return sway->apart || (f->order == ORDER_SHOOT && l->men[f->team][f->row][f->col] > f->men);
 }
 
 /* The row of the enemy nearest to a row in touch with him; same row, then ahead,
@@ -117,27 +117,29 @@ static int flanks_of(const Lines *l, int team, int row, int col)
 }
 
 /* Men of a zone share its front in proportion to what each would take. */
-static void zone_joins(const Model *m, const Battle *b, const Lines *l, Fight *fight, Hand *hand,
-                       int team, int row, int col, int against_row, int32_t front)
+static void zone_joins(const Model *m, const Battle *b, const Lines *l, const Sway *sway, Fight *fight,
+                       Hand *hand, int team, int row, int col, int against_row, int32_t front)
 {
     int32_t want = 0;
     int flanks = flanks_of(l, team, row, col);
 
     for (uint64_t set = l->at[team][row][col]; set; set &= set - 1) {
         const Fighter *f = &b->fighter[low_bit(set)];
-        if (!keeps_out(l, f))
+        if (!keeps_out(l, f, &sway[low_bit(set)]))
             want += f->men * 100 / m->arm[f->arm.n].engaged_100m;
     }
     for (uint64_t set = l->at[team][row][col]; set; set &= set - 1) {
         int i = low_bit(set);
         const Fighter *f = &b->fighter[i];
         const ArmKind *arm = &m->arm[f->arm.n];
-        if (keeps_out(l, f))
+        if (keeps_out(l, f, &sway[i]))
             continue;
         hand[i].engaged = want <= front ? f->men
                         : (int32_t)((uint32_t)f->men * (uint32_t)front / (uint32_t)want);
-        hand[i].factor = (int16_t)ground_factor(&m->rules, b, f, against_row, f->mounted);
-        hand[i].flanks = (uint8_t)min_i32(flanks + (f->chained && flanks), 3);
+        hand[i].factor = (int16_t)(ground_factor(&m->rules, b, f, against_row, f->mounted) *
+                                   sway[i].power / 1000);
+        int open = flanks + sway[i].flanks;
+        hand[i].flanks = (uint8_t)min_i32(open + (f->chained && open), 3);
         fight->who[team] |= UINT64_C(1) << i;
         fight->engaged[team] += hand[i].engaged;
         fight->men[team] += f->men;
@@ -149,14 +151,14 @@ static void zone_joins(const Model *m, const Battle *b, const Lines *l, Fight *f
     }
 }
 
-static void front_joins(const Model *m, const Battle *b, const Lines *l, Fight *fight,
-                        Hand *hand, int team, int col)
+static void front_joins(const Model *m, const Battle *b, const Lines *l, const Sway *sway,
+                        Fight *fight, Hand *hand, int team, int col)
 {
     uint32_t touch = l->rows[team][0][col] & l->reach[team][col];
     for (; touch; touch &= touch - 1) {
         int row = low_bit(touch), against = touched_row(l, team, row, col);
         int edge = against == row ? EDGE_OPEN : edge_between(b, row, against, col);
-        zone_joins(m, b, l, fight, hand, team, row, col, against,
+        zone_joins(m, b, l, sway, fight, hand, team, row, col, against,
                    front_of(&m->rules, edge));
     }
 }
@@ -182,15 +184,15 @@ static int flank_column(const Lines *l, int team, int row, int col)
     return other ? outer : -1;
 }
 
-static void flankers_join(const Model *m, const Battle *b, const Lines *l, Fight *fight,
-                          Hand *hand, int team, int col)
+static void flankers_join(const Model *m, const Battle *b, const Lines *l, const Sway *sway,
+                          Fight *fight, Hand *hand, int team, int col)
 {
     uint32_t free = l->rows[team][0][col] & ~(uint32_t)l->reach[team][col];
     for (; free; free &= free - 1) {
         int row = low_bit(free), into = flank_column(l, team, row, col);
         if (into < 0 || !has_attack(b, l->at[team][row][col]))
             continue;
-        zone_joins(m, b, l, &fight[into], hand, team, row, col, row, SIDE_M);
+        zone_joins(m, b, l, sway, &fight[into], hand, team, row, col, row, SIDE_M);
     }
 }
 
@@ -238,8 +240,8 @@ static int32_t tempo_of(const Rules *r, const Battle *b, const Fight *fight)
 }
 
 /* Order one fighter loses and men he loses in an engaged half-hour. */
-static void strike(const Model *m, const Fighter *f, const Hand *hand, const Fight *fight,
-                   Dice dice, Blow *blow)
+static void strike(const Model *m, const Fighter *f, const Hand *hand, const Sway *sway,
+                   const Fight *fight, Dice dice, Blow *blow)
 {
     const Rules *r = &m->rules;
     const ArmKind *arm = &m->arm[f->arm.n];
@@ -250,6 +252,7 @@ static void strike(const Model *m, const Fighter *f, const Hand *hand, const Fig
 
     int32_t loss = r->battle_melee_order * x / 250 * x;         /* thousandths of a point */
     loss = loss * (1500 - f->quality) / 1000 * (600 + 8 * luck / 10) / 1000;
+    loss = loss * sway->nerve / 1000;
     if (m->pool[f->pool.n].kin)
         loss = loss * (1000 - r->battle_kin) / 1000;
     blow->why[WAVER_MELEE] -= (int16_t)(loss / 1000);
@@ -272,8 +275,8 @@ static int16_t weary_of(const Model *m, const Battle *b, const Fighter *f)
     return (int16_t)(points * (1000 + heat + (armour ? heat * 6 / 10 : 0)) / 1000);
 }
 
-static void fight_out(const Model *m, const Battle *b, Fight *fight, const Hand *hand, int col,
-                      Dice dice, Blow *blow)
+static void fight_out(const Model *m, const Battle *b, Fight *fight, const Hand *hand,
+                      const Sway *sway, int col, Dice dice, Blow *blow)
 {
     Rng throw = dice_for(dice, (uint64_t)col);
     bool on = rng_permille(&throw) < tempo_of(&m->rules, b, fight);
@@ -284,7 +287,7 @@ static void fight_out(const Model *m, const Battle *b, Fight *fight, const Hand 
     powers_of(m, b, fight, hand, col);
     for (uint64_t set = fight->who[0] | fight->who[1]; set; set &= set - 1) {
         int i = low_bit(set);
-        strike(m, &b->fighter[i], &hand[i], fight, dice, &blow[i]);
+        strike(m, &b->fighter[i], &hand[i], &sway[i], fight, dice, &blow[i]);
         blow[i].weary = weary_of(m, b, &b->fighter[i]);
     }
 }
@@ -300,7 +303,7 @@ static void rest(const Rules *r, const Fighter *f, Blow *blow)
 }
 
 void contact_melee(const Model *m, uint64_t seed, int32_t day, const Battle *b, const Lines *l,
-                   Blow *blow)
+                   const Sway *sway, Blow *blow)
 {
     Dice dice = dice_of(seed, RNG_MELEE, day, b->half_hour + 1);
     Fight fight[ZONE_COLS];
@@ -309,12 +312,12 @@ void contact_melee(const Model *m, uint64_t seed, int32_t day, const Battle *b, 
     memset(fight, 0, sizeof fight);
     for (int c = 0; c < ZONE_COLS; c++)
         for (int t = 0; t < TEAMS; t++) {
-            front_joins(m, b, l, &fight[c], hand, t, c);
-            flankers_join(m, b, l, fight, hand, t, c);
+            front_joins(m, b, l, sway, &fight[c], hand, t, c);
+            flankers_join(m, b, l, sway, fight, hand, t, c);
         }
     for (int c = 0; c < ZONE_COLS; c++)
         if (fight[c].who[0] && fight[c].who[1])
-            fight_out(m, b, &fight[c], hand, c, dice, blow);
+            fight_out(m, b, &fight[c], hand, sway, c, dice, blow);
     for (int i = 0; i < b->fighters; i++)
         if (b->fighter[i].state == FIGHTER_STANDS && !blow[i].engaged)
             rest(&m->rules, &b->fighter[i], &blow[i]);

@@ -16,11 +16,26 @@ typedef struct Blow {
     bool    engaged;                    /* hand to hand */
 } Blow;
 
+/* What the hour does to a fighter before blows are reckoned: elephants, weather,
+ * night, surprise, despair. Every rule that knows of one multiplies into it. */
+typedef struct Sway {
+    int16_t power;          /* permille on the power it brings hand to hand */
+    int16_t nerve;          /* permille on the order it loses hand to hand */
+    int16_t shots;          /* permille on its shooters */
+    uint8_t flanks;         /* flanks in the air besides those the lines show */
+    bool    apart;          /* takes no part hand to hand this half-hour */
+} Sway;
+
+static inline int16_t swayed(int16_t was, int32_t permille)
+{
+    return (int16_t)clamp_i32(was * permille / 1000, 0, 4000);
+}
+
 /* Both add to blow[0 .. b->fighters). */
 void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *b,
-                      const Lines *l, Blow *blow);
+                      const Lines *l, const Sway *sway, Blow *blow);
 void contact_melee(const Model *m, uint64_t seed, int32_t day, const Battle *b, const Lines *l,
-                   Blow *blow);
+                   const Sway *sway, Blow *blow);
 
 void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, EventList *out);
 

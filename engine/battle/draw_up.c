@@ -4,8 +4,13 @@
  */
 #include "battle/battle.h"
 
+#include "battle/beasts.h"
+#include "battle/coming.h"
 #include "battle/general.h"
 #include "battle/lines.h"
+#include "battle/ruse.h"
+#include "battle/seat.h"
+#include "battle/sky.h"
 
 enum {
     LEAST_MEN   = 30,                       /* fewer stay with the baggage */
@@ -149,30 +154,6 @@ static void command_of(const Model *m, const World *w, const Meeting *who, int t
         t->skill = (int16_t)(t->skill + (best - t->skill) / 2);
 }
 
-/* Noon heat parts the armies above 38 degrees and wears men and horses (E10). */
-enum { HOT_DEGREES = 38, HOT_STRAIN_MOST = 1000, WINDY = 2, STORM = 3 };
-
-static void weather_of(const Model *m, const World *w, Battle *b)
-{
-    const Rules *r = &m->rules;
-    const MonthModel *month = month_of(m, w->clock.day);
-    bool hot = w->weather.hottest > HOT_DEGREES;
-    int32_t light = month->light_half_hours - r->battle_deploy_half_hours;
-
-    if (hot) {
-        light -= r->battle_heat_pause;
-        b->hot = (uint8_t)(min_i32(r->battle_heat_weary, HOT_STRAIN_MOST) / 4);
-    }
-    b->light = (uint8_t)clamp_i32(light, 4, 40);
-    if (w->weather.wind < WINDY)
-        return;
-    Rng facing = rng_at(0, RNG_TERRAIN, b->place.n, 1000 + b->route.n);
-    int north = (int)rng_below(&facing, 4);             /* where the camp of team 1 lies */
-    int from = (w->weather.wind_from - north + 4) % 4;
-    b->wind_on = from == 0 ? 1 : from == 2 ? 2 : 0;     /* it blows from the enemy's camp */
-    b->dust = w->weather.wind >= STORM ? 250 : 0;
-}
-
 void battle_set_up(const Model *m, const World *w, const Meeting *who, Battle *out)
 {
     int32_t number = w->battle.number + 1;
@@ -192,9 +173,13 @@ void battle_set_up(const Model *m, const World *w, const Meeting *who, Battle *o
             team->behind = BEHIND_WALL;
     }
     enlist_all(m, w, who, out);
-    weather_of(m, w, out);
+    sky_at_dawn(m, w, out);
     field_make(m, out);
-    for (int t = 0; t < TEAMS; t++)
+    beasts_draw_up(m, w, out);
+    ruse_champions(m, w, out);
+    for (int t = 0; t < TEAMS; t++) {
         general_deploy(m, out, t);
+        seat_take(m, out, t);
+    }
     out->live = 1;
 }

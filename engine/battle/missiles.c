@@ -58,7 +58,7 @@ static void shots_hit(const Model *m, const Battle *b, const Lines *l, const Sho
 }
 
 void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *b,
-                      const Lines *l, Blow *blow)
+                      const Lines *l, const Sway *sway, Blow *blow)
 {
     Dice dice = dice_of(seed, RNG_MISSILE, day, b->half_hour + 1);
     int32_t wind[TEAMS] = { wind_factor(&m->rules, b, 0), wind_factor(&m->rules, b, 1) };
@@ -75,7 +75,7 @@ void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *
         if (at > BOW_ROWS)
             continue;
         shots.n[!f->team][ahead(f->team, from + at)][f->col] +=
-            shots_of(m, l, f, arm, at, wind[f->team]);
+            shots_of(m, l, f, arm, at, wind[f->team]) * sway[i].shots / 1000;
         blow[i].ammo = (int16_t)arm->missile_spend;
         any = true;
     }

@@ -32,7 +32,8 @@ static void tell_wavering(Battle *b, const Fighter *f, int32_t before, EventList
 }
 
 /* Causes a blow can have; the others come from walking, flight and leaders. */
-static const uint8_t blow_cause[] = { WAVER_MELEE, WAVER_SHOT, WAVER_FLANK, WAVER_REST };
+static const uint8_t blow_cause[] = { WAVER_MELEE, WAVER_SHOT, WAVER_FLANK, WAVER_BEASTS,
+                                      WAVER_REST };
 
 void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, EventList *out)
 {

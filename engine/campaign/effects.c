@@ -76,7 +76,16 @@ static Status arrive_check(const Model *m, const World *w, const Effect *e, Faul
 
 static void arrive_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
-    people_raise(m, w, e->formation, e->place, out, NULL);
+    if (people_raise(m, w, e->formation, e->place, out, NULL) == OK)
+        w->formation[e->formation.i].comes = (uint8_t)e->n[0];
+}
+
+static void storm_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    (void)m, (void)out;
+    w->weather.storm_day = (int32_t)e->n[0];
+    w->weather.storm_at = (int32_t)e->n[1];
+    w->weather.storm_from = (int32_t)e->n[2];
 }
 
 static void reinforce_apply(const Model *m, World *w, const Effect *e, EventList *out)
@@ -202,6 +211,7 @@ static const EffectRow row[FX_KINDS] = {
     [FX_GOAL]       = { in_field,     goal_apply },
     [FX_STANCE]     = { stance_check, stance_apply },
     [FX_LEAVE]      = { in_field,     leave_apply },
+    [FX_STORM]      = { any,          storm_apply },
     [FX_OVER]       = { any,          over_apply },
 };
 

@@ -101,7 +101,9 @@ static TurnEnd run_days(const Run *r)
 {
     World *w = r->w;
     do {
-        while (w->clock.phase < (int)countof(day)) {
+        if (w->clock.phase == 0)
+            call_hook(r, HOOK_DAY_BEGINS, 0);
+        while (w->clock.stage != STAGE_OVER && w->clock.phase < (int)countof(day)) {
             const Phase *p = &day[w->clock.phase];
             if (p->run) {
                 p->run(r->m, w, r->out);

@@ -102,6 +102,34 @@ typedef struct Preview {
 } Preview;
 Status   session_preview(Session *s, Side side, const Order *o, Preview *out, Fault *why);
 
+/* On the field: a wing, a reserve, an arm; what is drawn up where, from its own
+ * commander's eyes. */
+typedef enum Wing { WING_ALL, WING_LEFT, WING_LEFT_CENTRE, WING_CENTRE, WING_RIGHT_CENTRE,
+                    WING_RIGHT, WING_RESERVE, WING_HORSE, WING_FOOT, WING_ARCHERS, WING_BEASTS,
+                    WINGS } Wing;
+const char *session_wing_word(Wing w);          /* "left wing" */
+
+/* The orders that tell every body of a wing to do this, each in its own column
+ * and one row on (advance, charge) or back (fall back); those it can't be given
+ * to are left out. How many. */
+int32_t  session_wing(Session *s, Side side, Wing w, OrderKind kind, Order *out, int32_t max);
+
+/* All of them or none; one undo takes all of them back. */
+Status   session_order_all(Session *s, Side side, const Order *o, int32_t n, Fault *why);
+
+/* The rest of the day played `plays` times as drafted, and again with `o` (n
+ * orders more) by the same dice. */
+typedef struct Tenths { int32_t low, mid, high; } Tenths;      /* 10, 50, 90 of a hundred */
+typedef struct Prospect {
+    int32_t plays;
+    int32_t win[2], draw[2], lose[2];   /* permille: [0] without, [1] with the orders */
+    Tenths  dead[2], enemy_dead[2];     /* of the day */
+    Tenths  fell_now, order_after;      /* of the bodies ordered, in the coming half-hour */
+    Tenths  towers_down;                /* of the enemy, in the coming half-hour */
+} Prospect;
+Status   session_prospect(Session *s, Side side, const Order *o, int32_t n, int32_t plays,
+                          Prospect *out, Fault *why);
+
 /* Why a number is what it is: "food khalid", "terms hira", "pace khalid",
  * "weary khalid", "men rashid": lines that add up. */
 Status   session_why(Session *s, Side side, const char *words, Preview *out, Fault *why);

@@ -414,8 +414,8 @@ void field_view_of(const Model *m, const World *w, Side side, FieldView *out)
         if (b->fighter[i].state != FIGHTER_GONE)
             fighter_view(m, w, i, side ? mine : -1, &out->fighter[out->fighters++]);
     for (int t = 0; t < TEAMS; t++) {
-        out->men[t] = battle_men(b, t);
-        out->dead[t] = b->team[t].dead;
-        out->side[t] = b->team[t].side;
+        out->team[t].men = battle_men(b, t);
+        out->team[t].dead = b->team[t].dead;
+        out->team[t].side = b->team[t].side;
     }
 }

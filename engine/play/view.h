@@ -90,22 +90,53 @@ typedef struct View {
 const FormationView *view_formation(const View *v, FormationId f);      /* NULL: not known */
 const FormationView *view_named(const View *v, const char *word);
 
-/* What stands on the field, at stage battle. */
+/* What stands on the field, at stage battle. Of the enemy only what can be seen:
+ * nobody who lies hidden; men rounded, order and weariness by eye. */
 typedef struct FighterView {
-    int32_t index; uint8_t team, state, col, row, order;
+    int32_t index; uint8_t team, state, col, row, order;    /* states and orders of world/ */
+    uint8_t to_col, to_row;         /* where it is bound; own only */
+    uint8_t told, told_in;          /* own: an order still on its way, and half-hours left */
+    uint8_t own, hidden, feigns, mounted, engaged, charged, chained, kin, comes;
+    uint8_t part;                   /* which body of its contingent; 0: the only one */
     const char *arm, *mark; char name[48]; char word[12];
-    int32_t men, dead, order_permille, weary, ammo;
-    int16_t why[10];                /* WaverCause of world/battlefield.h */
+    int32_t men, dawn, dead, hurt, order_permille, order_dawn, weary, ammo, quality, habit;
+    int32_t beasts, towers;         /* elephants with it; those with a tower still up */
+    int16_t why[10];                /* WaverCause of world/battlefield.h; own */
 } FighterView;
+
+typedef struct TeamView {
+    Side     side;
+    LeaderId leader;                /* 0: none, or fallen */
+    uint8_t  fell;                  /* 1 wounded, 2 dead, 3 taken */
+    uint8_t  seat, seat_lost, seat_col, seat_row, reach, ill;   /* SeatKind; reach: own, else 0 */
+    uint8_t  standard;              /* StandardState */
+    uint8_t  behind, cut, golden, withdrawing, attacker, mock, sprung, camp_lost, looting, nights_on;
+    uint8_t  gaps, lost, line;      /* bit a column */
+    uint8_t  knows_girths, knows_leaders;       /* own */
+    uint8_t  duels_won, duels_lost;
+    int32_t  men, men_start, dead, hurt, taken, drowned, order_permille;
+    int32_t  beasts, towers, beasts_wild, beasts_dead;
+} TeamView;
+
 typedef struct FieldView {
     bool    live;
     PlaceId place;
-    int32_t half_hour, light, mine; /* mine: this side's team */
+    int32_t field;                  /* named field, from 1; 0: none */
+    const char *name;               /* its name, or the place's */
+    int32_t day, days;              /* of the scenario; of fighting here, from 1 */
+    int32_t half_hour, light, night;
+    int32_t minutes;                /* of the clock, at the start of the coming half-hour */
+    int32_t dawn_minutes, dusk_minutes;
+    int32_t wind, wind_on, facing, hot, dust;   /* as in Battle; dust permille */
+    uint8_t dusty;                  /* bit a column */
+    int32_t mine;                   /* this side's team */
     uint8_t zone[ZONE_ROWS][ZONE_COLS], edge[ZONE_ROWS][ZONE_COLS];
+    int32_t marks;                  /* names on the field, in its own columns and rows */
+    struct { int32_t col, row, kind; const char *name; } mark[FIELD_MARKS];
+    const char *account, *account_source;       /* what the sources say of this moment; NULL: nothing */
+    TeamView team[2];
     int32_t fighters;
     FighterView fighter[FIGHTER_MAX];
-    int32_t men[2], dead[2];
-    Side    side[2];
 } FieldView;
 
 #endif

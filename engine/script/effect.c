@@ -16,19 +16,22 @@ enum {
  *   o other side   f formation          p place           g formation or place
  *   r region       P pool               a arm             l leader
  *   m men          k kilogrammes        d change of +-1000  D of +-2000
- *   R relation     F pace or nil        x stance          t message   w reason */
+ *   R relation     F pace or nil        x stance          t message   w reason
+ *   H half-hour of a day, or nil        Y day             h half-hour W quarter of the sky */
 static const struct FxShape { const char *name; EffectKind kind; const char *takes; } fx_shape[] = {
     { "var", FX_VAR, "Viw" },            { "tell", FX_TELL, "St" },
-    { "attitude", FX_ATTITUDE, "rsDw" }, { "arrive", FX_ARRIVE, "fpw" },
+    { "attitude", FX_ATTITUDE, "rsDw" }, { "arrive", FX_ARRIVE, "fpwH" },
     { "reinforce", FX_REINFORCE, "fPamw" }, { "stores", FX_STORES, "gkw" },
     { "relation", FX_RELATION, "soRw" }, { "owner", FX_OWNER, "pSw" },
     { "legitimacy", FX_LEGITIMACY, "sdw" }, { "authority", FX_AUTHORITY, "sdw" },
     { "leader", FX_LEADER, "flw" },      { "goal", FX_GOAL, "fpFw" },
     { "stance", FX_STANCE, "fxw" },      { "leave", FX_LEAVE, "fw" },
-    { "over", FX_OVER, "Sw" },
+    { "over", FX_OVER, "Sw" },           { "storm", FX_STORM, "YhWw" },
 };
 
 static const char *const words_pace[] = { "forced", NULL };
+static const char *const words_quarter[] = { "north", "east", "south", "west", NULL };
+enum { HALF_HOURS_MAX = 40, DAYS_MAX = 4000 };
 
 /* Arguments being read. */
 typedef struct Asked {
@@ -143,6 +146,10 @@ static void read_arg(lua_State *L, const Asked *a, char takes, int arg)
     case 'R': e->n[1] = arg_word(L, b, arg, words_relation, a->call); break;
     case 'F': e->n[0] = none ? 0 : arg_word(L, b, arg, words_pace,
                                             a->call) == 0 ? PACE_FORCED : 0; break;
+    case 'H': e->n[0] = none ? 0 : read_number(L, a, arg, 0, HALF_HOURS_MAX); break;
+    case 'Y': e->n[0] = read_number(L, a, arg, 0, DAYS_MAX); break;
+    case 'h': e->n[1] = read_number(L, a, arg, 1, HALF_HOURS_MAX); break;
+    case 'W': e->n[2] = arg_word(L, b, arg, words_quarter, a->call); break;
     case 'x': e->n[0] = arg_word(L, b, arg, words_stance, a->call); break;
     case 't': e->note = read_note(L, a, arg, NOTE_MAX); break;
     case 'w': e->note = read_note(L, a, arg, WHY_MAX); break;

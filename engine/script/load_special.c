@@ -233,7 +233,8 @@ void read_rules(Load *l, FileId file, const char *group)
 /* rules = { supply = { man_grain = { 1350, ... } } } in scenario.lua. */
 void read_changed_rules(Load *l, const Field *f, const Path *at, void *row)
 {
-    static const char *const groups[] = { "supply", "march", "people", "intel", "court", "battle" };
+    static const char *const groups[] = { "supply", "march", "people", "intel", "court", "battle",
+                                          "beast", "sky", "seat", "ruse", "siege" };
     (void)row;
     if (!lua_istable(l->L, -1)) {
         wrong_type(l, f, at);

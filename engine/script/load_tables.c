@@ -212,6 +212,8 @@ static void read_all_rules(Load *l)
     static const struct { FileId file; const char *group; } groups[] = {
         { FILE_SUPPLY, "supply" }, { FILE_MARCH, "march" }, { FILE_PEOPLE, "people" },
         { FILE_INTEL, "intel" }, { FILE_COURT, "court" }, { FILE_BATTLE, "battle" },
+        { FILE_BEAST, "beast" }, { FILE_SKY, "sky" }, { FILE_SEAT, "seat" },
+        { FILE_RUSE, "ruse" }, { FILE_SIEGE, "siege" },
     };
     for (size_t i = 0; i < countof(groups); i++) {
         if (!l->file[groups[i].file].slot)

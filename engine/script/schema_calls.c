@@ -46,8 +46,9 @@ const CallShape call_shape[] = {
     { "fx", "attitude", "region: string, side: string, delta: integer, why: string", NULL,
       "A region's temper towards a side changes by -2000 to 2000.",
       "fx.attitude(\"maysan\", \"rashid\", -50, \"grain was taken\")" },
-    { "fx", "arrive", "formation: string, place: string, why: string", NULL,
-      "A formation declared as waiting takes the field.",
+    { "fx", "arrive", "formation: string, place: string, why: string, half_hour: integer?", NULL,
+      "A formation declared as waiting takes the field; half_hour after dawn, if armies fight "
+      "there today.",
       "fx.arrive(\"qarin\", \"kaskar\", \"Hormozd had written for help\")" },
     { "fx", "reinforce", "formation: string, pool: string, arm: string, men: integer, why: string",
       NULL, "Free men of a pool join a formation.",
@@ -81,6 +82,9 @@ const CallShape call_shape[] = {
           "fx.leave(\"khalid\", \"he is sent to Syria\")" },
     { "fx", "over", "winner: string?, why: string", NULL, "The game ends.",
       "fx.over(\"rashid\", \"the capital is taken\")" },
+    { "fx", "storm", "day: integer, half_hour: integer, from: string, why: string", NULL,
+      "A storm of dust breaks on a day of the scenario, in a half-hour of its light.",
+      "fx.storm(3, 12, \"west\", \"the dabur of the last day\")" },
 
     { "Formation", "id", NULL, "string", "Its id; a detachment has its parent's.", "f.id" },
     { "Formation", "side", NULL, "string", "Whom it fights for.", "f.side == \"rashid\"" },

@@ -8,7 +8,8 @@
 #include "world/order.h"
 #include "world/state.h"
 
-const char *const words_hook[] = { "start", "week_begins", "week_ends", "battle_ended", NULL };
+const char *const words_hook[] = { "start", "week_begins", "week_ends", "battle_ended",
+                                  "day_begins", NULL };
 const char *const words_relation[] = { "peace", "war", "ally", NULL };
 const char *const words_stance[] = { "accept", "seek", "avoid", NULL };
 const char *const words_reading[] = { "low", "middle", "high", NULL };
@@ -337,5 +338,6 @@ static const Field events_fields[] = {
     { "week_ends", TAKES_FUNCTION, .says = "Called after the last day of a week." },
     { "battle_ended", TAKES_FUNCTION,
       .says = "Called after a battle; a third argument is the winner's formation, or nil." },
+    { "day_begins", TAKES_FUNCTION, .says = "Called every day, before anybody moves." },
 };
 const Record record_events = { "events", FIELDS(events_fields), .says = "What a row cannot say." };

@@ -21,7 +21,8 @@ typedef enum FighterState {
     FIGHTER_STANDS,
     FIGHTER_BROKEN,         /* running, still on the field */
     FIGHTER_FLED,           /* off the field */
-    FIGHTER_LEFT            /* withdrawn in order */
+    FIGHTER_LEFT,           /* withdrawn in order */
+    FIGHTER_COMING          /* on the road; reaches the camp in half-hour `comes` */
 } FighterState;
 
 /* Why a contingent wavers: changes of order today, permille, by cause. They
@@ -43,7 +44,7 @@ typedef struct Fighter {
     FormationId  formation;
     ContingentId who;
     uint8_t      part;              /* 1, 2, ...: which body of its contingent */
-    uint8_t      told;              /* OrderKind still on its way with a runner; 0: none */
+    uint8_t      told, told_in;     /* OrderKind still on its way with a runner, 0: none; half-hours left */
     int8_t       told_col, told_row;
     ArmId        arm;
     PoolId       pool;
@@ -53,17 +54,36 @@ typedef struct Fighter {
     int16_t      order_dawn;        /* its cohesion when it was drawn up */
     int16_t      threshold;         /* order below which it breaks */
     uint8_t      chained, charged, engaged, in_view;    /* bools; engaged: this half-hour */
+    uint8_t      own;               /* bool: obeys a person's order until it is delegated again */
+    uint8_t      hidden;            /* bool: lies in wait; nobody sees it or can touch it */
+    uint8_t      feigns;            /* half-hours it will go on running on purpose */
+    uint8_t      comes;             /* half-hour in which it reaches the field, if it is coming */
     uint8_t      standing;          /* half-hours it has been in contact */
     int16_t      why[WAVER_CAUSES];
 } Fighter;
 
-/* One elephant (mechanics D3). */
+/* How an elephant runs wild (mechanics D7). */
+typedef enum Rampage { WILD_NOT, WILD_BACK, WILD_FORWARD, WILD_SIDEWAYS, WILD_TO_WATER, WILD_KILLED }
+    Rampage;
+
+/* One elephant on the field (mechanics D3). Its driver and crew are men of the
+ * fighter it serves. */
 typedef struct Beast {
-    uint8_t  alive, crew, girth, driver, leader, blind, wild, gone;
-    uint8_t  follows;               /* index of its leader */
+    uint8_t  alive, crew, girth, driver, leader, blind, wild, gone;     /* crew: men in the tower;
+                                                   girth: percent whole, 0 no tower; wild: Rampage;
+                                                   gone: it has left the field */
+    uint8_t  follows;               /* 1 + index of its leader; 0: nobody */
     uint8_t  fighter;               /* 1 + index of the contingent it serves */
-    int16_t  wound, fear, panics_at, escort;
+    uint8_t  elephant;              /* slot in World.elephant */
+    uint8_t  shot;                  /* bool: without a driver because he was shot */
+    int16_t  wound, fear, panics_at, escort;    /* permille */
 } Beast;
+
+/* Where a commander sits, and what he sees from there (mechanics C11). */
+typedef enum SeatKind { SEAT_SADDLE, SEAT_CANOPY, SEAT_ROOF, SEAT_KINDS } SeatKind;
+typedef enum StandardState { STANDARD_NONE, STANDARD_FLIES, STANDARD_LOST } StandardState;
+
+enum { CHAMPIONS = 3 };
 
 typedef struct Team {
     Side        side;               /* the leading side */
@@ -86,6 +106,26 @@ typedef struct Team {
     uint8_t     collapsed;          /* columns of its line that gave way: bits of `lost` */
     uint8_t     reserve_used;       /* times a reserve reached a gap */
     uint8_t     camp_lost;          /* bool */
+    uint8_t     looting;            /* half-hours its men will go on plundering the enemy's camp */
+
+    uint8_t     seat, seat_lost;    /* SeatKind; bool: stormed, or blown away */
+    uint8_t     ill;                /* bool: its leader cannot ride, and commands by runner alone */
+    uint8_t     standard;           /* StandardState */
+    uint8_t     general;            /* how deep its general thinks: 0 quick, 1 usual, 2 by playing copies */
+    uint8_t     posture;            /* Posture of battle/general.h */
+    uint8_t     knows_girths, knows_leaders;    /* bools: what its men have learnt of elephants */
+    uint8_t     met_beasts;         /* bool: enemy elephants were in its sight today */
+    uint8_t     mock;               /* bool: camels dressed as elephants stand in its line */
+    uint8_t     nights_on;          /* bool: will not part at dusk */
+    uint8_t     dares;              /* bool: it sends a champion out this half-hour */
+    uint8_t     springs_at;         /* half-hour in which hidden wings ride out; 0: nobody hides */
+    uint8_t     sprung;             /* half-hours since they did, at most 250; 0: they have not */
+    uint8_t     cut;                /* 0; 1 the way behind was broken by its own; 2 by the enemy */
+    uint8_t     golden;             /* half-hours left of the courage of men with no way out */
+    uint8_t     duels_won, duels_lost;
+    int8_t      champion[CHAMPIONS];    /* how they fight, 0..10; -1: fallen or none */
+    int32_t     cross;              /* men who get over what lies behind in a half-hour; 0: by its kind */
+    int32_t     came;               /* men who reached the field today */
 } Team;
 
 typedef enum Obstacle { BEHIND_OPEN, BEHIND_CANAL, BEHIND_RIVER, BEHIND_MARSH, BEHIND_BRIDGE,
@@ -97,8 +137,14 @@ typedef struct Battle {
     uint8_t  winner;                /* 1 + team; 0: nobody (dusk, or both left) */
     uint8_t  half_hour, light;      /* passed; available before dusk */
     uint8_t  hot, dust;             /* permille / 4: heat strain; dust */
-    uint8_t  wind_on;               /* 0 none, 1 in the face of team 0, 2 of team 1 */
+    uint8_t  wind, wind_on;         /* 0 calm .. 3 storm; 0 across, 1 in the face of team 0, 2 of team 1 */
     int32_t  number;                /* battles begun in this game, for the dice */
+    uint8_t  days;                  /* which day of fighting on this ground, from 1 */
+    uint8_t  night;                 /* half-hours fought after dark; 0: it is day */
+    uint8_t  field, turned;         /* named field, FieldId; bool: team 0 stands at its upper end */
+    uint8_t  facing;                /* where the camp of team 1 lies: 0 north, 1 east, 2 south, 3 west */
+    uint8_t  storm_at;              /* half-hour in which a storm breaks; 0: none */
+    uint8_t  dusty;                 /* bit c: horse have raised dust in column c */
     PlaceId  place;                 /* nearest */
     RouteId  route;                 /* 0: at the place */
     FormationId lead[TEAMS];        /* the formations that met */

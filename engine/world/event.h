@@ -35,6 +35,30 @@
     E(EV_GAP,          "a gap opened in the line of side n0 at column n1") \
     E(EV_RESERVE,      "side n0 committed its reserve at column n1") \
     E(EV_LEADER_FELL,  "leader n0 of formation fell or was carried off; n1 0 wounded 1 dead 2 captured") \
+    E(EV_CAME,         "formation reached the field; n0 men") \
+    E(EV_DUEL,         "a champion of side n0 killed one of side n1; n2 how often today") \
+    E(EV_SHIED,        "horses of contingent n0 of formation would not face the beasts; n1 column") \
+    E(EV_TOWERS_DOWN,  "n0 towers of formation fell, their girths cut or crews shot; n1 column") \
+    E(EV_BEAST_FELL,   "n0 elephants of formation were killed; n1 column") \
+    E(EV_BEASTS_WILD,  "n0 elephants of formation ran wild; n1 Rampage, n2 column, n3 men trampled") \
+    E(EV_BLINDED,      "a leading elephant of formation was blinded; n0 column") \
+    E(EV_MOCK,         "formation brought camels dressed as elephants into its line") \
+    E(EV_DISMOUNTED,   "contingent n0 of formation fights on foot; n1 0 dismounted, 1 mounted again") \
+    E(EV_STORM,        "a storm breaks; n0 1 or 2 the team in whose face, 0 across") \
+    E(EV_SEAT_LOST,    "the seat of side n0 was lost; n1 0 stormed, 1 blown away") \
+    E(EV_STANDARD,     "the great standard of side n0 was taken") \
+    E(EV_CAMP,         "the camp of side n0 was taken; n1 half-hours the victors will plunder") \
+    E(EV_AMBUSH,       "hidden men of formation rode out; n0 men, n1 column") \
+    E(EV_FEIGNED,      "contingent n0 of formation ran as if broken; n1 column") \
+    E(EV_THRUST,       "contingent n0 of formation rode through a gap; n1 column, n2 row") \
+    E(EV_BRIDGE_CUT,   "the crossing behind side n0 was broken; n1 1 by its own, 2 by the enemy") \
+    E(EV_NIGHT,        "the armies fight on into the night") \
+    E(EV_MENDED,       "formation mended n0 towers overnight; n1 still without") \
+    E(EV_ENGINES,      "formation has n0 engines before place") \
+    E(EV_BREACH,       "a breach was made in the wall of place") \
+    E(EV_SALLY,        "the garrison of place sallied against formation; n0, n1 men fallen of each") \
+    E(EV_STORMED,      "formation stormed place; n0, n1 men fallen of each, n2 1 taken") \
+    E(EV_TREACHERY,    "a gate of place was opened to formation from within") \
     E(EV_DUSK,         "darkness parted the armies at place") \
     E(EV_WITHDREW,     "formation left the field; n0 men lost on the way") \
     E(EV_ROUTED,       "formation was beaten and fled; n0 fallen, n1 wounded left behind, n2 captured, n3 drowned") \

@@ -122,6 +122,7 @@ enum { ALWAYS = -1, POOLED = -2 };
     G("leader",    LeaderState, leader,         LEADER_MAX,     FIELD_LEADER, ALWAYS) \
     G("formation", Formation,   formation,      FORMATION_MAX,  NUMBERED,     POOLED) \
     G("contingent",Contingent,  contingent,     CONTINGENT_MAX, NUMBERED,     POOLED) \
+    G("elephant",  Elephant,    elephant,       ELEPHANT_MAX,   NUMBERED,     IF(Elephant, fate)) \
     G("convoy",    Convoy,      convoy,         CONVOY_MAX,     NUMBERED,     POOLED) \
     G("letter",    Letter,      letter,         LETTER_MAX,     NUMBERED,     IF(Letter, kind)) \
     G("known",     Sighting,    known,          FORMATION_MAX,  NUMBERED,     IF(Sighting, live)) \
@@ -130,7 +131,7 @@ enum { ALWAYS = -1, POOLED = -2 };
     G("battle",    Battle,      battle,         1,              UNNAMED,      ALWAYS) \
     G("team",      Team,        battle.team,    TEAMS,          NUMBERED,     ALWAYS) \
     G("fighter",   Fighter,     battle.fighter, FIGHTER_MAX,    NUMBERED,     IF(Fighter, state)) \
-    G("beast",     Beast,       battle.beast,   BEAST_MAX,      NUMBERED,     ALWAYS) \
+    G("beast",     Beast,       battle.beast,   BEAST_MAX,      NUMBERED,     IF(Beast, fighter)) \
     G("ledger",    Ledger,      ledger,         1,              UNNAMED,      ALWAYS) \
     G("ending",    Ending,      ending,         1,              UNNAMED,      ALWAYS)
 

@@ -17,6 +17,7 @@ typedef enum HookKind {
     HOOK_WEEK_BEGINS,
     HOOK_WEEK_ENDS,
     HOOK_BATTLE_ENDED,  /* subject: 1 + slot of the winner's formation, or 0 */
+    HOOK_DAY_BEGINS,    /* every day, before anybody moves */
     HOOK_KINDS
 } HookKind;
 
@@ -25,7 +26,8 @@ typedef enum EffectKind {
     FX_VAR,             /* var n0 becomes n1 */
     FX_TELL,            /* note is told to side (0: all) */
     FX_ATTITUDE,        /* of region towards side: n0 added */
-    FX_ARRIVE,          /* a formation declared as waiting takes the field at place */
+    FX_ARRIVE,          /* a formation declared as waiting takes the field at place; n0 half-hour
+                           of the day in which it reaches a battle there, 0: at dawn */
     FX_REINFORCE,       /* n0 men of pool and arm join formation */
     FX_STORES,          /* n0 g grain added to formation, or to the depot of place */
     FX_RELATION,        /* between side and other side n0: n1 a Relation */
@@ -36,6 +38,7 @@ typedef enum EffectKind {
     FX_GOAL,            /* formation is sent to place by its own crown; n0 flags of a march */
     FX_STANCE,          /* formation takes stance n0 */
     FX_LEAVE,           /* formation leaves the theatre with all its men (they go home) */
+    FX_STORM,           /* a storm on day n0 of the scenario, half-hour n1 of its light, from n2 (0 north ...) */
     FX_OVER,            /* the game ends; side wins (0: nobody) */
     FX_KINDS
 } EffectKind;

@@ -32,6 +32,7 @@ enum {
     FIGHTER_MAX    = LIMIT(64, 6),      /* contingents on one field (mechanics E1: 8-60 a side, at
                                            300-1,000 men; the rest stand in camp) */
     BEAST_MAX      = LIMIT(48, 3),      /* elephants on one field; Qadisiyya had 30-33 */
+    ELEPHANT_MAX   = LIMIT(80, 4),      /* alive in a game: the royal stable had about 60 */
 
     ANIMAL_MAX     = 8,     /* kinds of animal */
     GROUND_MAX     = 16,    /* kinds of ground under a route */

@@ -165,6 +165,7 @@ typedef struct LeaderModel {
     const char *title, *note, *source;
     int32_t     ability, initiative, caution, lead;     /* 0..10 (C1) */
     int32_t     loyalty, prestige;                  /* permille */
+    int32_t     seat, ill, deputies;    /* SeatKind; bool: cannot ride; named successors, 0..7 */
 } LeaderModel;
 
 typedef struct ContingentModel {
@@ -186,6 +187,7 @@ typedef struct FormationModel {
     int32_t     grain_days, fodder_days, followers, carts, boats;
     int32_t     animals[ANIMAL_MAX];    /* of the train */
     int32_t     stance, garrison, fortified;    /* Stance; bool: stays where it is; days dug in */
+    int32_t     standard;           /* bool: the great standard is with it */
     uint16_t    first_contingent, contingents;  /* in Model.contingent */
 } FormationModel;
 
@@ -213,6 +215,25 @@ typedef struct GoalModel {
 } GoalModel;
 
 typedef struct GradeModel { Side side; int32_t from; const char *text; } GradeModel;    /* points at least */
+/* A field known by name (battle/field.h): rows from the camp at its lower end to
+ * the camp at its upper end. */
+typedef struct FieldMark { int32_t col, row, kind; const char *name; } FieldMark;
+typedef struct FieldAccount { int32_t day, from, to; const char *text, *source; } FieldAccount;
+enum { FIELD_MARKS = 8 };
+typedef struct FieldModel {
+    Atom        id;
+    Label       name;
+    PlaceId     place;
+    const char *note, *source;
+    Side        end[2];             /* whose camp lies at the lower and the upper end; 0: not fixed */
+    int32_t     facing;             /* where the upper end lies: 0 north, 1 east, 2 south, 3 west */
+    uint8_t     zone[ZONE_ROWS][ZONE_COLS], edge[ZONE_ROWS][ZONE_COLS];     /* ZoneKind, EdgeKind */
+    int32_t     behind[2], cross[2];    /* Obstacle behind each camp; men over it in a half-hour, 0: by kind */
+    int32_t     hides;              /* bool: ground within reach that hides horse (mechanics E10) */
+    FieldMark   mark[FIELD_MARKS];  int32_t marks;      /* names on the field: palace, causeway, ... */
+    const FieldAccount *account;    int32_t accounts;   /* what the sources say of a moment */
+} FieldModel;
+
 typedef struct HistoryModel { int32_t day; PlaceId place; const char *title, *text, *source; } HistoryModel;
 typedef struct SourceModel { Atom id; const char *text, *weight; } SourceModel;
 typedef struct DisputeModel { Atom id; const char *question, *positions, *here; } DisputeModel;
@@ -304,6 +325,7 @@ typedef struct Model {
     RouteModel    *route;      int32_t routes;
     Way           *way;        int32_t ways;
     RegionModel   *region;     int32_t regions;
+    FieldModel    *field;      int32_t fields;      /* from 1 */
     PoolModel     *pool;       int32_t pools;
     LeaderModel   *leader;     int32_t leaders;
     FormationModel  *formation;  int32_t formations;    /* from 0: slot i of the World at the start */
@@ -324,7 +346,7 @@ typedef struct Model {
 
     int32_t     stride;             /* places + 1 */
     PathTable   path[PATH_KINDS];
-    int32_t     hooked[4];          /* bool by HookKind: the scenario has such a hook */
+    int32_t     hooked[5];          /* bool by HookKind: the scenario has such a hook */
 } Model;
 
 /* After all tables are read: ways of each place, path tables, checks that need

@@ -34,9 +34,27 @@ typedef enum OrderKind {
     ORDER_CALL,         /* call up `men` of pool at place `to` into who (or a new formation) */
     ORDER_COMMAND,      /* amount 1: a person commands this side's battles; 0: the general does */
 
-    /* On the field (stage battle): these concern one contingent and one half-hour. */
+    /* On the field (stage battle): these concern one contingent, and hold until another
+       order or ORDER_DELEGATE gives it back to the general. */
     ORDER_ADVANCE, ORDER_CHARGE, ORDER_STAND, ORDER_SHOOT, ORDER_FALL_BACK, ORDER_RELIEVE,
-    ORDER_COMMIT, ORDER_DISMOUNT, ORDER_GIRTHS, ORDER_GO, ORDER_WITHDRAW, ORDER_DELEGATE,
+    ORDER_COMMIT,
+    ORDER_DISMOUNT,     /* horse fight on foot */
+    ORDER_MOUNT,        /* and take to their horses again */
+    ORDER_FEIGN,        /* run as if broken, to draw the enemy out; light horse, good foot */
+    ORDER_HIDE,         /* at dawn: lie in wait out of sight, on a wing */
+    ORDER_SPRING,       /* ride out of hiding */
+    ORDER_GIRTHS,       /* volunteers cut the girths of the elephants in the zone */
+    ORDER_CREWS,        /* archers shoot the drivers and crews before all else */
+    ORDER_BLIND,        /* champions go for the eyes and trunk of the leading beast */
+    ORDER_LANES,        /* open lanes for elephants to run through */
+    ORDER_POST,         /* at dawn: draw up in a zone of one's own half */
+    ORDER_GO,           /* the commander's seat moves; no contingent */
+    ORDER_DUEL,         /* before contact: a champion rides out */
+    ORDER_MOCK,         /* at dawn: camels dressed as elephants */
+    ORDER_NIGHT,        /* fight on after dark */
+    ORDER_CUT,          /* break the crossing behind one's own army */
+    ORDER_CUT_OFF,      /* break the crossing behind the enemy's */
+    ORDER_WITHDRAW, ORDER_DELEGATE,
     ORDER_KINDS
 } OrderKind;
 

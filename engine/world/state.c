@@ -172,6 +172,7 @@ static void start_sides(const Model *m, World *w)
 
 static void start_land(const Model *m, World *w)
 {
+    w->weather.storm_day = DAY_NEVER;
     for (int32_t p = 1; p <= m->places; p++) {
         w->place[p].owner = m->place[p].owner;
         w->place[p].asked_day = w->place[p].raided_day = DAY_NEVER;

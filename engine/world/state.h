@@ -41,6 +41,8 @@ typedef struct Weather {
     int32_t flood, mud;         /* bool, this week: canal country under water; roads soft */
     int32_t wind;               /* 0 calm .. 3 storm; direction in wind_from */
     int32_t wind_from;          /* 0 north, 1 east, 2 south, 3 west */
+    int32_t storm_day;          /* a storm a script has foretold: its day, DAY_NEVER: none */
+    int32_t storm_at, storm_from;   /* half-hour of the day it breaks in; direction */
 } Weather;
 
 typedef struct SideState {
@@ -52,6 +54,10 @@ typedef struct SideState {
     int64_t  treasury_dh, spoils_dh;
     int32_t  victories, defeats;
     int32_t  enemy_dead;                /* men it has killed or taken */
+    int16_t  met_beasts;                /* days of battle in which its men faced elephants */
+    uint8_t  mock_used;                 /* bool: it has dressed camels as elephants once */
+    uint8_t  informed;                  /* bool: deserters told where elephants are weak */
+    uint8_t  general;                   /* how deep its generals think: 0, 1, 2 */
 } SideState;
 
 typedef struct PlaceState {
@@ -102,7 +108,21 @@ typedef struct Contingent {
     int32_t     mounts;                 /* beasts ridden */
     int16_t     quality, cohesion, fatigue;     /* permille */
     int16_t     habit;                  /* used to elephants, permille (D5) */
+    uint8_t     shame;                  /* bool: its tribe broke on the last day it fought (C11) */
 } Contingent;
+
+/* One elephant of the royal stable (mechanics D2, D3). As many are FIT in a
+ * contingent as it has `mounts`. */
+typedef enum ElephantFate { ELEPHANT_NONE, ELEPHANT_FIT, ELEPHANT_DEAD, ELEPHANT_LOST } ElephantFate;
+typedef struct Elephant {
+    uint8_t      fate;                  /* ElephantFate; LOST: strayed or taken */
+    uint8_t      leader, blind, driver; /* bools */
+    uint8_t      musth;                 /* weeks a bull is of no use */
+    ContingentId of;                    /* whom it serves */
+    int16_t      harness;               /* tower and girths, permille whole */
+    int16_t      wound, fear;           /* permille */
+    int16_t      panics_at;             /* its nature: wound + fear / 2 at which it runs wild */
+} Elephant;
 
 typedef struct Formation {
     uint16_t gen;                       /* 0: the slot is free */
@@ -126,6 +146,10 @@ typedef struct Formation {
     uint8_t  garrison;                  /* bool: stays unless ordered by name */
     uint8_t  guess;                     /* bool, in imagined Worlds: made from a sighting */
     uint8_t  fortified;                 /* days dug in here */
+    uint8_t  standard;                  /* StandardState of the great standard with it */
+    uint8_t  field_days;                /* days running it has fought on the same ground */
+    uint8_t  night_fight;               /* bool: fought through the night; nobody rests */
+    uint8_t  comes;                     /* half-hour of the day in which it reaches a battle here; 0: at dawn */
     uint8_t  met;                       /* today: 0 nobody, 1 an enemy, 2 one it could not slip away from */
     int16_t  since_day;                 /* when it came here or set out */
     int16_t  fought_day, beaten_day;    /* -1000: never */
@@ -210,6 +234,7 @@ typedef struct World {
     LeaderState leader[LEADER_MAX];
     Formation   formation[FORMATION_MAX];
     Contingent  contingent[CONTINGENT_MAX];
+    Elephant    elephant[ELEPHANT_MAX];
     Convoy      convoy[CONVOY_MAX];
     Letter      letter[LETTER_MAX];
 

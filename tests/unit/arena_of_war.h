@@ -38,41 +38,59 @@ static const RuleRow aw_rule[] = {
 #undef RULE
 };
 
-/* Sets a rule of the battle by name; how many were set: 1 or 0. */
-static inline int aw_set(Rules *r, const char *name, int value)
+/* Groups of rules the battle goes by, each in its file of scripts/rules/. */
+static const char *const aw_group[] = { "battle", "beast", "sky", "seat", "ruse" };
+
+/* Sets a rule of a group by name; how many were set: 1 or 0. */
+static inline int aw_set_in(Rules *r, const char *group, const char *name, int value)
 {
+    size_t len = strlen(group);
     for (size_t i = 0; i < countof(aw_rule); i++)
-        if (!strncmp(aw_rule[i].name, "battle.", 7) && !strcmp(aw_rule[i].name + 7, name)) {
+        if (!strncmp(aw_rule[i].name, group, len) && aw_rule[i].name[len] == '.' &&
+            !strcmp(aw_rule[i].name + len + 1, name)) {
             *(int32_t *)((char *)r + aw_rule[i].at) = value;
             return 1;
         }
     return 0;
 }
 
-/* Reads `name = { value, ...` lines of the rules file; stops the program if one
- * is missing, since nothing could be said about the battle then. */
-static inline void aw_rules(Rules *r)
+static inline int aw_set(Rules *r, const char *name, int value)
 {
-    FILE *f = fopen("scripts/rules/battle.lua", "r");
-    char line[512], name[64];
+    return aw_set_in(r, "battle", name, value);
+}
+
+/* Reads `name = { value, ...` lines of a rules file; stops the program if one is
+ * missing, since nothing could be said about the battle then. */
+static inline void aw_rules_of(Rules *r, const char *group)
+{
+    char path[64], line[512], name[64];
     int value, found = 0, wanted = 0;
 
+    snprintf(path, sizeof path, "scripts/rules/%s.lua", group);
+    FILE *f = fopen(path, "r");
     if (!f) {
-        fputs("scripts/rules/battle.lua: run from the root of the source\n", stderr);
+        fprintf(stderr, "%s: run from the root of the source\n", path);
         exit(2);
     }
     while (fgets(line, sizeof line, f)) {
         if (sscanf(line, " %63[a-z_] = { %d", name, &value) != 2)
             continue;
-        found += aw_set(r, name, value);
+        found += aw_set_in(r, group, name, value);
     }
     fclose(f);
     for (size_t i = 0; i < countof(aw_rule); i++)
-        wanted += !strncmp(aw_rule[i].name, "battle.", 7);
+        wanted += !strncmp(aw_rule[i].name, group, strlen(group)) &&
+                  aw_rule[i].name[strlen(group)] == '.';
     if (found != wanted) {
-        fprintf(stderr, "battle.lua gives %d of %d rules\n", found, wanted);
+        fprintf(stderr, "%s gives %d of %d rules\n", path, found, wanted);
         exit(2);
     }
+}
+
+static inline void aw_rules(Rules *r)
+{
+    for (size_t i = 0; i < countof(aw_group); i++)
+        aw_rules_of(r, aw_group[i]);
 }
 
 static inline Model *aw_model(void)

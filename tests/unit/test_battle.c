@@ -356,6 +356,7 @@ static void a_word_far_from_the_seat_comes_late(void **state)
 
     b.team[0].seat_col = b.team[0].seat_row = 0;
     b.team[0].skill = 0;
+    b.half_hour = 1;                    // at dawn everybody has been told in person
     for (int i = 0; i < b.fighters; i++) {
         const Fighter *f = &b.fighter[i];
         if (f->team)

@@ -108,11 +108,11 @@ static void say_team(const FieldView *v, int team)
     TEXT(line, 128);
 
     text_add(&line, mine ? "Yours: " : "Theirs: ");
-    text_number(&line, v->men[team]);
+    text_number(&line, v->team[team].men);
     text_add(&line, " men");
     if (mine) {
         text_add(&line, ", ");
-        text_number(&line, v->dead[team]);
+        text_number(&line, v->team[team].dead);
         text_add(&line, " dead; order and weariness are of 100");
     }
     speak("%s.", line.at);

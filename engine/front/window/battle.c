@@ -37,7 +37,7 @@ static bool fights(const FighterView *f)
 
 static Colour team_colour(App *a, const FieldView *v, int team)
 {
-    return palette_side(&a->w.palette, a->play.m, v->side[team]);
+    return palette_side(&a->w.palette, a->play.m, v->team[team].side);
 }
 
 typedef struct Ranks {
@@ -303,10 +303,10 @@ static void strength_sheet(Flow *f, void *self)
         TEXT(n, 96);
         bool mine = t == v->mine;
         text_add(&n, mine ? "" : "≈ ");
-        text_number(&n, v->men[t]);
+        text_number(&n, v->team[t].men);
         text_add(&n, mine ? " · lost " : " · lost ≈ ");
-        text_number(&n, v->dead[t]);
-        flow_row(f, a->play.m->side[v->side[t]].name.latin, n.at, INK_TEXT);
+        text_number(&n, v->team[t].dead);
+        flow_row(f, a->play.m->side[v->team[t].side].name.latin, n.at, INK_TEXT);
     }
     char light[48];
     SDL_snprintf(light, sizeof light, "%d.%d h", (int)(v->light - v->half_hour) / 2,
