@@ -17,7 +17,7 @@ typedef enum RngStream {
     RNG_WEATHER = 1, RNG_RIVER, RNG_DISEASE, RNG_DESERT, RNG_RECRUIT, RNG_POLITICS,
     RNG_COURIER, RNG_SCOUT, RNG_FORAGE, RNG_RAID, RNG_FORTUNE, RNG_MISSILE, RNG_MELEE,
     RNG_NERVE, RNG_BEAST, RNG_LEADER, RNG_PURSUIT, RNG_MIND, RNG_INPUTS, RNG_ENVOY,
-    RNG_MARCH, RNG_WANT, RNG_SCRIPT, RNG_TERRAIN, RNG_SIEGE
+    RNG_MARCH, RNG_WANT, RNG_SCRIPT, RNG_TERRAIN, RNG_SIEGE, RNG_RUSE
 } RngStream;
 
 typedef struct Rng { uint64_t state; } Rng;
@@ -51,10 +51,14 @@ static inline int32_t rng_between(Rng *r, int32_t low, int32_t high)
     return low + (int32_t)rng_below(r, (uint32_t)(high - low + 1));
 }
 
-/* Triangular on low .. high with the peak in the middle (mean of two throws). */
+/* Triangular on low .. high with the peak in the middle: the mean of two numbers,
+ * one from each half of a throw. */
 static inline int32_t rng_triangle(Rng *r, int32_t low, int32_t high)
 {
-    return (rng_between(r, low, high) + rng_between(r, low, high)) / 2;
+    uint64_t bits = rng_u64(r), n = (uint64_t)(high - low + 1);
+    int32_t one = (int32_t)(((bits >> 32) * n) >> 32);
+    int32_t two = (int32_t)(((bits & UINT32_MAX) * n) >> 32);
+    return low + (one + two) / 2;
 }
 
 /* a * b / c where the lost fraction becomes a chance: unbiased for small

@@ -5,9 +5,11 @@
 #include "battle/battle.h"
 
 #include "battle/beasts.h"
+#include "battle/camps.h"
 #include "battle/coming.h"
 #include "battle/command.h"
 #include "battle/contact.h"
+#include "battle/evade.h"
 #include "battle/fortune.h"
 #include "battle/general.h"
 #include "battle/lines.h"
@@ -42,17 +44,6 @@ static void find_gaps(Battle *b, const Lines *l, int32_t day, EventList *out)
     }
 }
 
-static void camp_fate(const Model *m, Battle *b, const Lines *l, int team)
-{
-    Team *t = &b->team[team];
-    int row = ahead(team, CAMP_ROW);
-    for (int c = CENTRE_COL - 1; c <= CENTRE_COL + 1; c++)
-        if (!t->camp_lost && l->at[!team][row][c]) {
-            t->camp_lost = 1;
-            shock_all(b, team, WAVER_FLANK, m->rules.battle_camp_loss, false);
-        }
-}
-
 /* The armies' nerve. */
 
 static bool centre_lost(const Team *t) { return t->lost >> CENTRE_COL & 1; }
@@ -64,7 +55,7 @@ static bool army_breaks(const Model *m, const Battle *b, const Lines *l, int tea
     int line = bits_in(t->line), most = max_i32((line * r->battle_collapse_columns + 4) / 5, 1);
     bool shaken = centre_lost(t) || t->leader_fell;
     int32_t limit = r->battle_army_breaks +
-                    (t->leader_fell || seat_stormed(b, l, team) ? r->battle_army_leader : 0);
+                    (t->leader_fell || t->seat_lost || seat_stormed(b, l, team) ? r->battle_army_leader : 0);
 
     if (!l->team[team])
         return true;
@@ -123,8 +114,13 @@ static void nerve_of_armies(const Model *m, uint64_t seed, int32_t day, Battle *
         finish(b, away[0] ? 1 : 0);
 }
 
+/* At dawn after a night of fighting nobody can say who won. */
 static void dusk(const Model *m, uint64_t seed, int32_t day, Battle *b, EventList *out)
 {
+    if (b->night) {
+        finish(b, -1);
+        return;
+    }
     int64_t worth[TEAMS] = { battle_worth(b, 0), battle_worth(b, 1) };
     int leaves = -1;
 
@@ -166,7 +162,7 @@ static void meet(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l
     Sway sway[FIGHTER_MAX];
 
     calm(b, sway);
-    command_give(m, b, l, orders, count, day, out);
+    command_give(m, seed, day, b, l, orders, count, out);
     mount_turn(m, day, b, sway, out);
     if (ruse_turn(m, seed, day, b, l, out))
         lines_of(b, l);
@@ -174,20 +170,20 @@ static void meet(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l
     sky_sway(m, b, sway);
     contact_missiles(m, seed, day, b, l, sway, blow);
     move_all(m, seed, day, b, l, out);
-    if (b->beasts)
+    if (beasts_matter(b))
         beasts_sway(m, seed, day, b, l, sway, out);
     ruse_sway(m, b, l, sway);
+    uint64_t evade = evade_sway(m, b, l, sway);
     contact_melee(m, seed, day, b, l, sway, blow);
+    evade_harass(m, b, l, evade, blow);
 }
 
 /* What became of lines, seats, camps and standards. */
 static void reckon(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l, EventList *out)
 {
-    if (contact_breaks(m, day, b, l, out))
-        lines_of(b, l);
+    contact_breaks(m, day, b, l, out);
     find_gaps(b, l, day, out);
-    for (int t = 0; t < TEAMS; t++)
-        camp_fate(m, b, l, t);
+    camps_fate(m, seed, day, b, l, out);
     seat_fate(m, seed, day, b, l, out);
 }
 

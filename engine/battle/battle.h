@@ -25,6 +25,7 @@ enum { MEETING_MAX = 16 };      /* formations a team brings to one field */
 typedef struct Meeting {
     FormationId who[TEAMS][MEETING_MAX];    /* the first of each leads it */
     int32_t     count[TEAMS];
+    uint8_t     comes[TEAMS][MEETING_MAX];  /* half-hours of battle before each is there; the first is */
     bool        attacks[TEAMS];             /* seeks the fight */
     bool        assault;                    /* an attack on works or walls */
     PlaceId     place;                      /* nearest */
@@ -35,6 +36,9 @@ typedef struct Meeting {
  * too large to be led as one stands as several bodies (Fighter.part); one of
  * fewer than 30 men stays in camp, as do the smallest if too many met. */
 void battle_set_up(const Model *m, const World *w, const Meeting *who, Battle *out);
+
+/* Which day of fighting on the same ground today would be for a formation. */
+int battle_field_days(const World *w, FormationId f);
 
 /* One half-hour with the orders of the field given by persons; every contingent
  * without one follows its team's general. An order names a contingent in `unit`

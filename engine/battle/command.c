@@ -7,6 +7,7 @@
 #include "battle/battle.h"
 #include "battle/beasts.h"
 #include "battle/general.h"
+#include "battle/mount.h"
 #include "battle/ruse.h"
 #include "battle/seat.h"
 #include "battle/sky.h"
@@ -88,7 +89,7 @@ static Status check_able(const Model *m, const Battle *b, const Fighter *f, cons
         return f->mounted && m->arm[f->arm.n].class != ARM_BEAST
                    ? OK : fault(why, ERR_REFUSED, "field", "c%d has no horses to leave", c);
     case ORDER_MOUNT:
-        return !f->mounted && m->arm[f->arm.n].fights_mounted
+        return mount_left(m, f)
                    ? OK : fault(why, ERR_REFUSED, "field", "c%d left no horses behind", c);
     case ORDER_GIRTHS: case ORDER_BLIND: case ORDER_LANES:
         return beasts_check(m, b, f, o, why);
@@ -109,6 +110,10 @@ static bool stays(int kind)
 static Status check_body(const Model *m, const Battle *b, const Order *o, int team, Fault *why)
 {
     const Fighter *f = body_for(b, o);
+    if (!o->unit.gen) {
+        fault(why, ERR_SYNTAX, "field", "it does not say which body of men");
+        return fault_remedy(why, "write a body, as in c3, and where: at COLUMN,ROW");
+    }
     if (!f)
         return fault(why, ERR_NOT_FOUND, "field", "c%d does not stand on this field", o->unit.i);
     if (f->team != team)
@@ -167,8 +172,7 @@ static bool for_team(const Model *m, Battle *b, const Order *o, int32_t day, Eve
     case ORDER_CUT:      ruse_cut(m, day, b, team, false, out); return true;
     case ORDER_CUT_OFF:  ruse_cut(m, day, b, !team, true, out); return true;
     case ORDER_GO:
-        t->seat_col = (uint8_t)o->col;
-        t->seat_row = (uint8_t)o->row;
+        seat_move(b, team, o->col, o->row);
         return true;
     case ORDER_DELEGATE:
         if (!o->unit.gen) {
@@ -209,6 +213,7 @@ static bool heed(const Model *m, Battle *b, const Order *o, Wish *wish, int32_t 
             f->col = f->to_col = o->col;
             f->row = f->to_row = o->row;
             f->order = ORDER_STAND;
+            f->hidden = 0;
             moved = true;
         } else if (o->kind != ORDER_DELEGATE) {
             wish[i] = wish_for(f, o);
@@ -241,11 +246,14 @@ static void hear(const Model *m, Battle *b, const Wish *wish)
         }
         if (new->kind == ORDER_NONE)
             continue;
+        if (new->kind == f->order && new->col == f->to_col && new->row == f->to_row) {
+            f->told = ORDER_NONE;
+            continue;
+        }
         const Team *t = &b->team[f->team];
         int cols = f->col - t->seat_col, rows = f->row - t->seat_row;
         bool near = max_i32(cols < 0 ? -cols : cols, rows < 0 ? -rows : rows) <= reach[f->team];
-        bool same = new->kind == f->order && new->col == f->to_col && new->row == f->to_row;
-        if (near || same || (is_dawn(b) && b->days <= 1)) {
+        if (near || (is_dawn(b) && b->days <= 1)) {
             obey(f, new->kind, new->col, new->row);
             f->told = ORDER_NONE;
         } else if (!f->told) {
@@ -257,15 +265,18 @@ static void hear(const Model *m, Battle *b, const Wish *wish)
     }
 }
 
-void command_give(const Model *m, Battle *b, Lines *l, const Order *orders, int32_t count,
-                  int32_t day, EventList *out)
+void command_give(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l,
+                  const Order *orders, int32_t count, EventList *out)
 {
     Wish wish[FIGHTER_MAX];
-    bool leaves[TEAMS] = { general_leaves(m, b, 0), general_leaves(m, b, 1) }, moved = false;
+    Resolve will[TEAMS];
+    bool moved = false;
 
     memset(wish, 0, sizeof wish);
+    for (int t = 0; t < TEAMS; t++)
+        will[t] = general_resolves(m, seed, day, b, l, t);
     for (int t = 0; t < TEAMS; t++) {
-        b->team[t].withdrawing |= leaves[t];
+        general_acts(m, day, b, t, &will[t], out);
         b->team[t].dares = 0;
     }
     for (int t = 0; t < TEAMS; t++)

@@ -9,7 +9,7 @@
 
 /* Generals wish, persons order; what is in reach of the commander's voice is
  * heard now, the rest half an hour later. */
-void command_give(const Model *m, Battle *b, Lines *l, const Order *orders, int32_t count,
-                  int32_t day, EventList *out);
+void command_give(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l,
+                  const Order *orders, int32_t count, EventList *out);
 
 #endif

@@ -5,14 +5,16 @@
 #include "battle/contact.h"
 
 #include "battle/field.h"
+#include "battle/mount.h"
+#include "battle/sky.h"
 
 int64_t contact_power(const Model *m, const Fighter *f, const Against *enemy, int32_t engaged)
 {
-    const ArmKind *arm = &m->arm[f->arm.n];
+    const int32_t *against = mount_against(m, f);
     int32_t weight = 0, spare = max_i32(f->men - engaged, 0);
 
     for (int k = 0; k < ARM_CLASSES; k++)
-        weight += arm->against[k] * enemy->class_is[k];
+        weight += against[k] * enemy->class_is[k];
     int32_t factor = (700 + 2 * f->quality / 3) * (1000 - f->fatigue * f->fatigue / 2500) / 1000;
     factor = factor * (400 + 6 * f->cohesion / 10) / 1000;
     if (spare)
@@ -40,20 +42,12 @@ typedef struct Hand {                   /* one fighter in a fight */
     uint8_t flanks;
 } Hand;
 
-static bool is_attack(int order)
-{
-    return order == ORDER_ADVANCE || order == ORDER_CHARGE || order == ORDER_COMMIT ||
-           order == ORDER_RELIEVE || order == ORDER_GIRTHS || order == ORDER_BLIND;
-}
-
 /* Skirmishers told to shoot keep behind those who fight in their zone. */
 static bool keeps_out(const Lines *l, const Fighter *f, const Sway *sway)
 {
     return sway->apart || (f->order == ORDER_SHOOT && l->men[f->team][f->row][f->col] > f->men);
 }
 
-/* The row of the enemy nearest to a row in touch with him; same row, then ahead,
- * then behind. */
 static int touched_row(const Lines *l, int team, int row, int col)
 {
     uint32_t theirs = l->rows[!team][0][col];
@@ -65,12 +59,24 @@ static int touched_row(const Lines *l, int team, int row, int col)
     return last;
 }
 
+int contact_row(const Battle *b, const Lines *l, int team, int row, int col)
+{
+    int against = touched_row(l, team, row, col);
+    bool river = against != row && edge_between(b, row, against, col) == EDGE_RIVER;
+    return river ? 2 * row - against : against;     /* out of reach there: he is behind */
+}
+
 /* Metres of front a crossing leaves; judgement after A13 (bridge of boats). */
-enum { BRIDGE_M = 20, FORD_M = 120 };
+enum { BRIDGE_M = 20, DAM_M = 30, FORD_M = 120 };
 
 static int32_t front_of(const Rules *r, int edge)
 {
-    return edge == EDGE_BRIDGE ? BRIDGE_M : edge == EDGE_FORD ? FORD_M : r->battle_front_m;
+    switch (edge) {
+    case EDGE_BRIDGE: return BRIDGE_M;
+    case EDGE_DAM:    return DAM_M;
+    case EDGE_FORD:   return FORD_M;
+    default:          return r->battle_front_m;
+    }
 }
 
 static int32_t edge_factor(const Rules *r, int edge, int low, int team, bool wants)
@@ -79,7 +85,7 @@ static int32_t edge_factor(const Rules *r, int edge, int low, int team, bool wan
     switch (edge) {
     case EDGE_DITCH: return theirs ? r->battle_works : 1000;
     case EDGE_WALL:  return theirs ? r->battle_wall : 1000;
-    case EDGE_CANAL: case EDGE_BANK: case EDGE_BRIDGE: case EDGE_FORD:
+    case EDGE_CANAL: case EDGE_BANK: case EDGE_BRIDGE: case EDGE_FORD: case EDGE_DAM:
         return wants ? r->battle_canal : 1000;
     default: return 1000;
     }
@@ -126,12 +132,11 @@ static void zone_joins(const Model *m, const Battle *b, const Lines *l, const Sw
     for (uint64_t set = l->at[team][row][col]; set; set &= set - 1) {
         const Fighter *f = &b->fighter[low_bit(set)];
         if (!keeps_out(l, f, &sway[low_bit(set)]))
-            want += f->men * 100 / m->arm[f->arm.n].engaged_100m;
+            want += f->men * 100 / mount_engaged(m, f);
     }
     for (uint64_t set = l->at[team][row][col]; set; set &= set - 1) {
         int i = low_bit(set);
         const Fighter *f = &b->fighter[i];
-        const ArmKind *arm = &m->arm[f->arm.n];
         if (keeps_out(l, f, &sway[i]))
             continue;
         hand[i].engaged = want <= front ? f->men
@@ -143,7 +148,7 @@ static void zone_joins(const Model *m, const Battle *b, const Lines *l, const Sw
         fight->who[team] |= UINT64_C(1) << i;
         fight->engaged[team] += hand[i].engaged;
         fight->men[team] += f->men;
-        fight->is[team].class_is[arm->class] += f->men;
+        fight->is[team].class_is[mount_class(m, f)] += f->men;
         fight->is[team].chained += f->chained ? f->men : 0;
         fight->wants[team] |= is_attack(f->order);
         fight->charge |= f->charged == 1;
@@ -156,7 +161,7 @@ static void front_joins(const Model *m, const Battle *b, const Lines *l, const S
 {
     uint32_t touch = l->rows[team][0][col] & l->reach[team][col];
     for (; touch; touch &= touch - 1) {
-        int row = low_bit(touch), against = touched_row(l, team, row, col);
+        int row = low_bit(touch), against = contact_row(b, l, team, row, col);
         int edge = against == row ? EDGE_OPEN : edge_between(b, row, against, col);
         zone_joins(m, b, l, sway, fight, hand, team, row, col, against,
                    front_of(&m->rules, edge));
@@ -231,12 +236,19 @@ static void powers_of(const Model *m, const Battle *b, Fight *fight, const Hand 
     fight->press[1] = (int32_t)(1000 * fight->power[0] / (fight->power[0] + fight->power[1]));
 }
 
-static int32_t tempo_of(const Rules *r, const Battle *b, const Fight *fight)
+static int32_t tempo_of(const Model *m, const Battle *b, const Fight *fight)
 {
+    const Rules *r = &m->rules;
     int32_t men = max_i32(fight->men[0] + fight->men[1], 1);
     int32_t weary = (int32_t)(fight->weary / men);
-    int32_t tempo = r->battle_tempo + b->team[0].tempo_lean + b->team[1].tempo_lean;
-    return clamp_i32(tempo - max_i32(weary - r->battle_tempo_weary, 0), 50, 980);
+    int32_t tempo = (b->night ? r->sky_night_tempo : r->battle_tempo) + b->team[0].tempo_lean +
+                    b->team[1].tempo_lean;
+    if (sky_noon(m, b))
+        tempo = tempo * r->sky_noon_tempo / 1000;
+    int32_t spare = 1000 - (int32_t)((int64_t)(fight->engaged[0] + fight->engaged[1]) * 1000 / men);
+    tempo -= max_i32(weary - r->battle_tempo_weary, 0);
+    tempo -= (int32_t)permille_of(tempo, permille_of(r->battle_relief, spare));
+    return clamp_i32(tempo, 50, 980);
 }
 
 /* Order one fighter loses and men he loses in an engaged half-hour. */
@@ -272,6 +284,8 @@ static int16_t weary_of(const Model *m, const Battle *b, const Fighter *f)
     int32_t armour = m->arm[f->arm.n].armour > 300;
     int32_t points = r->battle_weary_engaged + (armour ? r->battle_weary_armour : 0);
     int32_t heat = b->hot * 4;
+    if (sky_noon(m, b))
+        points = points * r->sky_noon_weary / 1000;
     return (int16_t)(points * (1000 + heat + (armour ? heat * 6 / 10 : 0)) / 1000);
 }
 
@@ -279,7 +293,7 @@ static void fight_out(const Model *m, const Battle *b, Fight *fight, const Hand 
                       const Sway *sway, int col, Dice dice, Blow *blow)
 {
     Rng throw = dice_for(dice, (uint64_t)col);
-    bool on = rng_permille(&throw) < tempo_of(&m->rules, b, fight);
+    bool on = rng_permille(&throw) < tempo_of(m, b, fight);
 
     if (!fight->charge && (!on || (!fight->wants[0] && !fight->wants[1])))
         return;

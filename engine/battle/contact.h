@@ -26,6 +26,17 @@ typedef struct Sway {
     bool    apart;          /* takes no part hand to hand this half-hour */
 } Sway;
 
+/* Orders that seek the enemy. */
+static inline bool is_attack(int order)
+{
+    return order == ORDER_ADVANCE || order == ORDER_CHARGE || order == ORDER_COMMIT ||
+           order == ORDER_RELIEVE || order == ORDER_GIRTHS || order == ORDER_BLIND;
+}
+
+/* The row of the enemy nearest to a row in touch with him; same row, then ahead,
+ * then behind; not over a river without a crossing. */
+int contact_row(const Battle *b, const Lines *l, int team, int row, int col);
+
 static inline int16_t swayed(int16_t was, int32_t permille)
 {
     return (int16_t)clamp_i32(was * permille / 1000, 0, 4000);
@@ -41,7 +52,7 @@ void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, Eve
 
 /* Who breaks now, and what it does to those who see it. `l` was made after the
  * men moved. True if somebody broke. */
-bool contact_breaks(const Model *m, int32_t day, Battle *b, const Lines *l, EventList *out);
+bool contact_breaks(const Model *m, int32_t day, Battle *b, Lines *l, EventList *out);
 
 /* Shares of an enemy by class, permille, and how much of him is chained. */
 typedef struct Against { int32_t class_is[ARM_CLASSES], chained; } Against;

@@ -8,6 +8,7 @@
  */
 #include "battle/general.h"
 
+#include "battle/beasts.h"
 #include "battle/field.h"
 
 /* Metres of front a fighter takes when every man of the first ranks fights. */
@@ -22,12 +23,18 @@ bool goes_before(const Fighter *a, const Fighter *b)
     return wa != wb ? wa > wb : fighter_subject(a) < fighter_subject(b);
 }
 
+/* Elephants are posted before the others, when these stand. */
+static bool on_the_list(const Model *m, const Fighter *f, int team)
+{
+    return f->team == team && f->state == FIGHTER_STANDS && m->arm[f->arm.n].class != ARM_BEAST;
+}
+
 /* The team's fighters, the worthiest first. Returns how many. */
-static int muster(const Battle *b, int team, uint8_t *list)
+static int muster(const Model *m, const Battle *b, int team, uint8_t *list)
 {
     int n = 0;
     for (int i = 0; i < b->fighters; i++) {
-        if (b->fighter[i].team != team)
+        if (!on_the_list(m, &b->fighter[i], team))
             continue;
         int at = n++;
         for (; at > 0 && goes_before(&b->fighter[i], &b->fighter[list[at - 1]]); at--)
@@ -53,7 +60,7 @@ static Needs needs_of(const Model *m, const Battle *b, int team)
     Needs n = { 0 };
     for (int i = 0; i < b->fighters; i++) {
         const Fighter *f = &b->fighter[i];
-        if (f->team != team)
+        if (!on_the_list(m, f, team))
             continue;
         n.men += f->men;
         if (f->mounted) {
@@ -134,13 +141,28 @@ static void place(Battle *b, Fighter *f, int at, int col)
     f->col = f->to_col = (int8_t)col;
 }
 
+int post_column(const Battle *b, const Fighter *f)
+{
+    static const int8_t column[POSTS] = {
+        [POST_ANY] = -1, [POST_LEFT] = 1, [POST_LEFT_CENTRE] = 2, [POST_CENTRE] = 3,
+        [POST_RIGHT_CENTRE] = 4, [POST_RIGHT] = 5, [POST_RESERVE] = -1,
+    };
+    int col = f->post < POSTS ? column[f->post] : -1;
+    if (col < 0)
+        return -1;
+    if (f->team)
+        col = ZONE_COLS - 1 - col;
+    return zone_closed(b, f->team, FRONT_ROW, col) ? -1 : col;
+}
+
 /* First lines are filled before second ones, and deepened after them. */
 static void place_in_line(const Model *m, Battle *b, Plan *p, Fighter *f)
 {
     int first, past, full = m->rules.battle_front_m;
     columns_for(p, f->mounted, &first, &past);
-    int front = emptiest(p, p->front, first, past);
-    int second = emptiest(p, p->second, first, past);
+    int post = post_column(b, f);
+    int front = post >= 0 ? post : emptiest(p, p->front, first, past);
+    int second = post >= 0 ? post : emptiest(p, p->second, first, past);
     bool deep = p->front[front] * 10 >= full * 8 && p->second[second] < p->front[front];
     int32_t need = front_need(m, f);
 
@@ -169,9 +191,14 @@ static uint64_t choose_reserve(const Model *m, const Battle *b, const Plan *p,
 {
     uint64_t chosen = 0;
     int64_t men = 0;
+    for (int k = 0; k < n; k++)
+        if (b->fighter[list[k]].post == POST_RESERVE)
+            chosen |= UINT64_C(1) << list[k];
+    if (chosen)
+        return chosen;
     for (int k = 0; k < n && n >= 4 && bits_in(chosen) * 3 < n; k++) {
         const Fighter *f = &b->fighter[list[k]];
-        if (!suits_reserve(m, p, f) || men + f->men / 2 > p->reserve)
+        if (f->post != POST_ANY || !suits_reserve(m, p, f) || men + f->men / 2 > p->reserve)
             continue;
         chosen |= UINT64_C(1) << list[k];
         men += f->men;
@@ -192,7 +219,7 @@ static void take_seat(const Model *m, Battle *b, int team)
 void general_deploy(const Model *m, Battle *b, int team)
 {
     uint8_t list[FIGHTER_MAX];
-    int n = muster(b, team, list), posted = 0;
+    int n = muster(m, b, team, list), posted = 0;
     Plan p = plan_of(m, b, team);
     uint64_t reserve = choose_reserve(m, b, &p, list, n);
 
@@ -208,4 +235,6 @@ void general_deploy(const Model *m, Battle *b, int team)
     for (int k = 0; k < n; k++)
         if (!(reserve >> list[k] & 1))
             b->team[team].line |= (uint8_t)(1u << b->fighter[list[k]].col);
+    if (b->beasts)
+        beasts_post(m, b, team);
 }

@@ -23,39 +23,48 @@ enum {
 typedef struct Roll {
     ContingentId who[CONTINGENT_MAX];
     int32_t      men[CONTINGENT_MAX];
+    bool         herd[CONTINGENT_MAX];      /* elephants, led by the handful */
     int32_t      count, total;
 } Roll;
 
 /* The contingents of a team, the largest first; ties to the lower slot. */
-static void roll_call(const World *w, const Meeting *who, int team, int32_t least, Roll *roll)
+static void roll_call(const Model *m, const World *w, const Meeting *who, int team, int32_t least,
+                      Roll *roll)
 {
     roll->count = roll->total = 0;
     for (int k = 0; k < who->count[team]; k++) {
         FormationId f = who->who[team][k];
         for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i)) {
-            int32_t men = w->contingent[i].men;
-            if (men < least)
+            bool herd = m->arm[w->contingent[i].arm.n].class == ARM_BEAST;
+            int32_t men = herd ? beasts_men(w, i) : w->contingent[i].men;
+            if (men < (herd ? 1 : least))
                 continue;
             int at = roll->count++;
             for (; at > 0 && (men > roll->men[at - 1] ||
                               (men == roll->men[at - 1] && i < roll->who[at - 1].i)); at--) {
                 roll->men[at] = roll->men[at - 1];
                 roll->who[at] = roll->who[at - 1];
+                roll->herd[at] = roll->herd[at - 1];
             }
             roll->men[at] = men;
+            roll->herd[at] = herd;
             roll->who[at] = contingent_id(w, i);
             roll->total += men;
         }
     }
 }
 
-static int bodies_of(int32_t men, int32_t size) { return (men + size - 1) / size; }
+static int bodies_of(const Roll *roll, int k, int32_t size)
+{
+    int32_t most = roll->herd[k] ? HERD_MEN : size;
+    return (roll->men[k] + most - 1) / most;
+}
 
 static int32_t bodies_in(const Roll *roll, int32_t size)
 {
     int32_t n = 0;
     for (int k = 0; k < roll->count; k++)
-        n += bodies_of(roll->men[k], size);
+        n += bodies_of(roll, k, size);
     return n;
 }
 
@@ -71,20 +80,43 @@ static int32_t body_size(const Roll *roll, const int *room)
     return size;
 }
 
-static void enlist(const Model *m, const World *w, Battle *b, int team, ContingentId who, int parts)
+/* Half-hours before a formation is there; the leading one is. */
+static uint8_t comes_in(const Meeting *who, int team, FormationId f)
+{
+    for (int k = 1; k < who->count[team]; k++)
+        if (same_formation(who->who[team][k], f))
+            return who->comes[team][k];
+    return 0;
+}
+
+/* A tribe that broke the day before is ashamed before the others (C11). */
+static int16_t order_of(const Model *m, const Contingent *c)
+{
+    bool ashamed = c->shame && m->pool[c->pool.n].kin;
+    return (int16_t)min_i32(c->cohesion + (ashamed ? m->rules.seat_shame : 0), 1000);
+}
+
+static void enlist(const Model *m, const World *w, const Meeting *meets, Battle *b, int team,
+                   ContingentId who, int32_t men, int parts)
 {
     const Contingent *c = contingent_at(w, who);
     const ArmKind *arm = &m->arm[c->arm.n];
+    uint8_t comes = comes_in(meets, team, c->formation);
+    int16_t order = order_of(m, c);
 
     for (int k = 0; k < parts; k++) {
         Fighter *f = &b->fighter[b->fighters++];
-        *f = (Fighter){ .state = FIGHTER_STANDS, .team = (uint8_t)team, .order = ORDER_STAND,
+        *f = (Fighter){ .team = (uint8_t)team, .order = ORDER_STAND,
+                        .state = comes ? FIGHTER_COMING : FIGHTER_STANDS, .comes = comes,
+                        .row = (int8_t)ahead(team, CAMP_ROW), .col = CENTRE_COL,
+                        .to_row = (int8_t)ahead(team, CAMP_ROW), .to_col = CENTRE_COL,
                         .formation = c->formation, .who = who, .part = (uint8_t)(k + 1),
+                        .post = w->formation[c->formation.i].post,
                         .arm = c->arm, .pool = c->pool, .quality = c->quality,
-                        .cohesion = c->cohesion, .order_dawn = c->cohesion,
+                        .cohesion = order, .order_dawn = order,
                         .fatigue = c->fatigue, .ammo = 1000, .habit = c->habit,
                         .chained = c->chained, .mounted = arm->mount && arm->fights_mounted };
-        f->men = f->dawn = c->men / parts + (k < c->men % parts);
+        f->men = f->dawn = men / parts + (k < men % parts);
         b->team[team].men_start += f->men;
     }
 }
@@ -106,17 +138,17 @@ static void enlist_all(const Model *m, const World *w, const Meeting *who, Battl
     int room[TEAMS];
 
     for (int t = 0; t < TEAMS; t++)
-        roll_call(w, who, t, LEAST_MEN, &roll[t]);
+        roll_call(m, w, who, t, LEAST_MEN, &roll[t]);
     for (int t = 0; t < TEAMS; t++)
         if (!roll[t].count)                         /* a handful defends itself all the same */
-            roll_call(w, who, t, 1, &roll[t]);
+            roll_call(m, w, who, t, 1, &roll[t]);
     room_of(roll, room);
     int32_t size = body_size(roll, room);
     for (int t = 0; t < TEAMS; t++) {
         int left = room[t];
         for (int k = 0; k < roll[t].count && left > 0; k++) {
-            int parts = min_i32(bodies_of(roll[t].men[k], size), left);
-            enlist(m, w, b, t, roll[t].who[k], parts);
+            int parts = min_i32(bodies_of(&roll[t], k, size), left);
+            enlist(m, w, who, b, t, roll[t].who[k], roll[t].men[k], parts);
             left -= parts;
         }
     }
@@ -130,6 +162,14 @@ static int16_t ability_of(const Model *m, const World *w, LeaderId l)
     return well ? (int16_t)m->leader[l.n].ability : NO_LEADER_SKILL;
 }
 
+/* Two of a mind to wait make a battle of days, two who cannot wait one of hours
+ * (E6: tempo 350 to 800). */
+static int16_t temper_of(const Model *m, LeaderId l)
+{
+    const LeaderModel *is = &m->leader[l.n];
+    return (int16_t)(l.n ? m->rules.battle_tempo_temper * (is->initiative - is->caution) : 0);
+}
+
 /* A weak commander is held up by a good deputy, half of the way. */
 static void command_of(const Model *m, const World *w, const Meeting *who, int team, Team *t)
 {
@@ -139,19 +179,31 @@ static void command_of(const Model *m, const World *w, const Meeting *who, int t
     t->side = first->side;
     if (first->leader.n && w->leader[first->leader.n].fate == LEADER_WELL)
         t->leader = first->leader;
+    t->deputies = (uint8_t)m->leader[t->leader.n].deputies;
     t->skill = ability_of(m, w, first->leader);
+    t->tempo_lean = temper_of(m, t->leader);
     for (int k = 0; k < who->count[team]; k++) {
         const Formation *f = formation_at(w, who->who[team][k]);
         t->sides |= (uint8_t)(1u << f->side);
-        if (k > 0 && f->leader.n && w->leader[f->leader.n].fate == LEADER_WELL) {
+        if (f->standard == STANDARD_FLIES)
+            t->standard = STANDARD_FLIES;
+        if (k > 0 && !who->comes[team][k] && f->leader.n && w->leader[f->leader.n].fate == LEADER_WELL) {
             best = (int16_t)max_i32(best, ability_of(m, w, f->leader));
             t->deputies++;
         }
         t->person |= w->side[f->side].commanded;
+        t->general = (uint8_t)max_i32(t->general, w->side[f->side].general);
         t->works = (uint8_t)max_i32(t->works, f->fortified);
     }
     if (best > t->skill)
         t->skill = (int16_t)(t->skill + (best - t->skill) / 2);
+}
+
+int battle_field_days(const World *w, FormationId f)
+{
+    const Formation *x = formation_at(w, f);
+    bool stayed = x && x->fought_day == w->clock.day - 1 && x->marched_m == 0;
+    return stayed ? min_i32(x->field_days + 1, UINT8_MAX) : 1;
 }
 
 void battle_set_up(const Model *m, const World *w, const Meeting *who, Battle *out)
@@ -162,17 +214,22 @@ void battle_set_up(const Model *m, const World *w, const Meeting *who, Battle *o
     out->number = number;
     out->place = who->place;
     out->route = who->route;
+    out->days = (uint8_t)min_i32(battle_field_days(w, who->who[0][0]),
+                                 battle_field_days(w, who->who[1][0]));
     for (int t = 0; t < TEAMS; t++) {
         Team *team = &out->team[t];
         out->lead[t] = who->who[t][0];
         team->attacker = who->attacks[t];
         command_of(m, w, who, t, team);
         if (who->assault && who->attacks[t])
-            team->tempo_lean = (int16_t)(m->rules.battle_tempo_assault - m->rules.battle_tempo);
+            team->tempo_lean += (int16_t)(m->rules.battle_tempo_assault - m->rules.battle_tempo);
         if (who->assault && !who->attacks[t] && m->place[who->place.n].walls > 0)
             team->behind = BEHIND_WALL;
     }
+    if (who->assault)
+        out->breach = (uint8_t)breach_columns(w->place[who->place.n].breach);
     enlist_all(m, w, who, out);
+    field_choose(m, out);
     sky_at_dawn(m, w, out);
     field_make(m, out);
     beasts_draw_up(m, w, out);

@@ -1,10 +1,8 @@
 /*
- * fortune.c: the luck of a day, and what it leaves to hope for: the same battle
- * played to its end many times, with other luck.
+ * fortune.c: the luck of a day.
  */
 #include "battle/fortune.h"
 
-#include "battle/battle.h"
 #include "battle/lines.h"
 
 static void draw_threshold(const Model *m, Battle *b, Fighter *f, Dice dice)
@@ -37,43 +35,10 @@ void fortune_draw(const Model *m, uint64_t seed, int32_t day, Battle *b)
         draw_threshold(m, b, &b->fighter[i], nerve);
 }
 
-static void insert_sorted(int32_t *list, int32_t n, int32_t value)
-{
-    int32_t at = n;
-    for (; at > 0 && list[at - 1] > value; at--)
-        list[at] = list[at - 1];
-    list[at] = value;
-}
-
-/* Men who still stand have not reached the point at which they break. */
-static void draw_again(const Model *m, uint64_t seed, int32_t day, Battle *b)
+void fortune_again(const Model *m, uint64_t seed, int32_t day, Battle *b)
 {
     fortune_draw(m, seed, day, b);
     for (int i = 0; i < b->fighters; i++)
         b->fighter[i].threshold = (int16_t)max_i32(1, min_i32(b->fighter[i].threshold,
                                                               b->fighter[i].cohesion));
-}
-
-Odds battle_odds(const Model *m, const Battle *b, uint64_t seed, int32_t day, int32_t plays)
-{
-    Odds odds = { .plays = clamp_i32(plays, 0, ODDS_MOST) };
-    int32_t dead[TEAMS][ODDS_MOST];
-
-    for (int32_t k = 0; k < odds.plays; k++) {
-        Battle guess = *b;
-        uint64_t dice = hash_add(hash_add(HASH_START, seed), (uint64_t)k + 1);
-        draw_again(m, dice, day, &guess);
-        battle_day(m, dice, day, &guess, NULL);
-        odds.drawn += guess.winner == 0;
-        for (int t = 0; t < TEAMS; t++) {
-            odds.won[t] += guess.winner == 1 + t;
-            insert_sorted(dead[t], k, guess.team[t].dead + guess.team[t].drowned);
-        }
-    }
-    for (int t = 0; t < TEAMS && odds.plays > 0; t++) {
-        odds.dead_low[t] = dead[t][odds.plays / 10];
-        odds.dead_mid[t] = dead[t][odds.plays / 2];
-        odds.dead_high[t] = dead[t][odds.plays * 9 / 10];
-    }
-    return odds;
 }

@@ -10,4 +10,8 @@
  * breaks. */
 void fortune_draw(const Model *m, uint64_t seed, int32_t day, Battle *b);
 
+/* The same for a copy of a battle under way: new luck, but men who still stand
+ * have not reached the point at which they break. */
+void fortune_again(const Model *m, uint64_t seed, int32_t day, Battle *b);
+
 #endif

@@ -1,48 +1,16 @@
 /*
- * general.c: whoever commands an army on the field: when he advances, whom he
- * sends into a gap, and when he goes home.
+ * general.c: whoever commands an army on the field: when he advances, and what
+ * every body of the line is to do.
  *
  * Rows and ties are as in deploy.c.
  */
-#include "battle/general.h"
+#include "battle/eyes.h"
 
 #include "battle/battle.h"
-#include "battle/field.h"
+#include "battle/beasts.h"
+#include "battle/evade.h"
 #include "battle/move.h"
-
-/* What a general has before his eyes. */
-typedef struct Eyes {
-    const Model  *m;
-    const Battle *b;
-    const Lines  *l;
-    int           team;
-    bool          attack, works;        /* he goes forward; he has a ditch before him */
-    int           relieve[ZONE_COLS];   /* row whose weary men change with those behind; 0: none */
-    uint64_t      sent;                 /* reserves that have their errand */
-    Wish         *wish;
-} Eyes;
-
-static Wish go(const Eyes *e, OrderKind kind, int at, int col)
-{
-    return (Wish){ (uint8_t)kind, (int8_t)col, (int8_t)ahead(e->team, at) };
-}
-
-static uint32_t own_rows(const Eyes *e, int col) { return e->l->rows[e->team][e->team][col]; }
-static uint32_t enemy_rows(const Eyes *e, int col)
-{
-    return col >= 0 && col < ZONE_COLS ? e->l->rows[!e->team][e->team][col] : 0;
-}
-
-static bool touches(const Eyes *e, int at, int col)
-{
-    return in_touch(e->l, e->team, ahead(e->team, at), col);
-}
-
-static bool behind_works(const Battle *b, int team)
-{
-    int edge = b->edge[team ? BETWEEN_ROW : FRONT_ROW][CENTRE_COL];
-    return edge == EDGE_DITCH || edge == EDGE_WALL || edge == EDGE_CANAL;
-}
+#include "battle/sky.h"
 
 /* Men who can shoot and have something to shoot. */
 static int64_t archers(const Eyes *e, int team)
@@ -59,31 +27,53 @@ static int64_t archers(const Eyes *e, int team)
 
 /* Who waits goes over to the attack when the enemy wavers or a gap shows, and
  * foot that is shot at and cannot answer had better close (Dara, Callinicum). */
-static bool turns_to_attack(const Eyes *e, int initiative)
+static bool turns_to_attack(const Eyes *e)
 {
     const Team *enemy = &e->b->team[!e->team];
     if (e->works)
-        return initiative >= 5 && enemy->collapsed >= 2;
-    if (initiative >= 4 && (enemy->gaps || enemy->collapsed))
+        return e->head.initiative >= 5 && enemy->collapsed >= 2;
+    if (e->head.initiative >= 4 && (enemy->gaps || enemy->collapsed))
         return true;
     return !enemy->attacker && e->b->half_hour >= 2 &&
            archers(e, !e->team) > 2 * archers(e, e->team) + 100;
 }
 
+/* A slow man looks at the enemy for a while before he goes (judgement). */
+enum { PROMPT = 5 };
+
+static int first_step(const Head *head)
+{
+    return 1 + max_i32(PROMPT + 1 - head->initiative, 0) / 2;
+}
+
+static bool goes_forward(const Eyes *e)
+{
+    const Team *own = &e->b->team[e->team];
+    if (e->b->half_hour == 0 || sky_noon(e->m, e->b))
+        return false;
+    if (own->posture == POSTURE_ATTACK)
+        return true;
+    if (own->posture == POSTURE_WAIT)
+        return e->b->team[!e->team].collapsed >= 2;
+    if (own->attacker && (!e->plans || e->b->half_hour >= first_step(&e->head)))
+        return true;
+    return turns_to_attack(e);
+}
+
+/* An army whose better half are bows on horseback fights with them (Carrhae). */
+static bool rides_around(const Eyes *e)
+{
+    int64_t men = 0, bows = 0;
+    for (uint64_t set = e->l->team[e->team]; set; set &= set - 1) {
+        const Fighter *f = &e->b->fighter[low_bit(set)];
+        men += f->men;
+        bows += is_horse_archer(e->m, f) && f->ammo ? f->men : 0;
+    }
+    return bows * 2 >= men && men;
+}
+
 /* Weary men in front change with fresh ones behind them. */
 enum { SPENT = 380, FRESHER = 220 };    /* points of order; judgement */
-
-static int32_t order_of(const Eyes *e, int at, int col)
-{
-    int64_t sum = 0;
-    int32_t men = 0;
-    for (uint64_t set = e->l->at[e->team][ahead(e->team, at)][col]; set; set &= set - 1) {
-        const Fighter *f = &e->b->fighter[low_bit(set)];
-        sum += (int64_t)f->cohesion * f->men;
-        men += f->men;
-    }
-    return men ? (int32_t)(sum / men) : 0;
-}
 
 /* The row whose men should change with those behind them; 0: none. */
 static int relief_row(const Eyes *e, int col)
@@ -95,8 +85,8 @@ static int relief_row(const Eyes *e, int col)
     if (front <= CAMP_ROW + 1 || !(rows >> (front - 1) & 1) || !touches(e, front, col) ||
         touches(e, front - 1, col))
         return 0;
-    int32_t tired = order_of(e, front, col);
-    return tired < SPENT && order_of(e, front - 1, col) >= tired + FRESHER ? front : 0;
+    int32_t tired = order_at(e, front, col);
+    return tired < SPENT && order_at(e, front - 1, col) >= tired + FRESHER ? front : 0;
 }
 
 /* The row held nearest to `at`, ahead rather than behind; -1: none is held. */
@@ -127,26 +117,31 @@ static int enemy_beside(const Eyes *e, int at, int col, int *beside)
     return best;
 }
 
-/* Nobody before him: he falls on the flank of those beside, or marches to the
- * nearest column that has an enemy. */
+/* Nobody before him: he rides for camp or seat, falls on the flank of those beside,
+ * or marches to the nearest column that has an enemy. Behind water or works he goes
+ * only at those who came over. */
 static Wish exploit(const Eyes *e, const Fighter *f, int at)
 {
     int beside = 0, row = enemy_beside(e, at, f->col, &beside);
     bool friends = row >= 0 && own_rows(e, beside) &&
                    touches(e, high_bit(own_rows(e, beside)), beside);
+    bool over = friends && row <= e->border[beside];
 
-    if (!e->attack && (e->works || !friends))
-        return go(e, ORDER_STAND, at, f->col);
+    if (!e->attack && (!friends || (e->works && !over)))
+        return eyes_go(e, ORDER_STAND, at, f->col);
+    Wish thrust = eyes_thrust(e, f, at);
+    if (thrust.kind)
+        return thrust;
     if (row >= 0)
-        return go(e, ORDER_ADVANCE, row, f->col);
+        return eyes_go(e, ORDER_ADVANCE, row, f->col);
     int inner = f->col < CENTRE_COL ? 1 : -1;
     for (int d = 2; d < ZONE_COLS; d++)
         for (int k = 0; k < 2; k++) {
             int c = f->col + (k ? -inner : inner) * d;
             if (c >= 0 && c < ZONE_COLS && enemy_rows(e, c))
-                return go(e, ORDER_ADVANCE, at, c > f->col ? c - 1 : c + 1);
+                return eyes_go(e, ORDER_ADVANCE, at, c > f->col ? c - 1 : c + 1);
         }
-    return go(e, ORDER_STAND, at, f->col);
+    return eyes_go(e, ORDER_STAND, at, f->col);
 }
 
 /* Whether to follow an enemy who may give way: not into a pocket between others
@@ -163,27 +158,65 @@ static bool follows(const Eyes *e, int at, int enemy, int col)
 
 enum { CHARGE_ROWS = 2 };       /* one clear zone before the enemy (E1) */
 
+static Wish goes_at(const Eyes *e, const Fighter *f, int at, int enemy)
+{
+    bool charges = f->mounted && enemy >= CHARGE_ROWS && enemy <= move_zones(e->m, f);
+    return eyes_go(e, charges ? ORDER_CHARGE : ORDER_ADVANCE, at + enemy, f->col);
+}
+
 /* Who stands first in his column. */
 static Wish leads_column(const Eyes *e, const Fighter *f, int at, int enemy)
 {
+    bool over = enemy < ZONE_ROWS && at + enemy <= e->border[f->col];
+
     if (is_shooter(e->m, f))
-        return go(e, ORDER_SHOOT, at, f->col);
+        return eyes_go(e, ORDER_SHOOT, at, f->col);
     if (enemy == ZONE_ROWS && !touches(e, at, f->col))
         return exploit(e, f, at);
     if (touches(e, at, f->col) && e->attack)
-        return go(e, ORDER_ADVANCE, follows(e, at, enemy, f->col) ? at + enemy : at, f->col);
-    if (!e->attack)
-        return go(e, ORDER_STAND, at, f->col);
-    bool charges = f->mounted && enemy >= CHARGE_ROWS && enemy <= move_zones(e->m, f);
-    return go(e, charges ? ORDER_CHARGE : ORDER_ADVANCE, at + enemy, f->col);
+        return eyes_go(e, ORDER_ADVANCE, follows(e, at, enemy, f->col) ? at + enemy : at, f->col);
+    if (!e->attack && !over)
+        return eyes_go(e, ORDER_STAND, at, f->col);
+    return goes_at(e, f, at, enemy);
 }
 
 /* Shooters keep with the line and go where it goes. */
 static Wish with_line(const Eyes *e, const Fighter *f, int at, int front)
 {
     if (front > at)
-        return go(e, ORDER_ADVANCE, front, f->col);
-    return go(e, ORDER_SHOOT, at, f->col);
+        return eyes_go(e, ORDER_ADVANCE, front, f->col);
+    return eyes_go(e, ORDER_SHOOT, at, f->col);
+}
+
+enum { RIPE = 350 };    /* order of foot that will not stand a charge any more; judgement */
+
+/* Foot in good order in the nearest zone ahead, within sight. */
+static bool steady_foot(const Eyes *e, int at, int enemy, int col)
+{
+    if (enemy == ZONE_ROWS)
+        return false;
+    uint64_t set = e->l->at[!e->team][ahead(e->team, at + enemy)][col];
+    for (uint64_t rest = set; rest; rest &= rest - 1)
+        if (e->b->fighter[low_bit(rest)].mounted)
+            return false;
+    return mean_order(e->b, set) >= RIPE;
+}
+
+/* Horse that shoot keep at the edge of foot; lancers beside them bide their time.
+ * ORDER_NONE: this is no such fight. */
+static Wish rider_wish(const Eyes *e, const Fighter *f, int at)
+{
+    bool bows = is_horse_archer(e->m, f) && f->ammo > 0;
+    if (!bows && !e->harass)
+        return (Wish){ 0 };
+    int enemy = enemy_ahead(e->l, e->team, at, f->col);
+    if (!steady_foot(e, at, enemy, f->col))
+        return (Wish){ 0 };
+    if (bows && e->attack && enemy > 1 && !touches(e, at, f->col))
+        return eyes_go(e, ORDER_SHOOT, at + enemy - 1, f->col);
+    if (bows)
+        return eyes_go(e, ORDER_SHOOT, at, f->col);
+    return touches(e, at, f->col) ? (Wish){ 0 } : eyes_go(e, ORDER_STAND, at, f->col);
 }
 
 /* Wing horse, foot of the line and those behind them. */
@@ -196,9 +229,9 @@ static Wish line_wish(const Eyes *e, const Fighter *f, int at)
     if (e->relieve[f->col]) {
         int tired = e->relieve[f->col];
         if (at == tired && f->cohesion < SPENT + FRESHER / 2)
-            return go(e, ORDER_FALL_BACK, at - 1, f->col);
+            return eyes_go(e, ORDER_FALL_BACK, at - 1, f->col);
         if (at == tired - 1)
-            return go(e, ORDER_RELIEVE, tired, f->col);
+            return eyes_go(e, ORDER_RELIEVE, tired, f->col);
     }
     if (is_shooter(e->m, f) && (front > at || e->l->men[e->team][f->row][f->col] > f->men))
         return with_line(e, f, at, front);
@@ -207,79 +240,8 @@ static Wish line_wish(const Eyes *e, const Fighter *f, int at)
     if (enemy == ZONE_ROWS)
         return exploit(e, f, at);
     if (front - at > 1)
-        return go(e, ORDER_ADVANCE, front - 1, f->col);
-    return go(e, ORDER_STAND, at, f->col);
-}
-
-/* The best body of the reserve that has no errand yet; horse first. -1: none. */
-static int pick_reserve(const Eyes *e)
-{
-    int best = -1;
-    for (int at = CAMP_ROW; at <= RESERVE_ROW; at++)
-        for (int c = 0; c < ZONE_COLS; c++) {
-            uint64_t set = e->l->at[e->team][ahead(e->team, at)][c] & ~e->sent;
-            for (; set; set &= set - 1) {
-                int i = low_bit(set);
-                const Fighter *f = &e->b->fighter[i];
-                if (is_shooter(e->m, f) || touches(e, at, c))
-                    continue;
-                if (best < 0 || goes_before(f, &e->b->fighter[best]))
-                    best = i;
-            }
-        }
-    return best;
-}
-
-static void send_reserve(Eyes *e, int at, int col)
-{
-    int i = pick_reserve(e);
-    if (i < 0)
-        return;
-    e->wish[i] = go(e, ORDER_COMMIT, at, col);
-    e->sent |= UINT64_C(1) << i;
-}
-
-enum { SHAKY = 420 };           /* order below which he props a column up; judgement */
-
-/* The column in contact with the worst order and nobody behind its first line;
- * -1: none below `least`. Columns already helped are left out. */
-static int shakiest(const Eyes *e, uint32_t helped, int32_t least)
-{
-    int worst = -1;
-    for (int k = 0; k < LINE_COLS; k++) {
-        int col = centre_out[k];
-        uint32_t rows = own_rows(e, col);
-        if (!rows || (helped >> col & 1))
-            continue;
-        int front = high_bit(rows);
-        bool alone = !(rows & ((1u << front) - 1) & ~(1u << CAMP_ROW | 1u << RESERVE_ROW));
-        if (!alone || !touches(e, front, col))
-            continue;
-        int32_t order = order_of(e, front, col);
-        if (order >= least)
-            continue;
-        least = order;
-        worst = col;
-    }
-    return worst;
-}
-
-/* Gaps first; then columns about to give way with nobody behind them; then, when
- * the enemy shows a gap, into it. */
-static void send_reserves(Eyes *e)
-{
-    const Team *own = &e->b->team[e->team], *enemy = &e->b->team[!e->team];
-    if (pick_reserve(e) < 0)
-        return;
-    for (int k = 0; k < LINE_COLS; k++)
-        if ((own->gaps >> centre_out[k] & 1) && !own_rows(e, centre_out[k]))
-            send_reserve(e, SECOND_ROW, centre_out[k]);
-    uint32_t helped = 0;
-    for (int col; (col = shakiest(e, helped, SHAKY)) >= 0; helped |= 1u << col)
-        send_reserve(e, max_i32(high_bit(own_rows(e, col)) - 1, SECOND_ROW), col);
-    for (int k = 0; k < LINE_COLS; k++)
-        if (enemy->gaps >> centre_out[k] & 1)
-            send_reserve(e, FRONT_ROW + 2, centre_out[k]);
+        return eyes_go(e, ORDER_ADVANCE, front - 1, f->col);
+    return eyes_go(e, ORDER_STAND, at, f->col);
 }
 
 static bool is_reserve(int at) { return at <= RESERVE_ROW; }
@@ -288,8 +250,17 @@ static bool is_reserve(int at) { return at <= RESERVE_ROW; }
 static Wish reserve_wish(const Eyes *e, const Fighter *f, int at)
 {
     if (touches(e, at, f->col))
-        return go(e, ORDER_ADVANCE, at, f->col);
-    return go(e, ORDER_STAND, at, f->col);
+        return eyes_go(e, ORDER_ADVANCE, at, f->col);
+    return eyes_go(e, ORDER_STAND, at, f->col);
+}
+
+static Wish wish_of(const Eyes *e, const Fighter *f)
+{
+    int at = ahead(e->team, f->row);
+    if (is_reserve(at))
+        return reserve_wish(e, f, at);
+    Wish rides = f->mounted ? rider_wish(e, f, at) : (Wish){ 0 };
+    return rides.kind ? rides : line_wish(e, f, at);
 }
 
 static void withdraw_wishes(const Eyes *e)
@@ -297,45 +268,40 @@ static void withdraw_wishes(const Eyes *e)
     for (uint64_t set = e->l->team[e->team]; set; set &= set - 1) {
         int i = low_bit(set);
         const Fighter *f = &e->b->fighter[i];
-        e->wish[i] = go(e, ORDER_FALL_BACK, CAMP_ROW, f->col);
+        e->wish[i] = eyes_go(e, ORDER_FALL_BACK, CAMP_ROW, f->col);
     }
+}
+
+static void look(Eyes *e)
+{
+    const Team *own = &e->b->team[e->team];
+    e->head = head_of(e->m, own);
+    e->plans = own->general >= DEPTH_USUAL;
+    eyes_ground(e);
+    e->attack = goes_forward(e);
+    e->harass = rides_around(e);
+    for (int c = 0; c < ZONE_COLS && e->plans; c++)
+        e->relieve[c] = relief_row(e, c);
 }
 
 void general_wishes(const Model *m, const Battle *b, const Lines *l, int team, Wish *wish)
 {
-    const Team *own = &b->team[team];
-    int initiative = own->leader.n ? m->leader[own->leader.n].initiative : 3;
     Eyes e = { .m = m, .b = b, .l = l, .team = team, .wish = wish };
 
-    if (own->withdrawing) {
+    if (b->team[team].withdrawing) {
         withdraw_wishes(&e);
         return;
     }
-    e.works = behind_works(b, team);
-    e.attack = b->half_hour > 0 && (own->attacker || turns_to_attack(&e, initiative));
-    for (int c = 0; c < ZONE_COLS; c++)
-        e.relieve[c] = relief_row(&e, c);
-    send_reserves(&e);
+    look(&e);
+    eyes_reserves(&e);
     for (uint64_t set = l->team[team] & ~e.sent; set; set &= set - 1) {
         int i = low_bit(set);
         const Fighter *f = &b->fighter[i];
-        int at = ahead(team, f->row);
-        wish[i] = is_reserve(at) ? reserve_wish(&e, f, at) : line_wish(&e, f, at);
+        if (!is_busy(f))
+            wish[i] = wish_of(&e, f);
     }
-}
-
-enum { PATIENCE = 4 };          /* half-hours before anybody talks of going home */
-
-/* He compares what is left of both armies with what they brought: a cautious
- * man leaves when he has kept two fifths as much as the enemy, a bold one at a
- * fifth (C1, C2; judgement). */
-bool general_leaves(const Model *m, const Battle *b, int team)
-{
-    const Team *own = &b->team[team];
-    if (own->person || own->withdrawing || b->half_hour < PATIENCE || !own->collapsed)
-        return false;
-    int caution = own->leader.n ? m->leader[own->leader.n].caution : 5;
-    int64_t mine = battle_worth(b, team) / max_i32(own->men_start, 1);
-    int64_t theirs = battle_worth(b, !team) / max_i32(b->team[!team].men_start, 1);
-    return mine * 1000 < theirs * (150 + 25 * caution);
+    if (b->beasts)
+        beasts_wishes(m, b, l, team, wish);
+    if (e.plans)
+        eyes_ruses(&e);
 }

@@ -30,7 +30,13 @@ typedef struct Lines {
     uint64_t team[TEAMS];
 } Lines;
 
-void lines_of(const Battle *b, Lines *out);         /* standing fighters only */
+void lines_of(const Battle *b, Lines *out);         /* who stands and does not hide */
+
+/* The picture kept up to date: bodies that stood elsewhere before they moved; and
+ * bodies that stand no longer. Counts of men are those of the first picture. */
+typedef struct Moved { uint8_t i; int8_t row, col; } Moved;
+void lines_moved(const Battle *b, const Moved *moved, int n, Lines *out);
+void lines_lose(const Battle *b, uint64_t who, Lines *out);
 
 static inline int ahead(int team, int row) { return team ? ZONE_ROWS - 1 - row : row; }
 static inline int low_bit(uint64_t set) { return __builtin_ctzll(set); }
@@ -63,8 +69,16 @@ static inline Dice dice_of(uint64_t seed, RngStream stream, int32_t day, int32_t
     return (Dice){ hash_add(k, (uint64_t)((int64_t)day * 64 + half_hour)) };
 }
 
+/* A build that watches the dice is told of every key: none may be taken twice. */
+#ifdef SAWAD_WATCH_DICE
+void dice_taken(uint64_t key, uint64_t subject);
+#else
+static inline void dice_taken(uint64_t key, uint64_t subject) { (void)key, (void)subject; }
+#endif
+
 static inline Rng dice_for(Dice d, uint64_t subject)
 {
+    dice_taken(d.key, subject);
     return (Rng){ hash_add(d.key, subject) };
 }
 

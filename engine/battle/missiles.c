@@ -4,17 +4,20 @@
 #include "battle/contact.h"
 
 #include "battle/field.h"
+#include "battle/sky.h"
 
+/* A storm is another matter: sky_sway() knows of it. */
 static int32_t wind_factor(const Rules *r, const Battle *b, int shooter)
 {
-    if (!b->wind_on)
+    if (!b->wind_on || b->wind != WINDY)
         return 1000;
     return b->wind_on == 1 + shooter ? r->battle_wind_against : r->battle_wind_with;
 }
 
 static bool may_shoot(const ArmKind *arm, const Fighter *f)
 {
-    return arm->shooters && f->ammo > 0 && f->state == FIGHTER_STANDS &&
+    return arm->shooters && f->ammo > 0 &&
+           arm->class != ARM_BEAST &&               /* their towers shoot: towers.c */
            f->order != ORDER_CHARGE && f->order != ORDER_FALL_BACK;
 }
 
@@ -35,26 +38,32 @@ static int32_t shots_of(const Model *m, const Lines *l, const Fighter *f, const 
     return n * wind / 1000;
 }
 
-typedef struct Shots { int32_t n[TEAMS][ZONE_ROWS][ZONE_COLS]; } Shots;     /* at whom */
+/* Shots at each zone, and which zones were shot at: bit row * ZONE_COLS + col. */
+typedef struct Shots { int32_t n[TEAMS][ZONE_ROWS][ZONE_COLS]; uint64_t at[TEAMS]; } Shots;
 
-static void shots_hit(const Model *m, const Battle *b, const Lines *l, const Shots *s, int i,
-                      Dice dice, Blow *blow)
+static_assert(ZONE_ROWS * ZONE_COLS <= 64, "a bit for every zone");
+
+/* What `n` shots do to those who stand in one zone. */
+static void zone_hit(const Model *m, const Battle *b, const Lines *l, int team, int row, int col,
+                     int32_t n, Dice dice, Blow *blow)
 {
     const Rules *r = &m->rules;
-    const Fighter *f = &b->fighter[i];
-    int32_t zone_men = max_i32(l->men[f->team][f->row][f->col], 1);
-    int32_t n = s->n[f->team][f->row][f->col];
-
-    if (f->state != FIGHTER_STANDS || n == 0)
-        return;
+    int32_t men = max_i32(l->men[team][row][col], 1);
     n = min_i32(n, r->battle_shooters_per_m * r->battle_front_m);
-    int32_t mine = (int32_t)((uint32_t)n * (uint32_t)f->men / (uint32_t)zone_men);
-    int32_t kill = mine * r->battle_shot_kill * (1100 - m->arm[f->arm.n].armour) / 1000;
-    Rng throw = dice_for(dice, fighter_subject(f));
-    blow->dead += dice_share(&throw, kill * zone_ground[b->zone[f->row][f->col]].cover / 1000,
-                             10000);
-    blow->why[WAVER_SHOT] -= (int16_t)(r->battle_shot_order * 1000 * n / (n + zone_men + 1) *
-                                       (1300 - f->quality) / 1000000);
+    int32_t shaken = r->battle_shot_order * 1000 * n / (n + men + 1);
+    int32_t cover = zone_ground[b->zone[row][col]].cover;
+
+    for (uint64_t set = l->at[team][row][col]; set; set &= set - 1) {
+        int i = low_bit(set);
+        const Fighter *f = &b->fighter[i];
+        int32_t mine = (int32_t)((uint32_t)n * (uint32_t)f->men / (uint32_t)men);
+        int32_t kill = mine * r->battle_shot_kill * (1100 - m->arm[f->arm.n].armour) / 1000;
+        if (b->waters && at_crossing(b, f))
+            kill = kill * r->battle_shot_crossing / 1000;
+        Rng throw = dice_for(dice, fighter_subject(f));
+        blow[i].dead += dice_share(&throw, kill * cover / 1000, 10000);
+        blow[i].why[WAVER_SHOT] -= (int16_t)(shaken * (1300 - f->quality) / 1000000);
+    }
 }
 
 void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *b,
@@ -63,10 +72,10 @@ void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *
     Dice dice = dice_of(seed, RNG_MISSILE, day, b->half_hour + 1);
     int32_t wind[TEAMS] = { wind_factor(&m->rules, b, 0), wind_factor(&m->rules, b, 1) };
     Shots shots;
-    bool any = false;
 
     memset(&shots, 0, sizeof shots);
-    for (int i = 0; i < b->fighters; i++) {
+    for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
+        int i = low_bit(set);
         const Fighter *f = &b->fighter[i];
         const ArmKind *arm = &m->arm[f->arm.n];
         if (!may_shoot(arm, f))
@@ -74,11 +83,16 @@ void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *
         int from = ahead(f->team, f->row), at = enemy_ahead(l, f->team, from, f->col);
         if (at > BOW_ROWS)
             continue;
-        shots.n[!f->team][ahead(f->team, from + at)][f->col] +=
+        int row = ahead(f->team, from + at);
+        shots.n[!f->team][row][f->col] +=
             shots_of(m, l, f, arm, at, wind[f->team]) * sway[i].shots / 1000;
+        shots.at[!f->team] |= UINT64_C(1) << (row * ZONE_COLS + f->col);
         blow[i].ammo = (int16_t)arm->missile_spend;
-        any = true;
     }
-    for (int i = 0; any && i < b->fighters; i++)
-        shots_hit(m, b, l, &shots, i, dice, &blow[i]);
+    for (int t = 0; t < TEAMS; t++)
+        for (uint64_t set = shots.at[t]; set; set &= set - 1) {
+            int zone = low_bit(set), row = zone / ZONE_COLS, col = zone % ZONE_COLS;
+            if (shots.n[t][row][col])
+                zone_hit(m, b, l, t, row, col, shots.n[t][row][col], dice, blow);
+        }
 }

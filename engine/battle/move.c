@@ -4,13 +4,15 @@
 #include "battle/move.h"
 
 #include "battle/field.h"
+#include "battle/mount.h"
+#include "battle/ruse.h"
 
 enum { COLUMN_ZONES = 2 };      /* zones more for a reserve in column of march behind the line */
 enum { FLIGHT_ZONES = 2 };      /* men who throw their shields away; judgement */
 
 int move_zones(const Model *m, const Fighter *f)
 {
-    int zones = m->arm[f->arm.n].zones;
+    int zones = mount_left(m, f) ? 1 : m->arm[f->arm.n].zones;
     return max_i32(zones, 1);
 }
 
@@ -30,6 +32,8 @@ static bool may_enter(const Battle *b, const Lines *l, const Fighter *f, int row
     if (row == f->row)
         return true;
     int low = min_i32(row, f->row);
+    if (b->waters && edge_barred(b, low, col))
+        return false;
     bool wall = b->edge[low][col] == EDGE_WALL && edge_owner(low) != f->team;
     return !wall || !in_touch(l, f->team, row, col);
 }
@@ -38,13 +42,38 @@ typedef struct Step { int8_t row, col; } Step;
 
 static int toward(int from, int to) { return from < to ? from + 1 : from > to ? from - 1 : from; }
 
+static bool fordable(const Battle *b, int low, int col)
+{
+    return !edge_barred(b, low, col) && b->zone[low][col] != ZONE_CLOSED &&
+           b->zone[low + 1][col] != ZONE_CLOSED;
+}
+
+/* The column to make for: one's own aim, or, where a river bars the way there, the
+ * nearest in which it can be crossed; of two the one nearer the centre. */
+static int way_col(const Battle *b, const Fighter *f)
+{
+    int up = f->to_row > f->row ? 1 : -1, inner = f->col < CENTRE_COL ? 1 : -1;
+
+    for (int row = f->row; b->waters && row != f->to_row; row += up) {
+        int low = min_i32(row, row + up);
+        if (!(b->waters >> low & 1) || !edge_barred(b, low, f->to_col))
+            continue;
+        for (int k = 0; k < 2 * ZONE_COLS; k++) {
+            int col = f->col + (k % 2 ? inner : -inner) * ((k + 1) / 2);
+            if (col >= 0 && col < ZONE_COLS && fordable(b, low, col))
+                return col;
+        }
+    }
+    return f->to_col;
+}
+
 /* The next zone on the way: behind the line first sideways and then forward,
  * on the way back first out of reach; what cannot be entered is tried the other
  * way round. False: there is none. */
 static bool next_step(const Battle *b, const Lines *l, const Fighter *f, Step *out)
 {
     bool back = ahead(f->team, f->to_row) < ahead(f->team, f->row);
-    Step side = { f->row, (int8_t)toward(f->col, f->to_col) };
+    Step side = { f->row, (int8_t)toward(f->col, way_col(b, f)) };
     Step along = { (int8_t)toward(f->row, f->to_row), f->col };
     Step first = back ? along : side, other = back ? side : along;
 
@@ -57,16 +86,87 @@ static bool next_step(const Battle *b, const Lines *l, const Fighter *f, Step *o
            may_enter(b, l, f, other.row, other.col);
 }
 
-/* Getting over a ditch or a canal loosens the ranks (E1). True: it was one. */
+/* Getting over a ditch, through a canal or a ford loosens the ranks, and a bridge
+ * draws them out (E1). True: it was one of these. */
 static bool cross_edge(const Rules *r, const Battle *b, Fighter *f, int row)
 {
     if (row == f->row)
         return false;
     int edge = edge_between(b, row, f->row, f->col);
-    if (edge != EDGE_CANAL && edge != EDGE_DITCH)
+    if (edge == EDGE_CANAL || edge == EDGE_BANK || edge == EDGE_DITCH || edge == EDGE_FORD)
+        order_change(f, WAVER_GROUND, -r->battle_cross_order);
+    return edge != EDGE_OPEN && edge != EDGE_WALL;
+}
+
+/* Places a body takes on a crossing: a horse needs that of several men, but in a
+ * ford of no more than one. */
+static int32_t places_of(const Rules *r, const Fighter *f, int edge)
+{
+    return f->mounted && edge != EDGE_FORD ? f->men * r->battle_horse_places / 1000 : f->men;
+}
+
+static int32_t carries(const Rules *r, int edge)
+{
+    return edge == EDGE_BRIDGE ? r->battle_bridge_men
+         : edge == EDGE_FORD ? r->battle_ford_men : r->battle_dam_men;
+}
+
+/* Whether the step to a row is over a crossing whose other side not all of the
+ * body has reached. */
+static bool must_wait(const Rules *r, const Battle *b, const Fighter *f, int row)
+{
+    if (row == f->row)
         return false;
-    order_change(f, WAVER_GROUND, -r->battle_cross_order);
-    return true;
+    int edge = edge_between(b, row, f->row, f->col);
+    return edge_carries(edge) && f->over < places_of(r, f, edge);
+}
+
+/* Who goes over one crossing first: those who have begun, then by subject. */
+static bool crosses_before(const Fighter *a, const Fighter *b)
+{
+    bool begun = a->over > 0, other = b->over > 0;
+    return begun != other ? begun : fighter_subject(a) < fighter_subject(b);
+}
+
+/* Lets as many men over one crossing as it carries in a half-hour. */
+static void let_over(const Rules *r, Battle *b, uint64_t who, int edge)
+{
+    int32_t left = carries(r, edge);
+    while (who && left > 0) {
+        int first = low_bit(who);
+        for (uint64_t set = who; set; set &= set - 1)
+            if (crosses_before(&b->fighter[low_bit(set)], &b->fighter[first]))
+                first = low_bit(set);
+        Fighter *f = &b->fighter[first];
+        int32_t go = clamp_i32(places_of(r, f, edge) - f->over, 0, left);
+        f->over += go;
+        left -= go;
+        who &= ~(UINT64_C(1) << first);
+    }
+}
+
+static bool goes(const Fighter *f) { return f->to_row != f->row || f->to_col != f->col; }
+
+/* A bridge, a ford or a dam carries only so many men in a half-hour (A13, E1). A
+ * body stands before it until the last of its men are over, and then beyond it. */
+static void cross_all(const Rules *r, Battle *b, const Lines *l)
+{
+    uint64_t at[ZONE_ROWS - 1][ZONE_COLS] = { { 0 } };
+
+    for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
+        Fighter *f = &b->fighter[low_bit(set)];
+        Step next;
+        bool by_water = (b->waters << 1 | b->waters) >> f->row & 1;
+        bool steps = by_water && goes(f) && next_step(b, l, f, &next) && next.row != f->row;
+        if (steps && edge_carries(edge_between(b, next.row, f->row, f->col)))
+            at[min_i32(next.row, f->row)][f->col] |= set & -set;
+        else
+            f->over = 0;
+    }
+    for (int low = 0; low < ZONE_ROWS - 1; low++)
+        for (int c = 0; c < ZONE_COLS; c++)
+            if (at[low][c])
+                let_over(r, b, at[low][c], b->edge[low][c]);
 }
 
 static bool turns_its_back(const Model *m, const Lines *l, const Fighter *f)
@@ -96,15 +196,18 @@ static bool walk(const Model *m, Battle *b, const Lines *l, Fighter *f, int zone
                  EventList *out)
 {
     bool near = in_touch(l, f->team, f->row, f->col), broke_step = false, moved = false;
+    int from = f->row;
 
     for (Step next; zones > 0 && next_step(b, l, f, &next); zones--) {
-        if (near && f->order != ORDER_FALL_BACK)
+        if ((near && f->order != ORDER_FALL_BACK) || must_wait(&m->rules, b, f, next.row))
             break;
         if (near && turns_its_back(m, l, f))
             order_change(f, WAVER_MOVING, -m->rules.battle_leave_contact);
         broke_step |= cross_edge(&m->rules, b, f, next.row);
         f->row = next.row;
         f->col = next.col;
+        f->moved = 1;
+        f->over = 0;
         moved = true;
         bool slow = zone_ground[b->zone[f->row][f->col]].slow;
         near = in_touch(l, f->team, f->row, f->col);
@@ -119,6 +222,8 @@ static bool walk(const Model *m, Battle *b, const Lines *l, Fighter *f, int zone
         f->charged = 1;
         tell_charge(b, f, day, out);
     }
+    if (moved)
+        ruse_thrust(b, f, from, day, out);
     return moved;
 }
 
@@ -152,18 +257,26 @@ static void flee(const Model *m, Fighter *f)
     f->row = (int8_t)ahead(f->team, max_i32(at - zones, CAMP_ROW));
 }
 
-static bool goes(const Fighter *f) { return f->to_row != f->row || f->to_col != f->col; }
+/* Who moved, and from where. */
+typedef struct Tracks { Moved at[FIGHTER_MAX]; int n; } Tracks;
 
-static bool falls_back(const Model *m, Battle *b, const Lines *l, int32_t day, EventList *out)
+static void track(Tracks *t, int i, int row, int col)
 {
-    bool any = false;
+    t->at[t->n++] = (Moved){ (uint8_t)i, (int8_t)row, (int8_t)col };
+}
+
+static void falls_back(const Model *m, Battle *b, const Lines *l, Tracks *t, int32_t day,
+                       EventList *out)
+{
     for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
-        Fighter *f = &b->fighter[low_bit(set)];
+        int i = low_bit(set);
+        Fighter *f = &b->fighter[i];
         if (f->order != ORDER_FALL_BACK || !goes(f))
             continue;
-        any |= walk(m, b, l, f, 1, day, out);
+        int row = f->row, col = f->col;
+        if (walk(m, b, l, f, 1, day, out))
+            track(t, i, row, col);
     }
-    return any;
 }
 
 static bool advance(const Model *m, Battle *b, const Lines *l, Fighter *f, Dice dice, int32_t day,
@@ -185,18 +298,21 @@ static bool advance(const Model *m, Battle *b, const Lines *l, Fighter *f, Dice 
 void move_all(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l, EventList *out)
 {
     Dice dice = dice_of(seed, RNG_LEADER, day, b->half_hour + 1);
-    bool moved = false;
+    Tracks back = { .n = 0 }, on = { .n = 0 };
 
     for (int i = 0; i < b->fighters; i++)
         if (b->fighter[i].state == FIGHTER_BROKEN)
             flee(m, &b->fighter[i]);
-    if (falls_back(m, b, l, day, out))
-        lines_of(b, l);
+    if (b->waters)
+        cross_all(&m->rules, b, l);
+    falls_back(m, b, l, &back, day, out);
+    lines_moved(b, back.at, back.n, l);
     for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
-        Fighter *f = &b->fighter[low_bit(set)];
-        if (f->order != ORDER_FALL_BACK)
-            moved |= advance(m, b, l, f, dice, day, out);
+        int i = low_bit(set);
+        Fighter *f = &b->fighter[i];
+        int row = f->row, col = f->col;
+        if (f->order != ORDER_FALL_BACK && advance(m, b, l, f, dice, day, out))
+            track(&on, i, row, col);
     }
-    if (moved)
-        lines_of(b, l);
+    lines_moved(b, on.at, on.n, l);
 }

@@ -5,7 +5,8 @@
  * Who falls back goes first, so that an enemy may follow him; then all others
  * move, each group from one picture. Nobody enters a zone an enemy stands in or
  * rides past one within reach; two who step into the same zone at once meet
- * there.
+ * there. Over a bridge, a ford or a dam a body of men goes in as many half-hours as
+ * it needs, and where a river bars the way it looks for one.
  */
 #ifndef SAWAD_BATTLE_MOVE_H
 #define SAWAD_BATTLE_MOVE_H

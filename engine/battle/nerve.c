@@ -31,9 +31,23 @@ static void tell_wavering(Battle *b, const Fighter *f, int32_t before, EventList
     e->n[1] = f->cohesion;
 }
 
-/* Causes a blow can have; the others come from walking, flight and leaders. */
-static const uint8_t blow_cause[] = { WAVER_MELEE, WAVER_SHOT, WAVER_FLANK, WAVER_BEASTS,
-                                      WAVER_REST };
+/* The order a blow takes and gives, booked under its causes; one that would take
+ * more than there is, cause by cause. */
+static void shake(Fighter *f, const Blow *x)
+{
+    int32_t now = f->cohesion;
+    for (int k = 0; k < WAVER_CAUSES; k++)
+        now += x->why[k];
+    if (now < 0 || now > 1000) {
+        for (int k = 0; k < WAVER_CAUSES; k++)
+            if (x->why[k])
+                order_change(f, (WaverCause)k, x->why[k]);
+        return;
+    }
+    for (int k = 0; k < WAVER_CAUSES; k++)
+        f->why[k] = (int16_t)(f->why[k] + x->why[k]);
+    f->cohesion = (int16_t)now;
+}
 
 void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, EventList *out)
 {
@@ -42,10 +56,10 @@ void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, Eve
         const Blow *x = &blow[i];
         if (f->state != FIGHTER_STANDS)
             continue;
-        int32_t before = f->cohesion, men = max_i32(f->men, 1);
-        for (size_t k = 0; k < countof(blow_cause); k++)
-            order_change(f, (WaverCause)blow_cause[k], x->why[blow_cause[k]]);
+        int32_t before = f->cohesion;
+        shake(f, x);
         if (x->dead) {
+            int32_t men = max_i32(f->men, 1);
             order_change(f, WAVER_LOSSES, -(x->dead * m->rules.battle_loss_order / men));
             fall(&m->rules, b, f, x->dead);
         }
@@ -109,7 +123,7 @@ static void spread(const Model *m, const Battle *b, const Lines *l, const Fighte
                 dismay(m, b, l->at[team][ahead(team, r)][c], from, beside, fear);
 }
 
-bool contact_breaks(const Model *m, int32_t day, Battle *b, const Lines *l, EventList *out)
+bool contact_breaks(const Model *m, int32_t day, Battle *b, Lines *l, EventList *out)
 {
     int32_t fear[FIGHTER_MAX];
     uint64_t broken = 0;
@@ -137,5 +151,6 @@ bool contact_breaks(const Model *m, int32_t day, Battle *b, const Lines *l, Even
         e->n[1] = f->col;
         e->n[2] = f->men;
     }
+    lines_lose(b, broken, l);
     return true;
 }

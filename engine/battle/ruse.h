@@ -29,6 +29,14 @@ void ruse_sway(const Model *m, const Battle *b, const Lines *l, Sway *sway);
 /* Crossings broken behind an army, and mended. `team`'s own, or by the enemy. */
 void ruse_cut(const Model *m, int32_t day, Battle *b, int team, bool by_enemy, EventList *out);
 
+/* How far a team is shut in, 0..RING_CLOSED: columns in which the enemy stands
+ * behind men who have not run; both flanks turned close the ring. */
+enum { RING_CLOSED = 3 };
+int  ruse_ring(const Lines *l, int team);
+
+/* Told of horse that has moved from `from_row`: whether it rode through a gap. */
+void ruse_thrust(const Battle *b, const Fighter *f, int from_row, int32_t day, EventList *out);
+
 /* Whether a field order of this kind may be given. f NULL: a team's order. */
 Status ruse_check(const Model *m, const Battle *b, int team, const Fighter *f, const Order *o,
                   Fault *why);

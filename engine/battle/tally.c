@@ -33,7 +33,8 @@ int32_t battle_mean_order(const Battle *b, int team)
     int64_t sum = 0, men = 0;
     for (int i = 0; i < b->fighters; i++) {
         const Fighter *f = &b->fighter[i];
-        if (f->team != team || f->state == FIGHTER_GONE || f->state == FIGHTER_LEFT)
+        if (f->team != team || f->state == FIGHTER_GONE || f->state == FIGHTER_LEFT ||
+            f->state == FIGHTER_COMING)
             continue;
         sum += (int64_t)f->men * f->cohesion;
         men += f->men;
@@ -91,7 +92,7 @@ static Status fighter_ok(const Model *m, const Battle *b, int i, Fault *why)
 
     for (int k = 0; k < WAVER_CAUSES; k++)
         sum += f->why[k];
-    if (f->state == FIGHTER_GONE || f->state > FIGHTER_LEFT || f->team >= TEAMS)
+    if (f->state == FIGHTER_GONE || f->state > FIGHTER_COMING || f->team >= TEAMS)
         return fault(why, ERR_DAMAGED, "battle", "fighter %d has no state or team", i);
     if (!f->arm.n || f->arm.n > m->arms || f->pool.n > m->pools)
         return fault(why, ERR_DAMAGED, "battle", "fighter %d has no such arm or pool", i);

@@ -9,6 +9,8 @@
 #include "campaign/march.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
+#include "campaign/stable.h"
+#include "campaign/siege.h"
 
 static int losing_team(const Battle *b)
 {
@@ -29,15 +31,38 @@ static void home_losses(const Model *m, World *w, const Battle *b, const Fighter
     people_lose_wounded(w, f->who, hurt - taken, LOSS_DEAD);
 }
 
+static bool has_run(const Fighter *f)
+{
+    return f->state == FIGHTER_BROKEN || f->state == FIGHTER_FLED;
+}
+
+/* Broken men of an army that did not lose gather again at night, unless they
+ * fight through it; some are already on their way home (E7). */
+static void rally(const Model *m, World *w, const Battle *b, Fighter *f)
+{
+    const Rules *r = &m->rules;
+    if (!contingent_at(w, f->who) || !has_run(f) || b->night || losing_team(b) == f->team)
+        return;
+    Rng dice = rng_at(w->seed, RNG_NERVE, w->clock.day,
+                      UINT64_C(1) << 60 | (uint64_t)f->who.i << 8 | f->part);
+    if (rng_permille(&dice) >= r->sky_rally + f->quality / 3)
+        return;
+    f->cohesion = (int16_t)max_i32(f->cohesion, r->sky_rally_order + f->quality / 4);
+    people_lose(m, w, f->who, (int32_t)rng_round(&dice, f->men, r->sky_rally_leave, 1000),
+                LOSS_DESERTED);
+}
+
 /* Order, weariness and what was learnt; means over the bodies of a contingent. */
 static void home_temper(const Model *m, World *w, const Battle *b, const Fighter *f)
 {
     Contingent *c = &w->contingent[f->who.i];
     int64_t men = 0, order = 0, weary = 0;
+    bool ran = false;
     for (int i = 0; i < b->fighters; i++) {
         const Fighter *x = &b->fighter[i];
         if (x->who.i != f->who.i)
             continue;
+        ran |= has_run(x);
         men += x->dawn;
         order += (int64_t)x->cohesion * x->dawn;
         weary += (int64_t)x->fatigue * x->dawn;
@@ -47,6 +72,7 @@ static void home_temper(const Model *m, World *w, const Battle *b, const Fighter
         c->fatigue = (int16_t)(weary / men);
     }
     c->habit = f->habit;
+    c->shame = ran && losing_team(b) != f->team;
     if (c->battles < 250)
         c->battles++;
     int32_t top = m->pool[c->pool.n].quality + 60;      /* B13: survivors learn, up to 60 */
@@ -54,10 +80,12 @@ static void home_temper(const Model *m, World *w, const Battle *b, const Fighter
         c->quality = (int16_t)min_i32(top, c->quality + m->rules.people_battle_lesson);
 }
 
+/* Who never reached the field has nothing to bring home. */
 static void home_fighter(const Model *m, World *w, const Battle *b, const Fighter *f)
 {
-    if (!contingent_at(w, f->who))
+    if (!contingent_at(w, f->who) || f->state == FIGHTER_COMING)
         return;
+    w->formation[f->formation.i].night_fight = b->night > 0;
     home_losses(m, w, b, f);
     if (f->part <= 1)
         home_temper(m, w, b, f);
@@ -80,18 +108,43 @@ static void home_leader(World *w, const Battle *b, int t)
     l->formation = (FormationId){ 0 };
 }
 
+/* The great standard, taken on the field: an omen, and gold. */
+static void home_standard(const Model *m, World *w, const Battle *b, int t)
+{
+    const Rules *r = &m->rules;
+    SideState *loser = &w->side[b->team[t].side], *winner = &w->side[b->team[!t].side];
+    if (b->team[t].standard != STANDARD_LOST)
+        return;
+    for (int i = 0; i < b->fighters; i++) {
+        Formation *f = &w->formation[b->fighter[i].formation.i];
+        if (b->fighter[i].team == t && f->standard == STANDARD_FLIES)
+            f->standard = STANDARD_LOST;
+    }
+    loser->legitimacy = max_i32(loser->legitimacy - r->seat_standard_legitimacy, 0);
+    winner->spoils_dh += r->seat_standard_spoils;
+    if (formation_at(w, b->lead[!t]))
+        w->formation[b->lead[!t].i].spoils_dh += r->seat_standard_spoils;
+}
+
 /* Formations of a team are those whose contingents stood on the field. */
 static int32_t formations_of(const World *w, const Battle *b, int t, FormationId *out)
 {
     bool here[FORMATION_MAX] = { false };
     int32_t n = 0;
     for (int i = 0; i < b->fighters; i++)
-        if (b->fighter[i].team == t && formation_at(w, b->fighter[i].formation))
+        if (b->fighter[i].team == t && b->fighter[i].state != FIGHTER_COMING &&
+            formation_at(w, b->fighter[i].formation))
             here[b->fighter[i].formation.i] = true;
     for (int i = 0; i < FORMATION_MAX; i++)
         if (here[i])
             out[n++] = formation_id(w, i);
     return n;
+}
+
+/* Men who came out of a gate go back through it. */
+static bool back_inside(const Model *m, const Battle *b, int t, const Formation *f)
+{
+    return b->team[t].attacker && march_behind_walls(m, f);
 }
 
 /* Spoils: so much a head of the fallen and taken, and the camp (B12). */
@@ -109,6 +162,8 @@ static void take_spoils(const Model *m, World *w, const Battle *b, int won,
     int64_t animals = 0;
     for (int k = 0; k < lost_n; k++) {
         Formation *f = &w->formation[losers[k].i];
+        if (back_inside(m, b, 1 - won, f))
+            continue;
         int64_t g = f->grain_g / 2;
         f->grain_g -= g;
         grain += g;
@@ -168,6 +223,8 @@ static void rout(const Model *m, World *w, const Battle *b, int t, const Formati
         e->n[2] = taken;
         e->n[3] = drowned;
         f->beaten_day = (int16_t)w->clock.day;
+        if (back_inside(m, b, t, f))
+            continue;
         f->garrison = 0;
         f->stance = STANCE_AVOID;
         run_home(m, w, who[k]);
@@ -196,7 +253,8 @@ static void nobody_won(const Model *m, World *w, const Battle *b, EventList *out
             continue;
         int32_t n = formations_of(w, b, t, who);
         for (int k = 0; k < n; k++)
-            march_retreat(m, w, who[k], (PlaceId){ 0 });
+            if (!back_inside(m, b, t, &w->formation[who[k].i]))
+                march_retreat(m, w, who[k], (PlaceId){ 0 });
     }
     Event *e = event_add(out, EV_DUSK, w->clock.day);
     e->heard = (uint8_t)(b->team[0].sides | b->team[1].sides);
@@ -221,9 +279,16 @@ void clash_home(const Model *m, World *w, EventList *out)
     FormationId winners[FORMATION_MAX], losers[FORMATION_MAX];
     int lost = losing_team(&b);
     for (int i = 0; i < b.fighters; i++)
+        rally(m, w, &b, &b.fighter[i]);
+    for (int i = 0; i < b.fighters; i++)
         home_fighter(m, w, &b, &b.fighter[i]);
+    for (int t = 0; t < TEAMS; t++)
+        if (formation_at(w, b.lead[t]) && back_inside(m, &b, t, &w->formation[b.lead[t].i]))
+            siege_after_sally(m, w, &b, t, out);
+    stable_home(m, w, &b);
     for (int t = 0; t < TEAMS; t++) {
         home_leader(w, &b, t);
+        home_standard(m, w, &b, t);
         w->side[b.team[1 - t].side].enemy_dead += lost_for_good(&b, t);
     }
     w->battle.live = 0;

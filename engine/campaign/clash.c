@@ -5,9 +5,11 @@
 #include "campaign/clash.h"
 
 #include "base/rng.h"
+#include "battle/coming.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
+#include "campaign/siege.h"
 
 /* ---- who wants to fight ---- */
 
@@ -27,6 +29,16 @@ static bool has_fought(const World *w, const Formation *f)
     return f->fought_day == w->clock.day;
 }
 
+/* Two armies that camped on the field fight on if they are still there: who
+ * attacked yesterday attacks again. */
+static bool goes_on(const World *w, int i, int j)
+{
+    const Formation *a = &w->formation[i];
+    return a->attacked && a->beaten_day < a->fought_day &&
+           battle_field_days(w, formation_id(w, i)) > 1 &&
+           battle_field_days(w, formation_id(w, j)) > 1;
+}
+
 /* Whether formation i goes for j. Walls are not attacked without an order to. */
 static bool seeks(const Model *m, const World *w, int i, int j)
 {
@@ -36,8 +48,8 @@ static bool seeks(const Model *m, const World *w, int i, int j)
     if (march_behind_walls(m, b))
         return assaults(a, b->pos.at);
     if (march_behind_walls(m, a))
-        return a->stance == STANCE_SEEK && a->order != ORDER_HOLD;
-    return a->stance == STANCE_SEEK || assaults(a, a->pos.at);
+        return siege_sallies(m, w, i) || (a->stance == STANCE_SEEK && a->order != ORDER_HOLD);
+    return a->stance == STANCE_SEEK || assaults(a, a->pos.at) || goes_on(w, i, j);
 }
 
 /* ---- slipping away ---- */
@@ -82,8 +94,6 @@ void clash_meet(const Model *m, World *w, EventList *out)
 
 /* ---- drawing up ---- */
 
-enum { HURRY_MPH = 4000 };      /* metres an hour of men called to a battle (judgement) */
-
 static bool stands_by(const Model *m, const World *w, int i, const Formation *lead)
 {
     const Formation *f = &w->formation[i];
@@ -91,7 +101,7 @@ static bool stands_by(const Model *m, const World *w, int i, const Formation *le
     if (gap < 0 || has_fought(w, f))
         return false;
     /* Columns on one road close up within the stated hours (A5: echelons). */
-    int32_t near_m = m->rules.march_join_hours * HURRY_MPH;
+    int32_t near_m = m->rules.march_join_hours * m->rules.seat_hurry;
     return gap <= near_m;
 }
 
@@ -105,10 +115,14 @@ static void gather(const Model *m, const World *w, int lead, int enemy, int team
         bool friend = allied(w, l->side, f->side) && at_war(w, f->side, e->side);
         if (i == lead || !friend || who->count[team] == MEETING_MAX || shy(f))
             continue;
-        if (march_behind_walls(m, f) && !(who->assault && f->pos.at.n == who->place.n))
+        bool inside = march_behind_walls(m, l) && f->pos.at.n == l->pos.at.n;
+        if (march_behind_walls(m, f) && !inside)
             continue;
-        if (stands_by(m, w, i, l))
-            who->who[team][who->count[team]++] = formation_id(w, i);
+        if (!stands_by(m, w, i, l))
+            continue;
+        int k = who->count[team]++;
+        who->who[team][k] = formation_id(w, i);
+        who->comes[team][k] = (uint8_t)coming_when(m, f, march_gap(m, &f->pos, &l->pos));
     }
 }
 
@@ -120,7 +134,8 @@ static Meeting meeting_of(const Model *m, const World *w, int a, int b)
     Meeting who = { .attacks = { seeks(m, w, first, second), seeks(m, w, second, first) } };
     who.place = f->pos.at.n ? f->pos.at : mover_near(m, &s->pos);
     who.route = f->pos.at.n || s->pos.at.n ? (RouteId){ 0 } : f->pos.route;
-    who.assault = march_behind_walls(m, f) || march_behind_walls(m, s);
+    who.assault = (march_behind_walls(m, f) && who.attacks[1]) ||
+                  (march_behind_walls(m, s) && who.attacks[0]);
     gather(m, w, first, second, 0, &who);
     gather(m, w, second, first, 1, &who);
     return who;
@@ -153,6 +168,17 @@ static void scatter(const Model *m, World *w, const Battle *b, int t, EventList 
     }
 }
 
+/* A formation takes the field: what it will be remembered for tomorrow. */
+static void takes_field(World *w, FormationId id, bool attacks)
+{
+    Formation *f = &w->formation[id.i];
+    f->field_days = (uint8_t)battle_field_days(w, id);
+    f->attacked = attacks;
+    f->fought_day = (int16_t)w->clock.day;
+    for (int c = contingent_of(w, id, -1); c >= 0; c = contingent_of(w, id, c))
+        w->contingent[c].shame = 0;
+}
+
 static void draw_up(const Model *m, World *w, int i, int j, EventList *out)
 {
     Meeting who = meeting_of(m, w, i, j);
@@ -163,7 +189,7 @@ static void draw_up(const Model *m, World *w, int i, int j, EventList *out)
     for (int t = 0; t < TEAMS; t++) {
         b.team[t].person = w->side[b.team[t].side].commanded;
         for (int k = 0; k < who.count[t]; k++)
-            w->formation[who.who[t][k].i].fought_day = (int16_t)w->clock.day;
+            takes_field(w, who.who[t][k], who.attacks[t]);
     }
     w->battle = b;
     if (!too_few(&b, 0) && !too_few(&b, 1))
@@ -203,10 +229,11 @@ bool clash_imagine(const Model *m, const World *w, FormationId a, FormationId b,
 static bool next_meeting(const Model *m, const World *w, int *a, int *b)
 {
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        if (has_fought(w, &w->formation[i]))
+        if (has_fought(w, &w->formation[i]) || w->formation[i].comes)
             continue;
         for (int j = formation_next(w, i); j >= 0; j = formation_next(w, j)) {
-            if (has_fought(w, &w->formation[j]) || !march_in_contact(m, w, i, j))
+            if (has_fought(w, &w->formation[j]) || w->formation[j].comes ||
+                !march_in_contact(m, w, i, j))
                 continue;
             if (seeks(m, w, i, j) || seeks(m, w, j, i)) {
                 *a = i;

@@ -48,9 +48,8 @@ void court_take(const Model *m, World *w, PlaceId p, Side side, EventList *out)
     s->owner = side;
     s->tributary = 0;
     s->tribute_dh = 0;
-    s->siege = 0;
-    s->besieger = 0;
     s->fortified = 0;
+    siege_end(w, p);
     for (int t = 1; t <= m->sides; t++)
         if (t == side || t == before)
             w->belief[t][p.n] = (Belief){ side, 0, (int16_t)w->clock.day };
@@ -92,12 +91,9 @@ static void occupy(const Model *m, World *w, int i, EventList *out)
         return;
     if (s->owner && !at_war(w, f->side, s->owner) && !s->tributary)
         return;
-    bool enemy = enemy_here(w, p, f->side);
-    bool under_siege = f->order == ORDER_BESIEGE || f->order == ORDER_ASSAULT;
-    if (under_siege && f->goal.n == p.n && m->place[p.n].walls > 0) {
-        siege_day(m, w, i, p, out);
+    if (siege_lies(m, w, i))
         return;
-    }
+    bool enemy = enemy_here(w, p, f->side);
     if (!enemy && (yields_to(m, p, formation_men(w, formation_id(w, i))) || !m->place[p.n].people))
         court_take(m, w, p, f->side, out);
 }
@@ -179,6 +175,7 @@ void court_hold(const Model *m, World *w, EventList *out)
         occupy(m, w, i, out);
         join_up(m, w, i, out);
     }
+    siege_phase(m, w, out);
 }
 
 /* ---- after a battle ---- */
@@ -245,23 +242,11 @@ static void drift(const Model *m, World *w)
     }
 }
 
-/* Sieges that nobody presses are forgotten. */
-static void lift_sieges(const Model *m, World *w)
-{
-    for (int p = 1; p <= m->places; p++) {
-        PlaceState *s = &w->place[p];
-        if (s->besieger && !men_before(w, (PlaceId){ (uint16_t)p }, s->besieger)) {
-            s->besieger = 0;
-            s->siege = 0;
-        }
-    }
-}
-
 void court_week(const Model *m, World *w, EventList *out)
 {
     pay_tribute(m, w, out);
     drift(m, w);
-    lift_sieges(m, w);
+    siege_week(m, w);
     if (date_of(m, w->clock.day).month == 1 && date_of(m, w->clock.day - WEEK_DAYS).month == 12)
         for (int p = 1; p <= m->places; p++)
             w->place[p].looted = 0;

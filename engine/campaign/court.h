@@ -30,7 +30,7 @@ void court_week(const Model *m, World *w, EventList *out);      /* tribute, drif
 void court_battle(const Model *m, World *w, Side won, Side lost, PlaceId p, int32_t lost_men,
                   int32_t lost_permille);     /* temper, memory and legitimacy after a battle */
 
-/* Progress of a siege a day, permille, and food left inside, days. */
+/* Progress a day, permille, of a siege of p in which f takes part. */
 int32_t court_siege_rate(const Model *m, const World *w, FormationId f, PlaceId p);
 
 /* Applies all effects of a hook, or none and a fault. */

@@ -9,6 +9,7 @@
 #include "campaign/march.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
+#include "campaign/stable.h"
 #include "campaign/turn.h"
 
 typedef Status EffectCheck(const Model *m, const World *w, const Effect *e, Fault *why);
@@ -86,6 +87,19 @@ static void storm_apply(const Model *m, World *w, const Effect *e, EventList *ou
     w->weather.storm_day = (int32_t)e->n[0];
     w->weather.storm_at = (int32_t)e->n[1];
     w->weather.storm_from = (int32_t)e->n[2];
+}
+
+static void informed_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    w->side[e->side].informed = 1;
+    note(w, EV_EFFECT, e, out);
+    (void)m;
+}
+
+static void mended_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    stable_mend(w, e->formation);
+    (void)m, (void)out;
 }
 
 static void reinforce_apply(const Model *m, World *w, const Effect *e, EventList *out)
@@ -212,6 +226,8 @@ static const EffectRow row[FX_KINDS] = {
     [FX_STANCE]     = { stance_check, stance_apply },
     [FX_LEAVE]      = { in_field,     leave_apply },
     [FX_STORM]      = { any,          storm_apply },
+    [FX_MENDED]     = { in_field,     mended_apply },
+    [FX_INFORMED]   = { any,          informed_apply },
     [FX_OVER]       = { any,          over_apply },
 };
 

@@ -7,6 +7,7 @@
 #include "base/num.h"
 #include "campaign/march.h"
 #include "campaign/say.h"
+#include "campaign/stable.h"
 
 static int find_contingent(const World *w, FormationId f, PoolId pool, ArmId a)
 {
@@ -53,7 +54,10 @@ int32_t people_join(const Model *m, World *w, FormationId f, PoolId pool, ArmId 
     w->pool[pool.n].free -= n;
     if (arm->mount) {
         int32_t beasts = (int32_t)permille_of(n, arm->mounts_permille);
-        c->mounts += beasts;
+        if (arm->class == ARM_BEAST)
+            beasts = elephants_new(m, w, contingent_id(w, i), beasts);
+        else
+            c->mounts += beasts;
         w->ledger.animals_made[arm->mount - 1] += beasts;
     }
     return n;
@@ -97,7 +101,9 @@ void people_dissolve(const Model *m, World *w, FormationId id, EventList *out)
         left += people_lose(m, w, c, w->contingent[i].men, LOSS_DESERTED);
         left += people_lose_wounded(w, c, w->contingent[i].wounded, LOSS_DESERTED);
         int32_t mount = m->arm[w->contingent[i].arm.n].mount;
-        if (mount)
+        if (m->arm[w->contingent[i].arm.n].class == ARM_BEAST)
+            stable_lose(m, w, c, w->contingent[i].mounts, ELEPHANT_LOST);
+        else if (mount)
             w->ledger.animals_dead[mount - 1] += w->contingent[i].mounts;
         w->contingent[i].mounts = 0;
     }
@@ -143,6 +149,7 @@ static bool split_contingent(World *w, int i, FormationId into, int32_t men)
     part->mounts = (int32_t)muldiv(c->mounts, men, c->men + c->wounded);
     c->men -= men;
     c->mounts -= part->mounts;
+    stable_move(w, contingent_id(w, i), id, part->mounts);
     return true;
 }
 
@@ -238,6 +245,7 @@ static bool fold_contingent(World *w, int from, FormationId into)
     d->men += c->men;
     d->wounded += c->wounded;
     d->mounts += c->mounts;
+    stable_move(w, contingent_id(w, from), contingent_id(w, i), c->mounts);
     c->men = c->wounded = c->mounts = 0;
     contingent_free(w, contingent_id(w, from));
     return true;

@@ -6,6 +6,7 @@
 #include "base/rng.h"
 #include "campaign/march.h"
 #include "campaign/say.h"
+#include "campaign/siege.h"
 #include "campaign/turn.h"
 
 /* ---- couriers ---- */
@@ -38,11 +39,25 @@ int32_t intel_courier_days(const Model *m, const World *w, Side side, FormationI
     return days <= 1 ? 0 : days;
 }
 
+/* A courier waits outside a besieged place for a gap in the ring, and has found one
+ * after so many days (judgement). Envoys are let through. */
+enum { WAITS_DAYS = 21, COURIER = 1 << 16 };
+
+static bool shut_out(const World *w, const Letter *l, uint32_t i)
+{
+    const Formation *f = formation_at(w, l->order.who);
+    if (l->kind != LETTER_ORDER || !f || w->clock.day - l->due_day >= WAITS_DAYS)
+        return false;
+    return siege_stops(w, f->pos.at, f->side, COURIER | i);
+}
+
 void intel_couriers(const Model *m, World *w, EventList *out)
 {
     for (int i = 0; i < LETTER_MAX; i++) {
         Letter *l = &w->letter[i];
         if (l->kind == LETTER_NONE || l->due_day > w->clock.day)
+            continue;
+        if (shut_out(w, l, (uint32_t)i))
             continue;
         Letter due = *l;
         *l = (Letter){ 0 };
@@ -255,8 +270,20 @@ void intel_sightings(const Model *m, World *w, EventList *out)
     forget(m, w);
 }
 
-/* At first everyone knows who holds what, and of armies that stand in towns of
- * the other side by common report. */
+/* Of the side's own, the army that has another in plain sight; 0: none has. */
+static PlaceId in_plain_sight(const Model *m, const World *w, int side, int j)
+{
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        const Formation *f = &w->formation[i];
+        if (f->side == side &&
+            km_between(m, &f->pos, &w->formation[j].pos) <= m->rules.intel_see_near)
+            return mover_near(m, &f->pos);
+    }
+    return (PlaceId){ 0 };
+}
+
+/* At first everyone knows who holds what, of armies that stand in towns of the
+ * other side by common report, and of those before his eyes. */
 void intel_start(const Model *m, World *w)
 {
     EventList nothing = { 0 };
@@ -265,9 +292,13 @@ void intel_start(const Model *m, World *w)
             w->belief[s][p] = (Belief){ w->place[p].owner, w->place[p].tributary, 0 };
         for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
             const Formation *f = &w->formation[j];
-            if (f->side != s && !allied(w, (Side)s, f->side) && f->garrison)
-                intel_note(m, w, (Side)s, formation_id(w, j), m->rules.intel_error_far,
-                           (PlaceId){ 0 }, &nothing);
+            if (f->side == s || allied(w, (Side)s, f->side))
+                continue;
+            PlaceId from = in_plain_sight(m, w, s, j);
+            if (from.n || f->garrison)
+                intel_note(m, w, (Side)s, formation_id(w, j),
+                           from.n ? m->rules.intel_error_near : m->rules.intel_error_far, from,
+                           &nothing);
         }
     }
 }

@@ -17,6 +17,7 @@ typedef struct Need {
     int32_t men, heads;             /* with wounded; with followers too */
     int32_t camels, beasts;         /* beasts: all others */
     int32_t tank_days;              /* of the camels, in this season */
+    int32_t elephants;              /* of the beasts; men must cut their green fodder */
 } Need;
 
 Need need_of(const Model *m, const World *w, FormationId f);

@@ -21,7 +21,7 @@ OrderBegin begin_march, begin_halt, begin_shadow, begin_stance, begin_forage, be
 /* order_side.c: stores and convoys, envoys and calls. */
 OrderCheck check_load, check_store, check_transfer, check_convoy, check_base, check_envoy, check_call;
 OrderBegin begin_load, begin_store, begin_transfer, begin_convoy, begin_base, begin_envoy, begin_call,
-           begin_command;
+           begin_command, begin_generals;
 
 /* Whether a place is named; the other formation is a friend's, or an enemy of
  * whom something is known. */

@@ -212,6 +212,12 @@ void begin_call(const Model *m, World *w, const Order *o, EventList *out)
     e->n[1] = o->pool.n;
 }
 
+void begin_generals(const Model *m, World *w, const Order *o, EventList *out)
+{
+    w->side[o->side].general = (uint8_t)o->amount;
+    (void)m, (void)out;
+}
+
 void begin_command(const Model *m, World *w, const Order *o, EventList *out)
 {
     w->side[o->side].commanded = o->amount != 0;

@@ -4,11 +4,13 @@
  */
 #include "campaign/orders.h"
 
+#include "base/num.h"
 #include "battle/battle.h"
 #include "campaign/court.h"
 #include "campaign/intel.h"
 #include "campaign/order_rows.h"
 #include "campaign/say.h"
+#include "campaign/siege.h"
 #include "campaign/turn.h"
 #include "world/words.h"
 
@@ -35,11 +37,12 @@ static const OrderRow row[ORDER_ADVANCE] = {
     [ORDER_ENVOY]    = { check_envoy,    begin_envoy,    false },
     [ORDER_CALL]     = { check_call,     begin_call,     false },
     [ORDER_COMMAND]  = { check_none,     begin_command,  false },
+    [ORDER_GENERALS] = { check_none,     begin_generals, false },
 };
 
 static bool needs_formation(int kind)
 {
-    return kind != ORDER_ENVOY && kind != ORDER_COMMAND;
+    return kind != ORDER_ENVOY && kind != ORDER_COMMAND && kind != ORDER_GENERALS;
 }
 
 Status order_check(const Model *m, const World *w, const Order *o, Fault *why)
@@ -103,11 +106,19 @@ bool order_post(World *w, LetterKind kind, const Order *o, int32_t days)
     return false;
 }
 
+/* To an army shut in, from a chief who is not with it, somebody must get through. */
+static int32_t besieged_days(const Model *m, const World *w, const Order *o)
+{
+    PlaceId at = w->formation[o->who.i].pos.at;
+    return at.n && w->place[at.n].ring && at_war(w, o->side, w->place[at.n].besieger) &&
+           intel_headquarters(m, w, o->side).n != at.n;
+}
+
 void order_send(const Model *m, World *w, const Order *o, EventList *out)
 {
     int32_t days = 0;
     if (row[o->kind].by_courier && formation_at(w, o->who))
-        days = intel_courier_days(m, w, o->side, o->who);
+        days = max_i32(intel_courier_days(m, w, o->side, o->who), besieged_days(m, w, o));
     if (days > 0 && order_post(w, LETTER_ORDER, o, days))
         return;
     order_heed(m, w, o, 0, out);

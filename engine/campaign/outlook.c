@@ -77,6 +77,8 @@ static int32_t days_too_dry(const Model *m, const Need *d, int32_t days)
     int32_t lasts = days_of(skins, d->men_ml);
     if (d->beasts)
         lasts = min_i32(lasts, 2 + days_of(skins, d->men_ml + d->beasts_ml));
+    if (d->elephants)           /* no more than a day and a half (D2) */
+        lasts = min_i32(lasts, 1 + days_of(skins, d->men_ml + d->beasts_ml));
     if (d->camels)
         lasts = min_i32(lasts, d->tank_days + 2);
     return max_i32(0, days - 1 - lasts);

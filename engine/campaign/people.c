@@ -6,6 +6,8 @@
 
 #include "base/rng.h"
 #include "campaign/say.h"
+#include "campaign/stable.h"
+#include "campaign/siege.h"
 
 /* ---- ledgers ---- */
 
@@ -25,6 +27,11 @@ static void lose_mounts(const Model *m, World *w, Contingent *c, int32_t men, in
     int32_t mount = m->arm[c->arm.n].mount;
     if (!mount || before <= 0)
         return;
+    if (m->arm[c->arm.n].class == ARM_BEAST) {      /* they fall by themselves; left alone they stray */
+        if (men >= before)
+            stable_lose(m, w, contingent_id(w, (int)(c - w->contingent)), c->mounts, ELEPHANT_LOST);
+        return;
+    }
     int32_t gone = men >= before ? c->mounts : (int32_t)muldiv(c->mounts, men, before);
     c->mounts -= gone;
     w->ledger.animals_dead[mount - 1] += gone;
@@ -82,18 +89,36 @@ static void rest_contingent(const Rules *r, const Formation *f, Contingent *c, b
         c->cohesion += (int16_t)permille_of(permille_of(whole - c->cohesion, rate), got);
 }
 
+/* The night between two days of battle, for an army that holds its ground (E9). */
+static void sleep_on_field(const Rules *r, const Formation *f, Contingent *c)
+{
+    int32_t got = min_i32(f->fed, f->watered), top = min_i32(c->quality + r->sky_night_top, 1000);
+    int64_t gain = permille_of(permille_of(1000 - c->cohesion, r->sky_night_order),
+                               500 + c->quality);
+    int32_t eased = c->fatigue - (int32_t)permille_of(c->fatigue, r->sky_night_fatigue);
+    c->fatigue -= (int16_t)permille_of(eased, got);
+    if (c->cohesion < top)
+        c->cohesion = (int16_t)min_i64(top, c->cohesion + permille_of(gain, got));
+}
+
 void people_rest(const Model *m, World *w, EventList *out)
 {
-    (void)out;
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         Formation *f = &w->formation[i];
-        bool still = halted(f) && f->fought_day != w->clock.day;
+        bool fought = f->fought_day == w->clock.day, still = halted(f) && !fought;
+        bool camps = fought && f->beaten_day != w->clock.day;
+        f->comes = 0;
+        f->night_fight &= fought;
         if (f->order == ORDER_FORTIFY && still && f->fortified < 30)
             f->fortified++;
         for (int c = contingent_of(w, formation_id(w, i), -1); c >= 0;
              c = contingent_of(w, formation_id(w, i), c))
-            rest_contingent(&m->rules, f, &w->contingent[c], still);
+            if (camps && !f->night_fight)
+                sleep_on_field(&m->rules, f, &w->contingent[c]);
+            else if (!camps)
+                rest_contingent(&m->rules, f, &w->contingent[c], still);
     }
+    stable_night(m, w, out);
 }
 
 /* ---- the week's wear ---- */
@@ -121,6 +146,7 @@ static int32_t sick_bp(const Model *m, const World *w, const Formation *f)
     int32_t bp = r->people_sick_moving;
     if (f->pos.at.n && weeks > CLEAN_WEEKS)
         bp += min_i32(r->people_sick_most, r->people_sick_camp * (weeks - CLEAN_WEEKS));
+    bp += siege_sickness(m, w, f);
     int32_t month = date_of(m, w->clock.day).month;
     return month >= 6 && month <= 9 ? bp * 3 / 2 : bp;      /* fevers of the hot months */
 }
@@ -146,7 +172,7 @@ static void wear_contingent(const Model *m, World *w, int i, const Formation *f,
     if (c->quality < m->pool[c->pool.n].quality)
         c->quality =
             (int16_t)min_i32(m->pool[c->pool.n].quality, c->quality + r->people_train_week);
-    c->habit = (int16_t)max_i32(m->pool[c->pool.n].habit, c->habit - 20); /* D5: fades 20 a week */
+    c->habit = (int16_t)max_i32(m->pool[c->pool.n].habit, c->habit - r->beast_habit_fade);
 }
 
 /* A formation that has shrunk to nothing is no formation. */

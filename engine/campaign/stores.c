@@ -7,6 +7,7 @@
 #include "base/rng.h"
 #include "campaign/march.h"
 #include "campaign/say.h"
+#include "campaign/siege.h"
 
 enum { TONNE = 1000000 };
 
@@ -72,8 +73,8 @@ static void harvest(const Model *m, World *w)
             PlaceState *s = &w->place[p];
             int64_t cut = max_i64(0, (s->grain_full_g - s->grain_g) / weeks);
             int64_t tax = permille_of(cut, m->rules.supply_tax_share);
-            bool taxed =
-                region->centre.n && w->place[region->centre.n].owner == s->owner && s->owner;
+            const PlaceState *centre = &w->place[region->centre.n];     /* shut in, it gets none */
+            bool taxed = region->centre.n && centre->owner == s->owner && s->owner && !centre->ring;
             s->grain_g += taxed ? cut - tax : cut;
             to_stores += taxed ? tax : 0;
             w->ledger.grain_made_g += cut;
@@ -243,10 +244,17 @@ static void turn_over(const Model *m, World *w, Convoy *c, FormationId taker, Pl
     disband(w, c);
 }
 
+/* Whoever lies before the place it is bound for has his chance when it goes in. */
+static bool in_the_ring(const Model *m, const World *w, const Convoy *c, int i)
+{
+    const Formation *f = formation_at(w, c->to);
+    return f && f->pos.at.n && f->pos.at.n == w->formation[i].pos.at.n && siege_lies(m, w, i);
+}
+
 static bool seized(const Model *m, World *w, Convoy *c, EventList *out)
 {
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        if (!at_war(w, c->side, w->formation[i].side))
+        if (!at_war(w, c->side, w->formation[i].side) || in_the_ring(m, w, c, i))
             continue;
         int32_t gap = march_gap(m, &c->pos, &w->formation[i].pos);
         if (gap < 0 || gap > m->rules.march_contact * 1000)
@@ -269,6 +277,17 @@ static void stray(const Model *m, World *w, Convoy *c)
     disband(w, c);
 }
 
+/* The last stretch, through the lines of whoever besieges the place. */
+static void bring_in(const Model *m, World *w, Convoy *c, PlaceId at, EventList *out)
+{
+    bool taken = siege_stops(w, at, c->side, (uint32_t)(c - w->convoy));
+    FormationId taker = taken ? siege_taker(w, at) : (FormationId){ 0 };
+    if (taker.gen)
+        turn_over(m, w, c, taker, at, out);
+    else
+        unload(m, w, c, out);
+}
+
 enum { CAMEL_TRAIN_MPD = 28000 };       /* mechanics A5: a camel train's standard day */
 
 static void convoy_day(const Model *m, World *w, Convoy *c, EventList *out)
@@ -285,7 +304,7 @@ static void convoy_day(const Model *m, World *w, Convoy *c, EventList *out)
     int32_t left = CAMEL_TRAIN_MPD;
     while (left > 0) {
         if (march_gap(m, &c->pos, &f->pos) >= 0 && march_gap(m, &c->pos, &f->pos) <= left) {
-            unload(m, w, c, out);
+            bring_in(m, w, c, f->pos.at, out);
             return;
         }
         if (c->pos.at.n) {

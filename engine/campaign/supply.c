@@ -9,6 +9,7 @@
 #include "campaign/march.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
+#include "campaign/stable.h"
 
 /* ---- needs ---- */
 
@@ -38,6 +39,8 @@ Need need_of(const Model *m, const World *w, FormationId id)
         d.carry_g += (int64_t)c->men * (arm->mount ? r->supply_rider_carry : r->supply_man_carry);
         if (arm->mount)
             need_beasts(m, arm->mount - 1, c->mounts, &d);
+        if (arm->class == ARM_BEAST)
+            d.elephants += c->mounts;
     }
     for (int a = 0; a < m->animals; a++) {
         if (!f->animals[a])
@@ -90,6 +93,7 @@ Take forage_take(const Model *m, const World *w, const Formation *f, const Need 
     stock = min_i64(stock, w->place[p.n].grain_g);
     int64_t foragers =
         permille_of(d->men, marching ? r->supply_forager_march : r->supply_forager_share);
+    foragers = max_i64(0, foragers - (int64_t)d->elephants * r->beast_fodder_men / 10);
     int64_t found = permille_of(stock, r->supply_forage_rate);
     found = muldiv(found, foragers, foragers + r->supply_forager_land);
     int64_t hands = foragers * (d->camels + d->beasts > d->men / 10 ? r->supply_forager_take
@@ -278,6 +282,12 @@ int64_t water_at(const Model *m, const Formation *f)
     }
 }
 
+static void lose_mounts(World *w, Contingent *unit, int32_t mount, int32_t n)
+{
+    unit->mounts -= n;
+    w->ledger.animals_dead[mount - 1] += n;
+}
+
 static void lose_thirsty_beasts(const Model *m, World *w, int i, int32_t met, Rng *dice)
 {
     const Formation *f = &w->formation[i];
@@ -289,8 +299,10 @@ static void lose_thirsty_beasts(const Model *m, World *w, int i, int32_t met, Rn
         if (!mount || f->tank_days <= m->animal[mount - 1].tank_days)
             continue;
         int32_t n = (int32_t)min_i64(unit->mounts, rng_round(dice, unit->mounts, bp, 10000));
-        unit->mounts -= n;
-        w->ledger.animals_dead[mount - 1] += n;
+        if (m->arm[unit->arm.n].class == ARM_BEAST)
+            stable_lose(m, w, contingent_id(w, c), n, ELEPHANT_DEAD);
+        else
+            lose_mounts(w, unit, mount, n);
     }
 }
 
@@ -364,8 +376,10 @@ static int32_t want_beasts(const Model *m, World *w, int i, Rng *dice)
         int64_t bp = lack * lack / 1000 * m->rules.supply_beast_death / 1000 *
                      m->animal[mount - 1].death_weight / 1000;
         int32_t n = (int32_t)min_i64(unit->mounts, rng_round(dice, unit->mounts, bp, 70000));
-        unit->mounts -= n;
-        w->ledger.animals_dead[mount - 1] += n;
+        if (m->arm[unit->arm.n].class == ARM_BEAST)
+            stable_lose(m, w, contingent_id(w, c), n, ELEPHANT_DEAD);
+        else
+            lose_mounts(w, unit, mount, n);
         lost += n;
     }
     return lost;

@@ -9,14 +9,6 @@
 #include "campaign/people.h"
 #include "campaign/say.h"
 
-static void reason(Reasons *why, const char *says, int32_t n)
-{
-    if (n == 0 || why->count == (int32_t)countof(why->at))
-        return;
-    why->at[why->count++] = (Reason){ says, n };
-    why->sum += n;
-}
-
 int32_t court_usual_tribute(const Model *m, PlaceId p)
 {
     const PlaceModel *place = &m->place[p.n];
@@ -27,8 +19,7 @@ int32_t court_usual_tribute(const Model *m, PlaceId p)
  * beaten one is not counted on, and men below which it is none (judgement). */
 enum { RELIEF_MPD = 20000, BEATEN_DAYS = 21, RELIEF_MEN = 1000 };
 
-/* Whether an army of the owner's could come to its help within the stated days. */
-static bool relief_near(const Model *m, const World *w, PlaceId p, Side owner)
+bool relief_near(const Model *m, const World *w, PlaceId p, Side owner)
 {
     uint32_t reach = (uint32_t)m->rules.court_relief_days * RELIEF_MPD;
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
@@ -49,6 +40,26 @@ static bool relief_near(const Model *m, const World *w, PlaceId p, Side owner)
  * town is surer than that (C9). */
 enum { GUARD_MOST = 3000, STANDS_BEFORE = 500, SUREST = 950 };
 
+/* What a siege adds to the argument (mechanics A16). */
+static void siege_reasons(const Model *m, const World *w, Side side, PlaceId p, Reasons *out)
+{
+    const Rules *r = &m->rules;
+    const PlaceState *s = &w->place[p.n];
+    Siege g = siege_of(m, w, p, side, (FormationId){ 0 });
+    int32_t dearth = max_i32(0, DEARTH_DAYS - g.food_days);
+    give_reason(out, "the stores are nearly empty", r->siege_terms_stock * dearth / DEARTH_DAYS);
+    if (g.relief)
+        give_reason(out, "it hopes for an army", -r->siege_terms_relief);
+    if (s->asked_day >= s->siege_day)
+        give_reason(out, "the terms once offered stand", r->siege_terms_offer);
+    give_reason(out, "worn out by the siege",
+                (int32_t)permille_of(r->court_terms_hunger, s->siege));
+    give_reason(out, "the breach in its wall",
+                (int32_t)permille_of(r->siege_terms_breach, s->breach));
+    give_reason(out, "what is told of your word",
+                (int32_t)permille_of(r->siege_terms_memory, w->side[side].mercy));
+}
+
 int32_t court_terms(const Model *m, const World *w, Side side, PlaceId p, Reasons *why)
 {
     const Rules *r = &m->rules;
@@ -57,23 +68,23 @@ int32_t court_terms(const Model *m, const World *w, Side side, PlaceId p, Reason
     Reasons mine = { 0 }, *out = why ? why : &mine;
     *out = (Reasons){ 0 };
     int32_t guard = min_i32(GUARD_MOST, garrison_men(w, p, s->owner));
-    reason(out, "a town hears an envoy", r->court_terms_base);
-    reason(out, "what is known of its people", place->terms_lean);
+    give_reason(out, "a town hears an envoy", r->court_terms_base);
+    give_reason(out, "what is known of its people", place->terms_lean);
     if (!relief_near(m, w, p, s->owner))
-        reason(out, "no army of its own is near", r->court_terms_no_relief);
+        give_reason(out, "no army of its own is near", r->court_terms_no_relief);
     if (men_before(w, p, side) >= STANDS_BEFORE)
-        reason(out, "your army stands before it", r->court_terms_near);
-    reason(out, "its garrison", -(int32_t)muldiv(guard, r->court_terms_garrison, 1000));
-    reason(out, "its walls", -place->walls * r->court_terms_walls);
-    reason(out, "the memory of your battles",
+        give_reason(out, "your army stands before it", r->court_terms_near);
+    give_reason(out, "its garrison", -(int32_t)muldiv(guard, r->court_terms_garrison, 1000));
+    give_reason(out, "its walls", -place->walls * r->court_terms_walls);
+    give_reason(out, "the memory of your battles",
            (int32_t)permille_of(r->court_terms_victory, w->side[side].memory));
-    reason(out, "the temper of the country", (int32_t)permille_of(r->court_terms_attitude,
+    give_reason(out, "the temper of the country", (int32_t)permille_of(r->court_terms_attitude,
            w->region[place->region.n].attitude[side]));
     if (s->besieger == side)
-        reason(out, "hunger behind the walls",
-               (int32_t)permille_of(r->court_terms_hunger, s->siege));
+        siege_reasons(m, w, side, p, out);
     int32_t chance = clamp_i32(out->sum, 0, SUREST);
-    reason(out, chance < out->sum ? "it is never quite sure" : "it cannot be less than nothing",
+    give_reason(out,
+                chance < out->sum ? "it is never quite sure" : "it cannot be less than nothing",
            chance - out->sum);
     return chance;
 }
@@ -99,20 +110,14 @@ void court_envoy(const Model *m, World *w, Side side, PlaceId p, int32_t day, Ev
         return;
     int32_t chance = court_terms(m, w, side, p, NULL);
     Rng dice = rng_at(w->seed, RNG_ENVOY, day, p.n);
-    bool yes = rng_permille(&dice) < chance;
-    Event *e = say_of_side(w, out, yes ? EV_TERMS : EV_TERMS_REFUSED, side, p);
-    e->n[0] = side;
-    if (!yes) {
-        e->n[1] = chance;
-        s->asked_day = (int16_t)day;
+    if (rng_permille(&dice) < chance) {
+        make_terms(m, w, p, side, out);
         return;
     }
-    e->heard = everyone(m);
-    e->n[1] = s->tribute_dh = court_usual_tribute(m, p);
-    send_away(m, w, p, s->owner, out);
-    s->tributary = side;
-    s->siege = 0;
-    s->besieger = 0;
+    Event *e = say_of_side(w, out, EV_TERMS_REFUSED, side, p);
+    e->n[0] = side;
+    e->n[1] = chance;
+    s->asked_day = (int16_t)day;
 }
 
 /* An army of a town's old lord has come back, and the other's is gone. */

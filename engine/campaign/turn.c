@@ -11,6 +11,7 @@
 #include "campaign/orders.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
+#include "campaign/stable.h"
 #include "campaign/supply.h"
 #include "campaign/weather.h"
 
@@ -126,6 +127,7 @@ static TurnEnd finish_week(const Run *r)
     World *w = r->w;
     w->clock.day--;         /* the week's reckoning belongs to its last day */
     people_week(r->m, w, r->out);
+    stable_week(r->m, w, r->out);
     supply_week(r->m, w);
     court_week(r->m, w, r->out);
     call_hook(r, HOOK_WEEK_ENDS, 0);

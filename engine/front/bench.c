@@ -6,7 +6,7 @@
  * of their ids, played by minds with fixed seeds. Time is processor time, the
  * median of many campaigns with other seeds; loading is not in it.
  */
-#include "front/command.h"
+#include "front/bench.h"
 
 #include "base/num.h"
 #include "front/tale.h"
@@ -20,15 +20,14 @@
 
 enum { SCENARIOS = 64, SEEDS = 2, RUNS = 15, BATTLE_SEEDS = 3, BATTLES = 256 };
 
-static int64_t cpu_ns(void)
+int64_t bench_cpu_ns(void)
 {
     struct timespec t;
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
     return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
 
-/* The middle of n figures, which are put in order. */
-static int64_t median(int64_t *x, int n)
+int64_t bench_median(int64_t *x, int n)
 {
     for (int i = 1; i < n; i++) {
         int64_t one = x[i];
@@ -69,16 +68,16 @@ static Status time_campaigns(Session *s, const char *id, Fault *why)
     int64_t ns[RUNS];
 
     for (int i = 0; i < RUNS; i++) {
-        int64_t begun = cpu_ns();
+        int64_t begun = bench_cpu_ns();
         Setup setup = { .scenario = id, .seed = (uint64_t)i + 1 };
         Status status = session_restart(s, &setup, why);
         if (status == OK)
             status = play_out(s, why);
         if (status)
             return status;
-        ns[i] = cpu_ns() - begun;
+        ns[i] = bench_cpu_ns() - begun;
     }
-    printf("campaign_%s: %.2f ms\n", id, (double)median(ns, RUNS) / 1e6);
+    printf("campaign_%s: %.2f ms\n", id, (double)bench_median(ns, RUNS) / 1e6);
     return OK;
 }
 
@@ -93,11 +92,11 @@ static Status step_watched(Session *s, Battles *b, Fault *why)
 
     for (Side side = 1; side <= session_model(s)->sides && !field; side++)
         session_command(s, side, true);
-    int64_t begun = cpu_ns();
+    int64_t begun = bench_cpu_ns();
     Status status = session_week(s, 0, EFFORT_USUAL, why);
     still = session_stage(s) == TALE_BATTLE;
     if (field && still)
-        b->spent += cpu_ns() - begun;
+        b->spent += bench_cpu_ns() - begun;
     if (field && !still && b->spent && b->count < BATTLES)
         b->ns[b->count++] = b->spent;
     if (!still)
@@ -118,7 +117,7 @@ static Status time_battles(Session *s, const char *id, Fault *why)
             return status;
     }
     if (b.count)
-        printf("battle_%s: %.1f us\n", id, (double)median(b.ns, b.count) / 1e3);
+        printf("battle_%s: %.1f us\n", id, (double)bench_median(b.ns, b.count) / 1e3);
     return OK;
 }
 
@@ -170,7 +169,7 @@ static Status bench_all(const ScenarioCard *card, int32_t n, bool timed, Fault *
         if (pass == 0)
             printf("bench: %016" PRIx64 "\n", hash);
     }
-    return OK;
+    return timed ? bench_field(why) : OK;
 }
 
 Exit bench_run(const Call *call)

@@ -40,6 +40,16 @@ const OptionRow option_table[OPTION_IDS] = {
         "As one page of HTML." },
     [OPT_TIME] = { "time", NULL, false,
         "Add processor time for campaigns and battles, one figure a line." },
+    [OPT_PLAYS] = { "plays", "N", false,
+        "How often each battle is fought; 5000 if left out." },
+    [OPT_ONLY] = { "only", "ID", true,
+        "This battle and no other that is not named too." },
+    [OPT_SET] = { "set", "SET", false,
+        "Battles of this theatre, from outside, or both: in, out or all." },
+    [OPT_RULE] = { "rules", "NAME=N", true,
+        "Put a number in place of one of the rules', as battle.tempo=600." },
+    [OPT_FIXED] = { "fixed", NULL, false,
+        "Take uncertain inputs as written instead of drawing them for each play." },
 };
 
 const CommandRow command_table[] = {
@@ -63,6 +73,10 @@ const CommandRow command_table[] = {
       "Print the Lua interface for scenarios.", "sawad api --html > api.html" },
     { "bench", "", 0, 0, { OPT_TIME }, bench_run,
       "Print one number that changes only if behaviour changes.", "sawad bench --time" },
+    { "lab", "battles [SCENARIO]", 1, 2,
+      { OPT_PLAYS, OPT_ONLY, OPT_SET, OPT_SEED, OPT_RULE, OPT_FIXED, OPT_JSON }, lab_run,
+      "Fight battles of record many times, and hold what comes of them against the sources.",
+      "sawad lab battles --set in --plays 1000" },
     { "paths", "", 0, 0, { OPT_JSON }, paths_show,
       "Tell where settings, saves, mods and logs are.", "sawad paths" },
     { "help", "[COMMAND]", 0, 1, { OPT_NONE }, manual_help,

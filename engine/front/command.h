@@ -24,6 +24,7 @@ typedef enum OptionId {
     OPT_NONE,
     OPT_JSON, OPT_SIDE, OPT_LEVEL, OPT_SEED, OPT_PREMISE, OPT_TEXT, OPT_WEEKS, OPT_DOCTRINE,
     OPT_LOG, OPT_TO, OPT_VERIFY, OPT_STUBS, OPT_HTML, OPT_TIME,
+    OPT_PLAYS, OPT_ONLY, OPT_SET, OPT_RULE, OPT_FIXED,
     OPTION_IDS
 } OptionId;
 
@@ -34,7 +35,7 @@ typedef struct OptionRow {
     const char *says;
 } OptionRow;
 
-enum { CALL_WORDS = 64, CALL_OPTIONS = 64, TAKES = 8 };
+enum { CALL_WORDS = 64, CALL_OPTIONS = 64, TAKES = 16 };
 
 typedef struct Call Call;
 
@@ -77,7 +78,7 @@ Exit tell_fault(const Fault *why);
 /* The same, and where the call asked for JSON a document { "error": ... }. */
 Exit tell_fault_as(const Call *call, const Fault *why);
 
-/* What each command does (run.c, author.c, bench.c, paths.c, manual.c). */
+/* What each command does (run.c, author.c, bench.c, lab/, paths.c, manual.c). */
 Exit run_play(const Call *call);
 Exit run_run(const Call *call);
 Exit run_replay(const Call *call);
@@ -87,6 +88,7 @@ Exit author_check(const Call *call);
 Exit author_new(const Call *call);
 Exit author_api(const Call *call);
 Exit bench_run(const Call *call);
+Exit lab_run(const Call *call);
 Exit paths_show(const Call *call);
 Exit manual_help(const Call *call);
 

@@ -8,6 +8,8 @@
  */
 #include "play/fog.h"
 #include "play/game.h"
+
+#include "battle/battle.h"
 #include "world/words.h"
 
 static Status no_such_side(Fault *why, Side side)
@@ -24,6 +26,24 @@ void drafts_clear(Session *s)
     }
 }
 
+/* On the field nothing has happened yet, but whom one posts somewhere before the
+ * fight is shown and imagined there. */
+static void imagine(const Session *s, World *seen, const Order *o)
+{
+    Battle *b = &seen->battle;
+    if (order_imagine(s->model, seen, o, NULL) != OK || o->kind != ORDER_POST)
+        return;
+    for (int i = 0; i < b->fighters; i++) {
+        Fighter *f = &b->fighter[i];
+        if (!same_contingent(f->who, o->unit) || (o->amount && o->amount != f->part))
+            continue;
+        f->col = f->to_col = o->col;
+        f->row = f->to_row = o->row;
+        f->own = 1;
+        f->order = ORDER_STAND;
+    }
+}
+
 /* An order that an earlier one has made pointless stays in the plan; the turn
  * says so when it gets there. */
 const World *draft_seen(Session *s, Side side)
@@ -34,7 +54,7 @@ const World *draft_seen(Session *s, Side side)
 
     fog_of(s->model, s->now, side, d->seen);
     for (int32_t i = 0; i < d->count; i++)
-        order_imagine(s->model, d->seen, &d->order[i], NULL);
+        imagine(s, d->seen, &d->order[i]);
     d->fresh = true;
     return d->seen;
 }
@@ -69,9 +89,10 @@ static Status push(Session *s, Side side, const Order *o, const char *words, Fau
     d->order[d->count] = *o;
     Text t = text_in(d->said[d->count].words, SAY_MAX);
     text_add(&t, words);
+    d->said[d->count].first = d->count;
     d->count++;
     d->redo = 0;
-    order_imagine(s->model, d->seen, o, NULL);
+    imagine(s, d->seen, o);
     s->version++;
     return OK;
 }
@@ -125,13 +146,16 @@ static bool may_change(const Session *s, Side side)
     return side_exists(s, side) && !s->looking && !s->draft[side].sealed;
 }
 
+static int32_t group_of(const SideDraft *d, int32_t i) { return d->said[i].first; }
+
 bool session_undo(Session *s, Side side)
 {
     if (!may_change(s, side) || s->draft[side].count == 0)
         return false;
     SideDraft *d = &s->draft[side];
-    d->count--;
-    d->redo++;
+    int32_t first = group_of(d, d->count - 1);
+    d->redo += d->count - first;
+    d->count = first;
     d->fresh = false;
     s->version++;
     return true;
@@ -142,11 +166,34 @@ bool session_redo(Session *s, Side side)
     if (!may_change(s, side) || s->draft[side].redo == 0)
         return false;
     SideDraft *d = &s->draft[side];
-    d->count++;
-    d->redo--;
+    int32_t first = group_of(d, d->count);
+    while (d->redo > 0 && group_of(d, d->count) == first) {
+        d->count++;
+        d->redo--;
+    }
     d->fresh = false;
     s->version++;
     return true;
+}
+
+/* What had been taken back before cannot be given again if this fails. */
+Status session_order_all(Session *s, Side side, const Order *o, int32_t n, Fault *why)
+{
+    if (!side_exists(s, side))
+        return no_such_side(why, side);
+    SideDraft *d = &s->draft[side];
+    int32_t first = d->count;
+    for (int32_t i = 0; i < n; i++) {
+        Status status = session_order(s, side, &o[i], why);
+        if (status != OK) {
+            d->count = first;
+            d->fresh = false;
+            s->version++;
+            return status;
+        }
+        d->said[first + i].first = first;
+    }
+    return OK;
 }
 
 Draft session_draft(const Session *s, Side side)

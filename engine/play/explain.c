@@ -5,8 +5,10 @@
 
 #include "campaign/court.h"
 #include "campaign/march.h"
+#include "campaign/siege.h"
 #include "campaign/supply.h"
 #include "play/forecast.h"
+#include "play/game.h"
 #include "play/report.h"
 #include "world/names.h"
 
@@ -64,6 +66,35 @@ void lines_of_terms(const Model *m, const World *w, Side side, PlaceId to, Previ
             line_reason(p, why.at[i].says, why.at[i].n);
     Text t = line_value(line_add(p, "Chance in a thousand", 0));
     text_addf(&t, "%d", (int)p->chance);
+}
+
+/* How a siege stands; what it wears off in a day adds up. */
+static Status why_siege(const Model *m, const World *w, PlaceId at, Preview *p, Fault *why)
+{
+    const PlaceState *s = &w->place[at.n];
+    if (!s->besieger) {
+        fault(why, ERR_REFUSED, "siege", "nobody is known to lie before %s",
+              m->place[at.n].name.latin);
+        return fault_remedy(why, "ask when an army has shut it in");
+    }
+    Siege g = siege_of(m, w, at, s->besieger, (FormationId){ 0 });
+    Reasons sum;
+    int32_t rate = siege_rate(m, w, at, &g, &sum);
+    for (int32_t i = 0; i < sum.count; i++)
+        line_reason(p, sum.at[i].says, sum.at[i].n);
+    line_number(p, "Wears it down in a day, of 1,000", rate, "", sign_of(rate));
+    line_number(p, "Worn down so far", s->siege, "", 0);
+    if (rate > 0)
+        line_number(p, "Days until it yields, if nothing changes",
+                    (1000 - s->siege + rate - 1) / rate, "", 0);
+    line_days(p, "Food inside, about", g.food_days, 0);
+    line_number(p, "The ring, closed in a hundred", g.ring / 10, "", 0);
+    line_number(p, "Kilometres to close", g.km, "", 0);
+    line_number(p, "Stone-throwers before it", s->engines, "", 0);
+    line_number(p, "Of its wall in rubble, in a hundred", s->breach / 10, "", 0);
+    line_number(p, "Chance of a gate opened, a week, in a thousand",
+                siege_treachery(m, w, at, &g, NULL), "", 0);
+    return OK;
 }
 
 /* What a day's bread is made of; the parts make the whole. */
@@ -212,6 +243,10 @@ Status forecast_why(const Model *m, const World *w, Side side, const char *words
     p->chance = -1;
     if (!read_word(&r, &topic, &len))
         topic = "", len = 0;
+    int32_t slot, part;
+    if (w->clock.stage == STAGE_BATTLE && contingent_read(topic, len, &slot, &part))
+        return slot < CONTINGENT_MAX ? field_why(m, w, side, contingent_id(w, slot), part, p, why)
+             : fault(why, ERR_NOT_FOUND, "why", "there is no contingent c%d", (int)slot);
     read_word(&r, &name, &name_len);
     if (word_is(topic, len, "men")) {
         why_men(m, w, side, p);
@@ -226,6 +261,14 @@ Status forecast_why(const Model *m, const World *w, Side side, const char *words
         p->possible = status == OK;
         return status;
     }
+    if (word_is(topic, len, "siege")) {
+        PlaceId place;
+        Status status = place_read(m, name, name_len, true, &place, why);
+        if (status == OK)
+            status = why_siege(m, w, place, p, why);
+        p->possible = status == OK;
+        return status;
+    }
     for (size_t i = 0; i < countof(of_formation); i++) {
         FormationId f;
         if (!word_is(topic, len, of_formation[i]))
@@ -237,6 +280,6 @@ Status forecast_why(const Model *m, const World *w, Side side, const char *words
         return status;
     }
     fault(why, ERR_SYNTAX, "why", "`%.60s` is nothing that can be explained", words);
-    return fault_remedy(why, "ask for food, pace, weary and a formation, terms and a place, "
-                             "or men");
+    return fault_remedy(why, "ask for food, pace, weary and a formation, terms or siege and a "
+                             "place, or men");
 }

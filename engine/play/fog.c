@@ -18,6 +18,7 @@ enum {
     GUESS_FATIGUE  = 200,
     GUESS_DAYS     = 12,    /* of bread in its train */
     GUESS_HABIT    = 0,
+    GUESS_PANIC    = 700,   /* wounds and fear at which an elephant runs wild */
     GUESS_COUNTRY  = 700,   /* permille left of a country nobody of ours has seen */
     GREEN_DAYS     = 10     /* days of growth that stand on a pasture nobody of ours has seen */
 };
@@ -72,6 +73,13 @@ static void own_formations(const World *w, Side side, World *out)
         const Formation *f = c->gen ? formation_at(w, c->formation) : NULL;
         if (f && f->side == side)
             out->contingent[i] = *c;
+    }
+    for (int i = 0; i < ELEPHANT_MAX; i++) {
+        const Elephant *is = &w->elephant[i];
+        if (!is->fate || !contingent_at(out, is->of))
+            continue;
+        out->elephant[i] = *is;
+        out->elephant[i].panics_at = GUESS_PANIC;
     }
     for (int i = 0; i < CONVOY_MAX; i++)
         if (w->convoy[i].gen && w->convoy[i].side == side)
@@ -156,9 +164,23 @@ static void in_sight(const PlaceState *is, PlaceState *o)
     o->looted = is->looted;
     o->siege = is->siege;
     o->besieger = is->besieger;
+    o->ring = is->ring;
+    o->breach = is->breach;
+    o->engines = is->engines;
+    o->engine_work = is->engine_work;
+    o->siege_day = is->siege_day;
+    o->storm_day = is->storm_day;
     o->raided_day = is->raided_day;
     o->grain_g = is->grain_g;
     o->green_g = is->green_g;
+}
+
+/* Deserters and smoke tell a besieger of the stores: within three tenths. */
+static int64_t guess_store(const World *w, const PlaceState *is, int p)
+{
+    enum { STORE_ERROR = 300 };
+    Rng dice = rng_at(w->seed, RNG_SIEGE, is->siege_day, (uint64_t)UINT8_MAX << 48 | (uint32_t)p);
+    return permille_of(is->depot_g, 1000 + rng_triangle(&dice, -STORE_ERROR, STORE_ERROR));
 }
 
 static void places(const Model *m, const World *w, Side side, World *out)
@@ -175,6 +197,10 @@ static void places(const Model *m, const World *w, Side side, World *out)
         believed(m, w, side, p, o);
         if (sight[p] || is->tributary == side || is->besieger == side)
             in_sight(is, o);
+        if (is->besieger == side) {
+            o->depot_g = guess_store(w, is, p);
+            o->hungry = is->hungry;
+        }
         if (is->tributary == side)
             o->tribute_dh = is->tribute_dh;
     }
@@ -199,6 +225,12 @@ static void add_contingent(const Model *m, World *out, FormationId f, ArmId arm,
     while (*tail)
         tail = &out->contingent[*tail - 1].next;
     *tail = (uint16_t)(*slot + 1);
+    Contingent *made = &out->contingent[*slot];
+    if (m->arm[arm.n].class == ARM_BEAST) {
+        int32_t heads = made->mounts;
+        made->mounts = 0;
+        elephants_new(m, out, contingent_id(out, *slot), heads);
+    }
 }
 
 /* Elephants are counted by head; their crews follow from the arm. */
@@ -278,63 +310,6 @@ static void others(const Model *m, const World *w, Side side, World *out)
     }
 }
 
-static void guess_fighter(const Model *m, const Fighter *is, Fighter *o)
-{
-    const Rules *r = &m->rules;
-    *o = (Fighter){ .state = is->state, .team = is->team, .mounted = is->mounted, .col = is->col,
-                    .row = is->row, .to_col = is->col, .to_row = is->row,
-                    .formation = is->formation, .who = is->who, .arm = is->arm, .men = is->men,
-                    .chained = is->chained, .charged = is->charged, .engaged = is->engaged,
-                    .standing = is->standing, .in_view = 1 };
-    o->quality = GUESS_QUALITY;
-    o->cohesion = is->state == FIGHTER_BROKEN ? 200 : GUESS_COHESION;
-    o->fatigue = (int16_t)min_i32(900, GUESS_FATIGUE + is->standing * r->battle_weary_engaged);
-    o->ammo = 500;
-    o->threshold = (int16_t)(r->battle_threshold_base + r->battle_threshold_spread / 2);
-}
-
-static void guess_team(const Team *is, Team *o)
-{
-    *o = (Team){ .side = is->side, .sides = is->sides, .attacker = is->attacker,
-                 .withdrawing = is->withdrawing, .beaten = is->beaten, .behind = is->behind,
-                 .refuge = is->refuge, .works = is->works, .leader = is->leader,
-                 .leader_fell = is->leader_fell, .seat_col = is->seat_col,
-                 .seat_row = is->seat_row, .men_start = is->men_start,
-                 .collapsed = is->collapsed, .skill = 5 };
-}
-
-static void field(const Model *m, const World *w, Side side, World *out)
-{
-    const Battle *is = &w->battle;
-    Battle *o = &out->battle;
-    int mine = is->team[0].sides >> side & 1 ? 0 : is->team[1].sides >> side & 1 ? 1 : -1;
-    o->live = is->live;
-    o->over = is->over;
-    if (!is->live || mine < 0)
-        return;
-
-    *o = *is;
-    o->number = 0;
-    guess_team(&is->team[!mine], &o->team[!mine]);
-    for (int t = 0; t < TEAMS; t++) {
-        o->team[t].fortune = 0;
-        memset(o->team[t].column_fortune, 0, sizeof o->team[t].column_fortune);
-    }
-    for (int i = 0; i < is->fighters; i++)
-        if (is->fighter[i].team != mine)
-            guess_fighter(m, &is->fighter[i], &o->fighter[i]);
-    for (int i = 0; i < is->beasts; i++) {
-        Beast *b = &o->beast[i];
-        b->panics_at = 700;
-        int whose = b->fighter ? is->fighter[b->fighter - 1].team : mine;
-        if (whose == mine)
-            continue;
-        b->girth = 100;
-        b->wound = b->fear = b->escort = 0;
-        b->follows = (uint8_t)i;
-    }
-}
-
 static void ending(const Model *m, const World *w, Side side, World *out)
 {
     out->ending.over = w->ending.over;
@@ -365,6 +340,8 @@ void fog_of(const Model *m, const World *w, Side side, World *out)
     memset(out, 0, sizeof *out);
     out->clock = w->clock;
     out->weather = w->weather;
+    out->weather.storm_day = DAY_NEVER;         /* what a script has in store */
+    out->weather.storm_at = out->weather.storm_from = 0;
     out->reading = w->reading;
     memcpy(out->premise, w->premise, sizeof out->premise);
     sides(m, w, side, out);
@@ -372,7 +349,7 @@ void fog_of(const Model *m, const World *w, Side side, World *out)
     places(m, w, side, out);
     own_formations(w, side, out);
     others(m, w, side, out);
-    field(m, w, side, out);
+    fog_field(m, w, side, out);
     ending(m, w, side, out);
     for (int i = 0; i < FORMATION_MAX; i++)
         if (out->formation[i].gen)

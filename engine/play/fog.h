@@ -14,4 +14,13 @@
 
 void fog_of(const Model *m, const World *w, Side side, World *out);
 
+/* fog_field.c: the battle alone. */
+void fog_field(const Model *m, const World *w, Side side, World *out);
+
+/* Whether a zone is within sight of a standing body of the team. */
+bool field_sees(const Battle *b, int team, int col, int row);
+
+/* Men as one counts them from a saddle: to 50 below 1,000, to 100 above. */
+int32_t men_by_eye(int32_t men);
+
 #endif

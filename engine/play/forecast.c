@@ -11,6 +11,7 @@
 #include "campaign/court.h"
 #include "campaign/intel.h"
 #include "campaign/march.h"
+#include "campaign/siege.h"
 #include "campaign/supply.h"
 #include "campaign/turn.h"
 #include "play/explain.h"
@@ -210,6 +211,8 @@ static void at_goal(const Model *m, const World *w, const Order *o, Preview *p)
     const PlaceState *s = &w->place[o->to.n];
     if (o->kind == ORDER_BESIEGE) {
         int32_t rate = court_siege_rate(m, w, o->who, o->to);
+        Siege g = siege_of(m, w, o->to, o->side, o->who);
+        line_number(p, "The ring round it, closed in a hundred", g.ring / 10, "", 0);
         int32_t left = 1000 - s->siege;
         line_days(p, "Until it yields, if nothing changes",
                   rate > 0 ? min_i32(NEVER, (left + rate - 1) / rate) : NEVER, rate > 0 ? 0 : -1);
@@ -219,8 +222,11 @@ static void at_goal(const Model *m, const World *w, const Order *o, Preview *p)
         line_number(p, "Temper of the country towards you", w->region[m->place[o->to.n].region.n]
                     .attitude[o->side] - m->rules.supply_mind_raid, " after it", -1);
     }
-    if (o->kind == ORDER_ASSAULT)
+    if (o->kind == ORDER_ASSAULT) {
         line_number(p, "Walls, grade", m->place[o->to.n].walls, " of 3", -1);
+        line_number(p, "Of them in rubble, in a hundred", s->breach / 10, "", sign_of(s->breach));
+        line_number(p, "Townsfolk who would man them", siege_militia(m, o->to), "", -1);
+    }
 }
 
 static void forecast_envoy(const Model *m, const World *w, const Order *o, Preview *p)

@@ -9,13 +9,15 @@
 enum {
     SMALL_FIGHT = 1000,     /* men of the weaker side below which a further fight at a
                              * place is only counted (judgement) */
-    LEADERS     = 4         /* who fell, told by name, in one battle */
+    LEADERS     = 4,        /* who fell, told by name, in one battle */
+    TURNS       = 4         /* turns of fortune told of one battle */
 };
 
 /* What is told of one battle: the events of it, -1 if there is none. */
 typedef struct Fought {
     int32_t first, battle, won, spoils, dusk;
     int32_t fell[LEADERS], fallen;
+    int32_t turn[TURNS], turns;
     bool    lost;               /* the reader's own army was beaten */
 } Fought;
 
@@ -24,8 +26,22 @@ static bool same_field(const Event *a, const Event *b)
     return a->place.n == b->place.n && a->day == b->day;
 }
 
+/* What decided a day, or what is told of it for a thousand years. */
+static bool is_turn(int kind)
+{
+    switch (kind) {
+    case EV_BEASTS_WILD: case EV_BLINDED: case EV_STORM: case EV_SEAT_LOST: case EV_STANDARD:
+    case EV_AMBUSH: case EV_BRIDGE_CUT: case EV_NIGHT:
+        return true;
+    default:
+        return false;
+    }
+}
+
 static bool of_battle(int kind)
 {
+    if (is_turn(kind) || kind == EV_CAME)
+        return true;
     switch (kind) {
     case EV_BATTLE: case EV_LEADER_FELL: case EV_DUSK: case EV_WITHDREW: case EV_WON:
     case EV_ROUTED: case EV_SPOILS: case EV_PURSUED:
@@ -48,7 +64,10 @@ static void add(Fought *f, const Week *w, int32_t i)
         if (f->fallen < LEADERS)
             f->fell[f->fallen++] = i;
         break;
-    default: break;
+    default:
+        if (is_turn(e->kind) && f->turns < TURNS)
+            f->turn[f->turns++] = i;
+        break;
     }
 }
 
@@ -137,6 +156,14 @@ static void add_fallen(const Week *w, const Fought *f, Text *out)
     }
 }
 
+static void add_turns(const Week *w, const Fought *f, Text *out)
+{
+    for (int32_t i = 0; i < f->turns; i++) {
+        text_add(out, out->at[out->len - 1] == ' ' ? "" : " ");
+        report_event(w->m, w->side, &w->at[f->turn[i]], out);
+    }
+}
+
 static void add_spoils(const Week *w, const Fought *f, Text *out)
 {
     Say s = saying_of(w, f->spoils, out);
@@ -171,6 +198,7 @@ static void tell_fought(Week *w, const Fought *f)
     if (f->won < 0 && f->dusk >= 0)
         text_add(&line, f->battle >= 0 ? " Darkness parted the armies." :
                         "Darkness parted the armies.");
+    add_turns(w, f, &line);
     add_fallen(w, f, &line);
     if (f->spoils >= 0)
         add_spoils(w, f, &line);

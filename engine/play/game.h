@@ -45,7 +45,9 @@ typedef struct Log {
 /* The rules a game was played by: the scripts' and this program's. */
 static inline uint64_t rules_of(const Model *m) { return hash_add(m->rules_digest, ENGINE_RULES); }
 
-typedef struct Said { char words[SAY_MAX]; } Said;
+/* An order of a draft in words. Orders given together share `first`, the place of
+ * the first of them, and are taken back together. */
+typedef struct Said { char words[SAY_MAX]; int32_t first; } Said;
 
 typedef struct SideDraft {
     Order   *order;             /* DRAFT_MAX of them */
@@ -141,8 +143,15 @@ void     crash_write(const Session *s, const char *message);
 /* view.c */
 void     name_of_formation(const Model *m, const Formation *f, char *out, size_t cap);
 void     view_of(const Model *m, const World *seen, Side side, View *out);
-void     field_view_of(const Model *m, const World *seen, Side side, FieldView *out);
 int32_t  contingents_of(const Model *m, const World *seen, FormationId f, ContingentView *out,
                         int32_t max);
+
+/* field_view.c */
+void     field_view_of(const Model *m, const World *seen, Side side, FieldView *out);
+
+/* field_forecast.c: orders of the field, and why a body wavers ("c3"). */
+Status   field_preview(Session *s, Side side, const Order *o, Preview *out, Fault *why);
+Status   field_why(const Model *m, const World *seen, Side side, ContingentId who, int part,
+                   Preview *out, Fault *why);
 
 #endif

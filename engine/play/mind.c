@@ -184,8 +184,6 @@ static const struct Deed { uint8_t stance, order; } deeds[TASK_KINDS] = {
     [TASK_STAY]  = { STANCE_ACCEPT, ORDER_HOLD },
 };
 
-enum { STORMS_AT = 850 };       /* odds above which walls are stormed, not sat before */
-
 static void carry_out(const Picture *p, Force *f, const Task *t, Pen *pen)
 {
     struct Deed how = deeds[t->kind];
@@ -197,7 +195,7 @@ static void carry_out(const Picture *p, Force *f, const Task *t, Pen *pen)
     if (t->kind == TASK_GUARD && t->odds > task_odds_wanted(p))
         how.stance = STANCE_SEEK;
     if (t->kind == TASK_TAKE && p->m->place[t->place.n].walls)
-        how.order = t->odds > STORMS_AT ? ORDER_ASSAULT : ORDER_BESIEGE;
+        how.order = task_storms(p, f, t->place) ? ORDER_ASSAULT : ORDER_BESIEGE;
     set_stance(p, f, (Stance)how.stance, pen);
     if (t->kind == TASK_STAY)
         halt(p, f, pen);
@@ -346,6 +344,13 @@ static void call_up(const Picture *p, Pen *pen)
 
 /* ---- one week's thought ---- */
 
+/* It stands in a line of battle with the enemy before it. */
+static bool is_drawn_up(const Picture *p, const Force *f)
+{
+    enum { SIGHT_KM = 8 };
+    return p->w->formation[f->id.i].post != POST_ANY && weigh_foes(p, f->near, SIGHT_KM, false) > 0;
+}
+
 /* Garrisons stay while they have bread; raiders until they are home; posts until
  * somebody comes whom they cannot hope to hold. */
 static bool stays_put(const Picture *p, const Force *f)
@@ -353,7 +358,7 @@ static bool stays_put(const Picture *p, const Force *f)
     enum { GARRISON_DAYS = 9, POST_DAYS = 4, POST_KM = 60, FORLORN = 200 };
     if (f->garrison)
         return f->stay_days > GARRISON_DAYS;
-    if (p->w->formation[f->id.i].order == ORDER_RAID)
+    if (p->w->formation[f->id.i].order == ORDER_RAID || is_drawn_up(p, f))
         return true;
     return f->post && f->stay_days > POST_DAYS &&
            weigh_odds(f->worth, weigh_foes(p, f->near, POST_KM, false)) > FORLORN;
@@ -403,12 +408,23 @@ static Task think_again(const Picture *p, const Force *f)
     return t;
 }
 
+/* Generals give a battle as much thought as the mind gives the week. */
+static void brief_generals(const Picture *p, Effort effort, Pen *pen)
+{
+    static const uint8_t depth[] = { [EFFORT_QUICK] = DEPTH_QUICK, [EFFORT_USUAL] = DEPTH_USUAL,
+                                     [EFFORT_DEEP] = DEPTH_DEEP };
+    if (p->w->side[p->side].general == depth[effort])
+        return;
+    write(pen, (Order){ .kind = ORDER_GENERALS, .side = p->side, .amount = depth[effort] });
+}
+
 int32_t mind_think(const Model *m, const World *seen, Side side, const Doctrine *temper,
                    Effort effort, Order *out, int32_t max)
 {
     Picture p;
     Pen pen = { out, 0, max };
     weigh(&p, m, seen, side, temper);
+    brief_generals(&p, effort, &pen);
     send_envoys(&p, &pen);
     call_up(&p, &pen);
     for (int i; (i = heaviest_untasked(&p)) >= 0; ) {

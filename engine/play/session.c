@@ -285,6 +285,8 @@ Status session_preview(Session *s, Side side, const Order *o, Preview *out, Faul
     *out = (Preview){ .chance = -1 };
     if (!side_exists(s, side) || o->side != side)
         return fault(why, ERR_REFUSED, "order", "an order of another side");
+    if (!s->looking && s->now->clock.stage == STAGE_BATTLE)
+        return field_preview(s, side, o, out, why);
     return forecast_order(s->model, shown_to(s, side), o, out, why);
 }
 

@@ -9,6 +9,7 @@
 #include "play/task.h"
 
 #include "base/num.h"
+#include "campaign/siege.h"
 #include "campaign/supply.h"
 
 /* How far off, in km, an enemy counts who could come to a place. */
@@ -52,7 +53,9 @@ static int64_t score_of(const Picture *p, const Force *f, int64_t value, const T
 {
     int64_t score = value * 1000 / (t->days + 3);
     const Formation *is = &p->w->formation[f->id.i];
-    bool begun = is->order == ORDER_MARCH && is->goal.n == t->place.n;
+    bool goes = is->order == ORDER_MARCH || is->order == ORDER_BESIEGE ||
+                is->order == ORDER_ASSAULT;
+    bool begun = goes && is->goal.n == t->place.n;
     return begun ? score * 13 / 10 : score;
 }
 
@@ -94,8 +97,22 @@ Task task_take(const Picture *p, const Force *f, PlaceId at)
     if (t.odds < task_odds_wanted(p))
         return t;
     int64_t value = p->value[at.n] * (1100 - p->temper->defend) / 1000;
+    const PlaceState *s = &p->w->place[at.n];
+    if (s->besieger == p->side)     /* half worn down, a siege is worth half as much again */
+        value += value * s->siege / 1000;
     t.score = score_of(p, f, value * t.odds / 1000, &t);
     return t;
+}
+
+/* Who stands in a walled place stands behind its walls, and its people with them:
+ * four of these are worth one soldier. */
+bool task_storms(const Picture *p, const Force *f, PlaceId at)
+{
+    enum { STORMS_AT = 700, TOWNSMEN = 4 };
+    int64_t inside = weigh_foes(p, at, 0, true);
+    int64_t near = weigh_foes(p, at, ROUND_FIGHT, true) - inside;
+    inside += siege_militia(p->m, at) / TOWNSMEN;
+    return weigh_odds(f->worth, near + inside * siege_wall(p->m, p->w, at) / 1000) > STORMS_AT;
 }
 
 /* What a weak enemy threatens needs no army to watch over it, and what others of
@@ -120,6 +137,8 @@ Task task_guard(const Picture *p, const Force *f, PlaceId at)
     int64_t care = 300 + p->temper->defend + (weeks_left(p) < LAST_WEEKS ? 500 : 0);
     int64_t grave = min_i64(1000, theirs * 3000 / max_i64(1, f->worth));
     int64_t value = (int64_t)p->value[at.n] * care / 1500 * need / 1000 * grave / 1000;
+    if (p->w->place[at.n].besieger)         /* it will not hold for ever */
+        value = value * 3 / 2;
     t.score = score_of(p, f, value, &t);
     return t;
 }

@@ -31,6 +31,9 @@ Task task_feed(const Picture *p, const Force *f, PlaceId at);       /* goes wher
 Task task_flee(const Picture *p, const Force *f, PlaceId at, int64_t danger);
 Task task_raid(const Picture *p, const Force *f, PlaceId at);
 
+/* Whether walls are stormed, not sat before. */
+bool task_storms(const Picture *p, const Force *f, PlaceId at);
+
 /* Odds this temper wants before it attacks, permille. */
 int32_t task_odds_wanted(const Picture *p);
 

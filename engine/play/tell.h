@@ -50,7 +50,11 @@ typedef void Tell(const Say *s);
 Tell tell_order_refused, tell_order_arrived, tell_departed, tell_arrived, tell_crossed,
      tell_delayed, tell_turned_back, tell_sighted, tell_contact, tell_refused, tell_standoff,
      tell_battle, tell_charged, tell_wavered, tell_broke, tell_gap, tell_reserve,
-     tell_leader_fell, tell_dusk, tell_withdrew, tell_routed, tell_won, tell_spoils, tell_pursued;
+     tell_leader_fell, tell_dusk, tell_withdrew, tell_routed, tell_won, tell_spoils, tell_pursued,
+     tell_came, tell_duel, tell_shied, tell_towers_down, tell_beast_fell, tell_beasts_wild,
+     tell_blinded, tell_mock, tell_dismounted, tell_storm, tell_seat_lost, tell_standard,
+     tell_camp, tell_ambush, tell_feigned, tell_thrust, tell_bridge_cut, tell_night,
+     tell_mended, tell_engines, tell_breach, tell_sally, tell_stormed, tell_treachery;
 
 /* tell_land.c: bread and water, convoys, places, the scenario */
 Tell tell_foraged, tell_stripped, tell_hungry, tell_thirsty, tell_beasts_died, tell_straggled,

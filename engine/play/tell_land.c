@@ -212,7 +212,7 @@ void tell_siege(const Say *s)
     say(s, " lies before ");
     say_place(s);
     if (s->e->n[1] > 0)
-        text_addf(s->out, "; it is %d percent of the way to yielding", (int)(s->e->n[1] / 10));
+        text_addf(s->out, "; it is %d percent worn down", (int)(s->e->n[1] / 10));
 }
 
 void tell_raised(const Say *s)

@@ -131,25 +131,44 @@ void tell_battle(const Say *s)
     say_theirs(s, s->e->n[1]);
 }
 
+/* One's own bodies are called as orders call them, others by whose they are. */
+static void say_body(const Say *s, const char *other)
+{
+    bool known = s->own && s->side && s->e->n[0] >= 0 && s->e->n[0] < CONTINGENT_MAX;
+    if (known) {
+        text_addf(s->out, "Your c%d", (int)s->e->n[0]);
+        return;
+    }
+    say(s, other);
+    say_who(s);
+    say(s, "'s line");
+}
+
+static void say_column(const Say *s, int64_t col)
+{
+    if (s->e->half_hour && col >= 0 && col < ZONE_COLS)
+        text_addf(s->out, " in column %d", (int)col);
+}
+
 void tell_charged(const Say *s)
 {
-    say(s, "A part of ");
-    say_who(s);
-    say(s, "'s line charged");
+    say_body(s, "A part of ");
+    say(s, " charged");
+    say_column(s, s->e->n[1]);
 }
 
 void tell_wavered(const Say *s)
 {
-    say(s, "A part of ");
-    say_who(s);
-    say(s, "'s line wavered");
+    say_body(s, "A part of ");
+    say(s, " wavered");
 }
 
 void tell_broke(const Say *s)
 {
-    say(s, "A part of ");
-    say_who(s);
-    say(s, "'s line broke, ");
+    say_body(s, "A part of ");
+    say(s, " broke");
+    say_column(s, s->e->n[1]);
+    say(s, ", ");
     say_men(s, s->e->n[2]);
 }
 
@@ -158,16 +177,269 @@ void tell_gap(const Say *s)
     say(s, "A gap opened in ");
     if (s->side && s->e->n[0] == s->side) {
         say(s, "your line");
-        return;
+    } else {
+        say(s, "the line of ");
+        say_side(s, s->e->n[0]);
     }
-    say(s, "the line of ");
-    say_side(s, s->e->n[0]);
+    say_column(s, s->e->n[1]);
 }
 
 void tell_reserve(const Say *s)
 {
     say_side(s, s->e->n[0]);
     say(s, " committed a reserve");
+}
+
+void tell_came(const Say *s)
+{
+    say_who(s);
+    say(s, " reached the field with ");
+    say_men(s, s->e->n[0]);
+}
+
+void tell_duel(const Say *s)
+{
+    say(s, "Before the lines a champion of ");
+    say_side(s, s->e->n[0]);
+    say(s, " killed one of ");
+    say_side(s, s->e->n[1]);
+    if (s->e->n[2] > 1) {
+        say(s, ", ");
+        say_times(s, s->e->n[2]);
+        say(s, " now today");
+    }
+}
+
+void tell_shied(const Say *s)
+{
+    say(s, "The horses of ");
+    if (s->own && s->side && s->e->n[0] >= 0 && s->e->n[0] < CONTINGENT_MAX)
+        text_addf(s->out, "your c%d", (int)s->e->n[0]);
+    else
+        say_who(s);
+    say(s, " would not face the elephants");
+    say_column(s, s->e->n[1]);
+}
+
+/* "An elephant", "3 elephants", "About 100 towers". */
+static void say_several(const Say *s, int64_t n, const char *one, const char *many)
+{
+    if (n == 1) {
+        say(s, one);
+        return;
+    }
+    say_number(s, n);
+    say(s, many);
+}
+
+void tell_towers_down(const Say *s)
+{
+    say_several(s, s->e->n[0], "A tower", " towers");
+    say(s, " of ");
+    say_who(s);
+    say(s, "'s elephants went down, girths cut or crew shot");
+    say_column(s, s->e->n[1]);
+}
+
+void tell_beast_fell(const Say *s)
+{
+    say_several(s, s->e->n[0], "An elephant", " elephants");
+    say(s, " of ");
+    say_who(s);
+    say(s, s->e->n[0] == 1 ? " was killed" : " were killed");
+}
+
+void tell_beasts_wild(const Say *s)
+{
+    static const char *const where[] = {
+        "", " back through its own ranks", " forward among the enemy", " along the line",
+        " to the water", " and was killed by its driver"
+    };
+    static const char *const where_all[] = {
+        "", " back through their own ranks", " forward among the enemy", " along the line",
+        " to the water", " and were killed by their drivers"
+    };
+    bool one = s->e->n[0] == 1;
+    int64_t how = clamp_i64(s->e->n[1], 0, (int64_t)countof(where) - 1);
+    say_several(s, s->e->n[0], "An elephant", " elephants");
+    say(s, " of ");
+    say_who(s);
+    say(s, " ran wild");
+    say(s, one ? where[how] : where_all[how]);
+    if (s->e->n[3] > 0) {
+        say(s, "; ");
+        say_men(s, s->e->n[3]);
+        say(s, " trampled");
+    }
+}
+
+void tell_blinded(const Say *s)
+{
+    say(s, "A leading elephant of ");
+    say_who(s);
+    say(s, " was blinded; the others have lost whom they follow");
+}
+
+/* Who does not lead them takes them for what they seem. */
+void tell_mock(const Say *s)
+{
+    if (s->own) {
+        say_who(s);
+        say(s, " brought camels dressed as elephants into the line");
+        return;
+    }
+    say(s, "Great shapes hung with cloths stand in the line of ");
+    say_who(s);
+}
+
+void tell_dismounted(const Say *s)
+{
+    say_body(s, "Horsemen of ");
+    say(s, s->e->n[1] == 1 ? " took to their horses again" : " left their horses to fight on foot");
+}
+
+void tell_storm(const Say *s)
+{
+    say(s, "A storm of dust broke");
+    say_at_place(s);
+    say(s, s->e->n[0] == 1 || s->e->n[0] == 2 ? ", in the face of one army"
+                                              : ", across both lines");
+}
+
+void tell_seat_lost(const Say *s)
+{
+    say(s, s->e->n[1] == 1 ? "The wind carried off the seat of the commander of "
+                           : "The enemy stormed the seat of the commander of ");
+    if (s->side && s->e->n[0] == s->side)
+        say(s, "your army");
+    else
+        say_side(s, s->e->n[0]);
+}
+
+void tell_standard(const Say *s)
+{
+    say(s, "The great standard of ");
+    if (s->side && s->e->n[0] == s->side)
+        say(s, "your army");
+    else
+        say_side(s, s->e->n[0]);
+    say(s, " was taken");
+    say_at_place(s);
+}
+
+void tell_camp(const Say *s)
+{
+    bool yours = s->side && s->e->n[0] == s->side;
+    say(s, yours ? "Your camp" : "The camp of ");
+    if (!yours)
+        say_side(s, s->e->n[0]);
+    say(s, " was taken");
+    if (s->e->n[1] > 0)
+        say(s, "; the victors have fallen to plundering it");
+}
+
+void tell_ambush(const Say *s)
+{
+    say_men(s, s->e->n[0]);
+    say(s, " of ");
+    say_who(s);
+    say(s, " rode out of hiding");
+}
+
+/* To the enemy they broke. */
+void tell_feigned(const Say *s)
+{
+    say_body(s, "A part of ");
+    say(s, s->own ? " ran as if broken, to draw the enemy out" : " gave way");
+    say_column(s, s->e->n[1]);
+}
+
+void tell_thrust(const Say *s)
+{
+    say_body(s, "A body of ");
+    say(s, " rode through a gap towards the commander behind it");
+    say_column(s, s->e->n[1]);
+}
+
+void tell_bridge_cut(const Say *s)
+{
+    bool own = s->e->n[1] == 1;
+    say(s, "The crossing behind ");
+    if (s->side && s->e->n[0] == s->side)
+        say(s, "your army");
+    else
+        say_side(s, s->e->n[0]);
+    say(s, own ? " was cut by its own men: there is no way back"
+               : " was cut by the enemy");
+}
+
+void tell_night(const Say *s)
+{
+    say(s, "The armies fight on into the night");
+    say_at_place(s);
+}
+
+void tell_mended(const Say *s)
+{
+    say_who(s);
+    say(s, " mended ");
+    say_several(s, s->e->n[0], "a tower", " towers");
+    say(s, " overnight");
+    if (s->own && s->e->n[1] > 0) {
+        say(s, "; ");
+        say_number(s, s->e->n[1]);
+        say(s, s->e->n[1] == 1 ? " elephant is still without" : " elephants are still without");
+    }
+}
+
+void tell_engines(const Say *s)
+{
+    say_who(s);
+    say(s, " has ");
+    say_several(s, s->e->n[0], "an engine", " engines");
+    say(s, " before ");
+    say_place(s);
+}
+
+void tell_breach(const Say *s)
+{
+    say(s, "A breach was made in the wall of ");
+    say_place(s);
+}
+
+void tell_sally(const Say *s)
+{
+    say(s, "The garrison of ");
+    say_place(s);
+    say(s, " sallied against ");
+    say_who(s);
+    say(s, ": ");
+    say_theirs(s, s->e->n[0]);
+    say(s, " of the garrison and ");
+    say_number(s, s->e->n[1]);
+    say(s, " of the besiegers fell");
+}
+
+void tell_stormed(const Say *s)
+{
+    bool taken = s->e->n[2] == 1;
+    say_who(s);
+    say(s, taken ? " stormed " : " went at the walls of ");
+    say_place(s);
+    say(s, taken ? ": " : " and was thrown back: ");
+    say_number(s, s->e->n[0]);
+    say(s, " fell before them, ");
+    say_theirs(s, s->e->n[1]);
+    say(s, " behind them");
+}
+
+void tell_treachery(const Say *s)
+{
+    say(s, "A gate of ");
+    say_place(s);
+    say(s, " was opened to ");
+    say_who(s);
+    say(s, " from within");
 }
 
 void tell_leader_fell(const Say *s)

@@ -9,6 +9,7 @@
 #include "campaign/court.h"
 #include "campaign/goals.h"
 #include "campaign/march.h"
+#include "campaign/siege.h"
 #include "campaign/supply.h"
 #include "play/game.h"
 #include "world/names.h"
@@ -239,6 +240,14 @@ static void formations_of(const Model *m, const World *w, Side side, View *out)
                 formation_view(m, w, side, i, &out->formation[out->formations++]);
 }
 
+/* Days of food behind besieged walls, for those who may know. */
+static int32_t food_inside(const Model *m, const World *w, Side side, PlaceId p)
+{
+    const PlaceState *s = &w->place[p.n];
+    bool tells = s->besieger && (s->besieger == side || allied(w, side, s->owner));
+    return tells ? siege_of(m, w, p, s->besieger, (FormationId){ 0 }).food_days : -1;
+}
+
 static void place_view(const Model *m, const World *w, Side side, int i, PlaceView *v)
 {
     const PlaceState *s = &w->place[i];
@@ -246,8 +255,11 @@ static void place_view(const Model *m, const World *w, Side side, int i, PlaceVi
     PlaceId id = { (uint16_t)i };
     bool own = s->owner == side || s->tributary == side || side == 0;
 
-    *v = (PlaceView){ .owner = s->owner, .tributary = s->tributary, .depot_g = s->depot_g,
+    *v = (PlaceView){ .owner = s->owner, .tributary = s->tributary,
+                      .depot_g = s->besieger && !own ? 0 : s->depot_g,
                       .tribute_dh = s->tribute_dh, .fortified = s->fortified, .siege = s->siege,
+                      .besieger = s->besieger, .ring = s->ring, .breach = s->breach,
+                      .engines = s->engines, .food_inside = food_inside(m, w, side, id),
                       .terms_permille = -1 };
     v->age_days = own ? 0 : w->clock.day - w->belief[side][i].day;
     v->country_g = supply_country(m, w, id, side);
@@ -368,54 +380,4 @@ int32_t contingents_of(const Model *m, const World *w, FormationId f, Contingent
         n++;
     }
     return n;
-}
-
-static void fighter_view(const Model *m, const World *w, int i, int mine, FighterView *v)
-{
-    const Fighter *f = &w->battle.fighter[i];
-    const Formation *of = formation_at(w, f->formation);
-    bool own = mine < 0 || f->team == mine;
-    *v = (FighterView){ .index = i, .team = f->team, .state = f->state, .col = (uint8_t)f->col,
-                        .row = (uint8_t)f->row, .order = own ? f->order : 0,
-                        .arm = m->arm[f->arm.n].name, .mark = m->arm[f->arm.n].mark,
-                        .men = f->men, .order_permille = f->cohesion };
-    Text name = text_in(v->name, sizeof v->name), word = text_in(v->word, sizeof v->word);
-    text_addf(&word, "c%d", (int)f->who.i);
-    if (own && f->pool.n)
-        text_add(&name, m->pool[f->pool.n].name.latin);
-    else if (of)
-        name_of_formation(m, of, v->name, sizeof v->name);
-    if (!own)
-        return;
-    v->dead = f->dead;
-    v->weary = f->fatigue;
-    v->ammo = f->ammo;
-    for (int c = 0; c < WAVER_CAUSES; c++)
-        v->why[c] = f->why[c];
-}
-
-static_assert(WAVER_CAUSES <= countof(((FighterView *)0)->why), "room for every cause");
-
-void field_view_of(const Model *m, const World *w, Side side, FieldView *out)
-{
-    const Battle *b = &w->battle;
-    int mine = b->team[0].sides >> side & 1 ? 0 : b->team[1].sides >> side & 1 ? 1 : -1;
-    memset(out, 0, sizeof *out);
-    if (w->clock.stage != STAGE_BATTLE || !b->live || (side && mine < 0))
-        return;
-    out->live = true;
-    out->place = b->place;
-    out->half_hour = b->half_hour;
-    out->light = b->light;
-    out->mine = max_i32(0, mine);
-    memcpy(out->zone, b->zone, sizeof out->zone);
-    memcpy(out->edge, b->edge, sizeof out->edge);
-    for (int i = 0; i < b->fighters; i++)
-        if (b->fighter[i].state != FIGHTER_GONE)
-            fighter_view(m, w, i, side ? mine : -1, &out->fighter[out->fighters++]);
-    for (int t = 0; t < TEAMS; t++) {
-        out->team[t].men = battle_men(b, t);
-        out->team[t].dead = b->team[t].dead;
-        out->team[t].side = b->team[t].side;
-    }
 }

@@ -55,6 +55,9 @@ typedef struct PlaceView {
     int64_t depot_g, country_g;     /* own depots; what the country still yields to this side */
     int32_t country_permille;       /* of what a full harvest leaves */
     int32_t tribute_dh, fortified, siege;
+    Side    besieger;               /* 0: nobody lies before it, as far as is seen */
+    int32_t ring, breach, engines;  /* permille closed and fallen; stone-throwers before it */
+    int32_t food_inside;            /* days, a guess for the besieger; -1: not known */
     int32_t attitude;               /* of its region towards this side */
     int32_t terms_permille;         /* chance it would accept terms; -1: not to be asked */
 } PlaceView;

@@ -28,6 +28,16 @@ static int32_t copy_int(lua_State *L, const char *field)
     return n >= 0 && n <= INT32_MAX ? (int32_t)n : 0;
 }
 
+/* A scenario is offered to players unless it says otherwise. */
+static bool is_shown(lua_State *L)
+{
+    lua_pushstring(L, "shown");
+    lua_rawget(L, -2);
+    bool shown = !lua_isboolean(L, -1) || lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return shown;
+}
+
 static void copy_date(lua_State *L, ScenarioCard *card)
 {
     int32_t *const parts[] = { &card->year, &card->month, &card->day };
@@ -79,6 +89,7 @@ static int copy_card(lua_State *L)
     copy_text(L, "teaches", card->teaches, sizeof card->teaches);
     card->weeks = copy_int(L, "weeks");
     card->minutes = copy_int(L, "minutes");
+    card->hidden = !is_shown(L);
     copy_date(L, card);
     copy_sides(L, card);
     for (int i = 1; i <= premises && card->premise_count < (int)countof(card->premises); i++) {
@@ -180,7 +191,7 @@ int32_t load_cards(const char *root, ScenarioCard *out, int32_t max, FaultList *
         Status status = folder >= 0 ? read_card(folder, names[i], &out[cards], &scratch, &why)
                                     : ERR_NOT_FOUND;
         if (status == OK)
-            cards++;
+            cards += !out[cards].hidden;
         else if (status != ERR_NOT_FOUND)               // a folder without scenario.lua is none
             add_fault(faults, &why);
         folder_close(folder);

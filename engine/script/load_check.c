@@ -85,6 +85,19 @@ static void check_land(Load *l)
                                "its window is empty"), "let west < east and south < north");
 }
 
+static void check_fields(Load *l)
+{
+    const Model *m = l->m;
+    for (int32_t i = 1; i <= m->fields; i++)
+        for (int32_t j = 1; j < i && m->field[i].place.n; j++)
+            if (m->field[i].place.n == m->field[j].place.n)
+                fault_remedy(row_fault(l, FILE_FIELDS, NULL, i, "place", ERR_RANGE,
+                                       "'%s' is fought over on the battlefield '%s' already",
+                                       text_of(m, m->place[m->field[i].place.n].id),
+                                       text_of(m, m->field[j].id)),
+                             "name another place, or keep one of the two");
+}
+
 static void check_contingents(Load *l, int32_t formation)
 {
     const Model *m = l->m;
@@ -209,8 +222,10 @@ void check_whole(Load *l)
     check_relations(l);
     check_animals(l);
     check_land(l);
+    check_fields(l);
     check_formations(l);
     check_premises(l);
     check_goals(l);
     check_history(l);
+    check_trials(l);
 }

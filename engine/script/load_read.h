@@ -83,8 +83,9 @@ typedef void ReadValue(Load *l, const Field *f, const Path *at, void *row);
 ReadValue read_int, read_bool, read_word_of, read_id, read_ref, read_owner, read_ints;
 ReadValue read_text, read_source;
 ReadValue read_contingents, read_options, read_need, read_usual, read_waters, read_harvests,
-          read_changed_rules, read_vars;
+          read_changed_rules, read_vars, read_bodies;
 ReadValue read_points, read_rings, read_heights, read_surface;
+ReadValue read_map, read_marks, read_accounts;
 bool read_some(Load *l, const Field *f, const Path *at, int64_t *out, int32_t n);
 void unknown_id(Load *l, const Field *f, const Path *at, const char *text, size_t len);
 bool is_declared(const void *index, Atom a);            /* for names_nearest() */
@@ -94,6 +95,9 @@ void store_text(void *row, const Field *f, const char *text);
 /* load_special.c */
 void read_rules(Load *l, FileId file, const char *group);   /* all of them; the table is on top */
 void read_hooks(Load *l);                                   /* which there are */
+
+/* load_trials.c */
+void check_trials(Load *l);
 
 /* load_chart.c */
 void read_areas(Load *l);

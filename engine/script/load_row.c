@@ -125,7 +125,9 @@ static ReadValue *const reader[] = {
     [TAKES_NEED] = read_need, [TAKES_USUAL] = read_usual, [TAKES_WATERS] = read_waters,
     [TAKES_HARVESTS] = read_harvests, [TAKES_RINGS] = read_rings,
     [TAKES_HEIGHTS] = read_heights, [TAKES_SURFACE] = read_surface,
-    [TAKES_RULES] = read_changed_rules, [TAKES_VARS] = read_vars,
+    [TAKES_RULES] = read_changed_rules, [TAKES_VARS] = read_vars, [TAKES_MAP] = read_map,
+    [TAKES_MARKS] = read_marks, [TAKES_ACCOUNTS] = read_accounts,
+    [TAKES_BODIES] = read_bodies,
 };
 
 static void missing(Load *l, const Record *r, const Field *f, const Path *at)

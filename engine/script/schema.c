@@ -42,7 +42,10 @@ void field_takes(const Field *f, Text *out)
     case TAKES_RECORD:   text_addf(out, "a %s: { name = value, ... }", f->record->name); break;
     case TAKES_TABLE:
     case TAKES_CONTINGENTS:
+    case TAKES_BODIES:
     case TAKES_OPTIONS:
+    case TAKES_MARKS:
+    case TAKES_ACCOUNTS:
     case TAKES_HARVESTS: text_addf(out, "a list of rows, each a %s", f->record->name); break;
     case TAKES_FUNCTION: text_add(out, "function(q, fx)"); break;
     case TAKES_NEED:     text_add(out, "{ id of a premise, option }"); break;
@@ -51,6 +54,7 @@ void field_takes(const Field *f, Text *out)
     case TAKES_RINGS:    text_add(out, "a list of { lon, lat, lon, lat, ... }"); break;
     case TAKES_HEIGHTS:  text_add(out, "a list of rows of integers"); break;
     case TAKES_SURFACE:  text_add(out, "a list of texts of '.', '~', 'o'"); break;
+    case TAKES_MAP:      text_addf(out, "%d texts of %d letters", f->count, ZONE_COLS); break;
     case TAKES_RULES:    text_add(out,
                                   "{ group = { name = { value, low=, high=, source= } } }"); break;
     case TAKES_VARS:     text_add(out, "{ name = { start, low=, high=, says= } }"); break;
@@ -97,7 +101,11 @@ void field_example(const Field *f, Text *out)
     case TAKES_POINTS:   text_add(out, "{ 44000,33000, 44500,32500 }"); break;
     case TAKES_RECORD:   text_add(out, "{ ... }"); break;
     case TAKES_TABLE:
+    case TAKES_BODIES:
+    case TAKES_MARKS:
+    case TAKES_ACCOUNTS:
     case TAKES_CONTINGENTS: text_add(out, "{ { ... }, { ... } }"); break;
+    case TAKES_MAP:      text_add(out, "{ \".......\", \"...=...\", ... }"); break;
     case TAKES_OPTIONS:  text_add(out, "{ { \"yes\", \"...\" }, { \"no\", \"...\" } }"); break;
     case TAKES_HARVESTS: text_add(out, "{ { 8, 10, \"dates\" } }"); break;
     case TAKES_FUNCTION: text_add(out, "function(q, fx) ... end"); break;

@@ -85,6 +85,12 @@ const CallShape call_shape[] = {
     { "fx", "storm", "day: integer, half_hour: integer, from: string, why: string", NULL,
       "A storm of dust breaks on a day of the scenario, in a half-hour of its light.",
       "fx.storm(3, 12, \"west\", \"the dabur of the last day\")" },
+    { "fx", "informed", "side: string, why: string", NULL,
+      "Deserters tell a side where elephants are weak: girths, and the leaders of the herd.",
+      "fx.informed(\"rashid\", \"men of the king's guard came over\")" },
+    { "fx", "mended", "formation: string, why: string", NULL,
+      "All elephants of a formation have towers and girths again.",
+      "fx.mended(\"beasts\", \"spare towers were brought up\")" },
 
     { "Formation", "id", NULL, "string", "Its id; a detachment has its parent's.", "f.id" },
     { "Formation", "side", NULL, "string", "Whom it fights for.", "f.side == \"rashid\"" },

@@ -41,6 +41,8 @@ const FileShape file_shape[FILE_KINDS] = {
                             .says = "The drawn ground." },
     [FILE_RELIEF]       = { "relief.lua", ROOM_LAND, false, &record_relief,
                             .says = "How high the land lies." },
+    [FILE_FIELDS]       = { "fields.lua", ROOM_LAND, false, .rows = &record_battlefield,
+                            .says = "Battlefields known by name." },
     [FILE_SCENARIO]     = { "scenario.lua", ROOM_SCENARIO, true, &record_scenario,
                             .says = "What a scenario is." },
     [FILE_FORCES]       = { "forces.lua", ROOM_SCENARIO, true, &record_forces,
@@ -57,6 +59,8 @@ const FileShape file_shape[FILE_KINDS] = {
                             .says = "Corrections to the theatre, beside a theatre of its own." },
     [FILE_EVENTS]       = { "events.lua", ROOM_SCENARIO, false, &record_events,
                             .says = "Variables and hooks." },
+    [FILE_TRIALS]       = { "trials.lua", ROOM_SCENARIO, false, .rows = &record_trial,
+                            .says = "Battles of record to hold the rules against." },
 };
 
 #define INTO(type, member, number) \
@@ -83,6 +87,8 @@ const Table schema_table[] = {
       INTO(RegionModel, region, regions) },
     { FILE_PLACES, NULL, &record_place, KIND_PLACE, 1, PLACE_MAX, INTO(PlaceModel, place, places) },
     { FILE_ROUTES, NULL, &record_route, KIND_NONE, 1, ROUTE_MAX, INTO(RouteModel, route, routes) },
+    { FILE_FIELDS, NULL, &record_battlefield, KIND_FIELD, 1, FIELD_MAX,
+      INTO(FieldModel, field, fields) },
     { FILE_LAND, "lines", &record_line, KIND_LINE, 0, 1024,
       INTO(ChartLine, chart.line, chart.lines) },
     { FILE_PREMISES, NULL, &record_premise, KIND_PREMISE, 0, PREMISE_MAX,
@@ -96,6 +102,7 @@ const Table schema_table[] = {
     { FILE_GOALS, "grades", &record_grade, KIND_NONE, 0, 64, INTO(GradeModel, grade, grades) },
     { FILE_HISTORY, NULL, &record_history, KIND_NONE, 0, 512,
       INTO(HistoryModel, history, histories) },
+    { FILE_TRIALS, NULL, &record_trial, KIND_NONE, 0, 64, INTO(TrialModel, trial, trials) },
 };
 const int32_t schema_tables = countof(schema_table);
 
@@ -122,7 +129,8 @@ const char *kind_word(Kind kind)
 {
     static const char *const words[KINDS] = {
         "row", "side", "place", "region", "leader", "pool", "arm", "animal", "ground",
-        "kind of place", "doctrine", "premise", "source", "dispute", "formation", "line", "area"
+        "kind of place", "doctrine", "premise", "source", "dispute", "formation", "line", "area",
+        "battlefield"
     };
     return words[kind];
 }

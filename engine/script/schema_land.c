@@ -316,6 +316,102 @@ static const Field relief_fields[] = {
 };
 const Record record_relief = { "relief", FIELDS(relief_fields), .says = "How high the land lies." };
 
+const char zone_letters[] = ".,pmts^#q", edge_letters[] = ".=-v#bfd~";
+#define LEGEND \
+    "zones: . plain, ',' plough, p palms, m marsh, t town, s sand, ^ high, # closed, q palace; " \
+    "borders: . open, = canal, - bank, v ditch, # wall, b bridge, f ford, d dam, ~ river"
+const char field_legend[] = LEGEND;
+
+static const char *const words_facing[] = { "north", "east", "south", "west", NULL };
+static const char *const words_behind[] = {             /* Obstacle */
+    "open", "canal", "river", "marsh", "bridge", "wall", NULL
+};
+static const char *const words_field_mark[] = {         /* FieldMarkKind */
+    "palace", "causeway", "bridge", "ford", "camp", "village", "canal", "river", "grove", NULL
+};
+
+#define END(member, number, text) \
+    .takes = TAKES_OWNER, TO(FieldModel, member[number]), .kind = KIND_SIDE, .says = text
+static const Field field_end_fields[] = {
+    { "lower", END(end, 0, "Whose camp lies at the lower end.") },
+    { "upper", END(end, 1, "Whose camp lies at the upper end.") },
+};
+const Record record_field_ends = { "pair of ends", FIELDS(field_end_fields),
+                                   .says = "Sides that always have the same end of a field." };
+
+#define BEHIND(number, text) \
+    .takes = TAKES_WORD, TO(FieldModel, behind[number]), .words = words_behind, .says = text
+static const Field field_behind_fields[] = {
+    { "lower", BEHIND(0, "What a flight from the lower camp comes to.") },
+    { "upper", BEHIND(1, "What a flight from the upper camp comes to.") },
+};
+const Record record_field_behind = { "way back", FIELDS(field_behind_fields),
+                                     .says = "What lies behind the camps." };
+
+#define CROSS(number, text) \
+    .takes = TAKES_INT, TO(FieldModel, cross[number]), .high = 20000, .unit = "men/half-hour", \
+    .says = text
+static const Field field_cross_fields[] = {
+    { "lower", CROSS(0, "Over what lies behind the lower camp; as is usual for it if left out.") },
+    { "upper", CROSS(1, "Over what lies behind the upper camp; as is usual for it if left out.") },
+};
+const Record record_field_cross = { "rate of crossing", FIELDS(field_cross_fields),
+                                    .says = "Men who get over what lies behind." };
+
+static const Field mark_fields[] = {
+    { "col", TAKES_INT, TO(FieldMark, col), .must = true, .low = 1, .high = ZONE_COLS,
+      .says = "Column, counted from the left." },
+    { "row", TAKES_INT, TO(FieldMark, row), .must = true, .low = 1, .high = ZONE_ROWS,
+      .says = "Row of zones, counted from the top as drawn." },
+    { "kind", TAKES_WORD, TO(FieldMark, kind), .must = true, .words = words_field_mark,
+      .says = "What is drawn." },
+    { "name", TAKES_TEXT, TO(FieldMark, name), .must = true, .high = 48, .says = "Its name." },
+};
+const Record record_mark = { "mark", FIELDS(mark_fields), .says = "A name on a battlefield." };
+
+static const Field account_fields[] = {
+    { "day", TAKES_INT, TO(FieldAccount, day), .low = 1, .high = 30, .usual = 1,
+      .says = "Which day of the fighting." },
+    { "from", TAKES_INT, TO(FieldAccount, from), .low = 1, .high = 48, .usual = 1,
+      .unit = "half-hours", .says = "The first it tells of, counted from the start of the day." },
+    { "to", TAKES_INT, TO(FieldAccount, to), .must = true, .low = 1, .high = 48,
+      .unit = "half-hours", .says = "The last it tells of." },
+    { "text", TAKES_TEXT, TO(FieldAccount, text), .must = true, .high = 600,
+      .says = "What the sources say, in the author's own words." },
+    { "source", TAKES_SOURCE, TO(FieldAccount, source), .must = true, .says = "Which sources." },
+};
+const Record record_account = { "moment", FIELDS(account_fields),
+                                .says = "What the sources say of a moment of a battle." };
+
+static const Field field_fields[] = {
+    ID_FIELD(FieldModel, "What it is called."),
+    NAME_FIELD(FieldModel, name.latin, "Its name."),
+    { "ar", TAKES_TEXT, TO(FieldModel, name.native), .high = 160, .says = "Its name in Arabic." },
+    { "place", TAKES_REF, TO(FieldModel, place), .must = true, .kind = KIND_PLACE,
+      .says = "Battles at this place are fought on it." },
+    { "facing", TAKES_WORD, TO(FieldModel, facing), .words = words_facing,
+      .says = "Where the upper end lies." },
+    { "ends", TAKES_RECORD, .record = &record_field_ends,
+      .says = "Whose ends these are; else who attacks has the lower one." },
+    { "map", TAKES_MAP, .must = true, .count = 2 * ZONE_ROWS - 1,
+      .says = "Rows of zones and of the borders between them by turns, the upper camp first; "
+              LEGEND "." },
+    { "behind", TAKES_RECORD, .record = &record_field_behind,
+      .says = "What lies behind the camps." },
+    { "cross", TAKES_RECORD, .record = &record_field_cross,
+      .says = "Men who get over what lies behind in a half-hour." },
+    { "hides", TAKES_BOOL, TO(FieldModel, hides),
+      .says = "Whether ground within reach hides horse." },
+    { "marks", TAKES_MARKS, .record = &record_mark, .says = "Names on the field." },
+    { "accounts", TAKES_ACCOUNTS, .record = &record_account, .says = "What the sources say." },
+    { "note", TAKES_TEXT, TO(FieldModel, note), .high = 600,
+      .says = "What is known of the ground and what is guessed." },
+    { "source", TAKES_SOURCE, TO(FieldModel, source), .must = true,
+      .says = "Where it comes from, or \"model assumption\"." },
+};
+const Record record_battlefield = { "battlefield", FIELDS(field_fields),
+                              .says = "A battlefield known by name." };
+
 const RuleShape rule_shape[RULE_COUNT] = {
 #define RULE(group, name, unit, says) { #group, #name, unit, says, offsetof(Rules, \
         group##_##name) },

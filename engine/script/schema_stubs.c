@@ -48,12 +48,16 @@ static void lua_type_of(const Field *f, Text *out)
     case TAKES_RECORD:   class_name(f->record, out); break;
     case TAKES_TABLE:
     case TAKES_CONTINGENTS:
+    case TAKES_BODIES:
     case TAKES_OPTIONS:
+    case TAKES_MARKS:
+    case TAKES_ACCOUNTS:
     case TAKES_HARVESTS: class_name(f->record, out); text_add(out, "[]"); break;
     case TAKES_FUNCTION: text_add(out,
                                   "fun(q: sawad.Query, fx: sawad.Effects, winner: sawad.Formation?)"); break;
     case TAKES_NEED:
     case TAKES_WATERS:
+    case TAKES_MAP:
     case TAKES_SURFACE:  text_add(out, "string[]"); break;
     case TAKES_RINGS:
     case TAKES_HEIGHTS:  text_add(out, "integer[][]"); break;

@@ -11,7 +11,11 @@
 const char *const words_hook[] = { "start", "week_begins", "week_ends", "battle_ended",
                                   "day_begins", NULL };
 const char *const words_relation[] = { "peace", "war", "ally", NULL };
+static const char *const words_seat[] = { "saddle", "canopy", "roof", NULL };
 const char *const words_stance[] = { "accept", "seek", "avoid", NULL };
+static const char *const words_post[] = {               /* Post */
+    "any", "left wing", "left centre", "centre", "right centre", "right wing", "reserve", NULL
+};
 const char *const words_reading[] = { "low", "middle", "high", NULL };
 static const char *const words_goal[] = {               /* GoalKind */
     "hold", "deny", "men", "break", "spoils", "terms", NULL
@@ -103,6 +107,8 @@ static const Field scenario_fields[] = {
       .says = "How long it lasts." },
     { "minutes", TAKES_INT, TO(Model, minutes), .must = true, .low = 1, .high = 10000,
       .unit = "minutes", .says = "How long a game takes." },
+    { "shown", TAKES_BOOL, TO(Model, shown), .usual = 1,
+      .says = "Whether it is offered to players; false for what only the laboratory opens." },
     { "theatre", TAKES_TEXT, .must = true, .high = 64,
       .says = "The folder of its land, beside its own; \".\" if that is its own." },
     { "view", TAKES_RECORD, .record = &record_view, .must = true,
@@ -126,6 +132,12 @@ static const Field leader_fields[] = {
     GRADE(LeaderModel, initiative, "How readily he acts without orders."),
     GRADE(LeaderModel, caution, "How much he dreads a risk."),
     GRADE(LeaderModel, lead, "How far in front he fights."),
+    { "seat", TAKES_WORD, TO(LeaderModel, seat), .words = words_seat,
+      .says = "What he commands a battle from; a roof only where the field has one." },
+    { "ill", TAKES_BOOL, TO(LeaderModel, ill),
+      .says = "Whether he cannot ride, and commands by notes." },
+    { "deputies", TAKES_INT, TO(LeaderModel, deputies), .high = 7,
+      .says = "Successors he has named, who take over one after the other when he falls." },
     SHARE_OF(LeaderModel, loyalty, 700, "How surely he obeys."),
     SHARE_OF(LeaderModel, prestige, 400, "What his name is worth to his men."),
     TEXT_MAY(LeaderModel, "note", note, 2000, "A remark for the reader."),
@@ -198,10 +210,14 @@ static const Field formation_fields[] = {
       .unit = "heads", .says = "Beasts of the train, besides those ridden." },
     { "stance", TAKES_WORD, TO(FormationModel, stance), .words = words_stance,
       .says = "Whether it seeks battle." },
+    { "post", TAKES_WORD, TO(FormationModel, post), .words = words_post,
+      .says = "Its place in the line of battle, from its own side." },
     { "garrison", TAKES_BOOL, TO(FormationModel, garrison),
       .says = "Stays unless ordered by name." },
     { "fortified", TAKES_INT, TO(FormationModel, fortified), .high = 30, .unit = "days",
       .says = "Days it has been digging in." },
+    { "standard", TAKES_BOOL, TO(FormationModel, standard),
+      .says = "Whether the great standard is with it." },
     TEXT_MAY(FormationModel, "note", note, 2000, "A remark for the reader."),
     SOURCE_MUST(FormationModel),
     { "contingents", TAKES_CONTINGENTS, .record = &record_contingent, .must = true,

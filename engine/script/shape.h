@@ -16,7 +16,7 @@
 typedef enum Kind {
     KIND_NONE, KIND_SIDE, KIND_PLACE, KIND_REGION, KIND_LEADER, KIND_POOL, KIND_ARM, KIND_ANIMAL,
     KIND_GROUND, KIND_PLACE_KIND, KIND_DOCTRINE, KIND_PREMISE, KIND_SOURCE, KIND_DISPUTE,
-    KIND_FORMATION, KIND_LINE, KIND_AREA, KINDS
+    KIND_FORMATION, KIND_LINE, KIND_AREA, KIND_FIELD, KINDS
 } Kind;
 
 typedef enum Takes {
@@ -40,7 +40,8 @@ typedef enum Takes {
     TAKES_FUNCTION,     /* a hook */
     /* Single cases, each read by a function of its own in load_special.c. */
     TAKES_CONTINGENTS, TAKES_OPTIONS, TAKES_NEED, TAKES_USUAL, TAKES_WATERS, TAKES_HARVESTS,
-    TAKES_RINGS, TAKES_HEIGHTS, TAKES_SURFACE, TAKES_RULES, TAKES_VARS
+    TAKES_RINGS, TAKES_HEIGHTS, TAKES_SURFACE, TAKES_RULES, TAKES_VARS, TAKES_BODIES,
+    TAKES_MAP, TAKES_MARKS, TAKES_ACCOUNTS
 } Takes;
 
 typedef struct Record Record;
@@ -73,9 +74,9 @@ typedef enum FileId {
     FILE_RULE_SOURCES, FILE_ANIMALS, FILE_ARMS, FILE_GROUNDS, FILE_PLACE_KINDS, FILE_MONTHS,
     FILE_SUPPLY, FILE_MARCH, FILE_PEOPLE, FILE_INTEL, FILE_COURT, FILE_BATTLE,
     FILE_BEAST, FILE_SKY, FILE_SEAT, FILE_RUSE, FILE_SIEGE,
-    FILE_PLACES, FILE_ROUTES, FILE_REGIONS, FILE_LAND, FILE_RELIEF,
+    FILE_PLACES, FILE_ROUTES, FILE_REGIONS, FILE_LAND, FILE_RELIEF, FILE_FIELDS,
     FILE_SCENARIO, FILE_FORCES, FILE_PREMISES, FILE_GOALS, FILE_HISTORY, FILE_SOURCES,
-    FILE_CHANGES, FILE_EVENTS, FILE_KINDS,
+    FILE_CHANGES, FILE_EVENTS, FILE_TRIALS, FILE_KINDS,
     DOCTRINE_FILES = 32,            /* tempers follow: one file each */
     FILES_MAX = FILE_KINDS + DOCTRINE_FILES
 } FileId;
@@ -108,12 +109,20 @@ extern const int32_t   schema_tables;
 
 extern const Record record_animal, record_arm, record_ground, record_place_kind, record_month,
                     record_rule, record_doctrine, record_place, record_route, record_region,
-                    record_line, record_area, record_land, record_relief, record_harvest;
+                    record_line, record_area, record_land, record_relief, record_harvest,
+                    record_battlefield, record_field_ends, record_field_behind,
+                    record_field_cross, record_mark, record_account;
 extern const Record record_scenario, record_view, record_side, record_relation, record_forces,
                     record_leader, record_pool, record_formation, record_contingent,
                     record_premise, record_option, record_goals, record_goal, record_grade,
                     record_history, record_sources, record_source, record_dispute, record_change,
-                    record_events, record_var;
+                    record_events, record_var, record_trial, record_trial_army,
+                    record_trial_leader, record_trial_body;
+
+/* How a named field is drawn: a letter for each ZoneKind and EdgeKind, in their
+ * order; and what each means. */
+extern const char zone_letters[], edge_letters[];
+extern const char field_legend[];
 
 extern const char *const words_hook[];      /* by HookKind */
 extern const char *const words_relation[], *const words_stance[], *const words_reading[];

@@ -234,6 +234,8 @@ static Status ask_choice(Ask *a, const char *(*word_of)(int), int count, const c
 
 Status ask_yes(Ask *a) { return ask_choice(a, yes_word, 2, "yes or no"); }
 
+Status ask_depth(Ask *a) { return ask_choice(a, depth_word, DEPTHS, "quick, usual or deep"); }
+
 Status ask_stance(Ask *a)
 {
     return ask_choice(a, stance_word, STANCES, "accept, seek or avoid");
@@ -326,18 +328,21 @@ Status ask_unit(Ask *a)
 {
     const char *word;
     size_t len;
-    int64_t slot;
+    int32_t slot, part;
 
     skip_small_words(a);
-    bool named = peek(a, &word, &len) && len > 1 && word[0] == 'c'
-              && number_of(word + 1, len - 1, &slot) && word[1] != '-';
-    if (!named)
+    if (!peek(a, &word, &len) || !contingent_read(word, len, &slot, &part))
         return OK;
     if (slot >= CONTINGENT_MAX || !a->search.w->contingent[slot].gen)
-        return fault(a->why, ERR_NOT_FOUND, order_word(a->kind), "there is no contingent c%" PRId64,
-                     slot);
+        return fault(a->why, ERR_NOT_FOUND, order_word(a->kind), "there is no contingent c%d",
+                     (int)slot);
+    if (part && a->kind < ORDER_ADVANCE)
+        return fault(a->why, ERR_NOT_FOUND, order_word(a->kind),
+                     "c%d stands in one body off the field", (int)slot);
     take(a);
     a->out->unit = contingent_id(a->search.w, (int)slot);
+    if (part)
+        a->out->amount = part;
     return OK;
 }
 

@@ -32,6 +32,10 @@ typedef enum WaverCause {
     WAVER_BEASTS, WAVER_MOVING, WAVER_GROUND, WAVER_REST, WAVER_CAUSES
 } WaverCause;
 
+/* Where in the line a formation is told to stand, from its own commander's eyes. */
+typedef enum Post { POST_ANY, POST_LEFT, POST_LEFT_CENTRE, POST_CENTRE, POST_RIGHT_CENTRE,
+                    POST_RIGHT, POST_RESERVE, POSTS } Post;
+
 /* A contingent on the field, or one body of a contingent too large to be led as
  * one. Men who fall stay counted here until the results go back to the campaign:
  * dawn = men + dead + hurt + taken + drowned, whatever became of the men. */
@@ -54,11 +58,15 @@ typedef struct Fighter {
     int16_t      order_dawn;        /* its cohesion when it was drawn up */
     int16_t      threshold;         /* order below which it breaks */
     uint8_t      chained, charged, engaged, in_view;    /* bools; engaged: this half-hour */
+    uint8_t      post;              /* Post it was told to draw up in */
     uint8_t      own;               /* bool: obeys a person's order until it is delegated again */
     uint8_t      hidden;            /* bool: lies in wait; nobody sees it or can touch it */
-    uint8_t      feigns;            /* half-hours it will go on running on purpose */
+    uint8_t      feigns;            /* 3, ...: runs on purpose; 2: about to turn; 1: turns upon who followed */
     uint8_t      comes;             /* half-hour in which it reaches the field, if it is coming */
     uint8_t      standing;          /* half-hours it has been in contact */
+    uint8_t      shied;             /* bool: its horses would not face elephants today */
+    int32_t      over;              /* places taken so far on the crossing before it (battle/move.c) */
+    uint8_t      moved;             /* bool: went to another zone in the last half-hour */
     int16_t      why[WAVER_CAUSES];
 } Fighter;
 
@@ -121,7 +129,9 @@ typedef struct Team {
     uint8_t     springs_at;         /* half-hour in which hidden wings ride out; 0: nobody hides */
     uint8_t     sprung;             /* half-hours since they did, at most 250; 0: they have not */
     uint8_t     cut;                /* 0; 1 the way behind was broken by its own; 2 by the enemy */
-    uint8_t     golden;             /* half-hours left of the courage of men with no way out */
+    uint8_t     mends;              /* half-hours until what was broken is mended, no enemy by */
+    uint8_t     golden;             /* 1 + half-hours left of the courage of men with no way out;
+                                       0: it has not come yet */
     uint8_t     duels_won, duels_lost;
     int8_t      champion[CHAMPIONS];    /* how they fight, 0..10; -1: fallen or none */
     int32_t     cross;              /* men who get over what lies behind in a half-hour; 0: by its kind */
@@ -142,9 +152,11 @@ typedef struct Battle {
     uint8_t  days;                  /* which day of fighting on this ground, from 1 */
     uint8_t  night;                 /* half-hours fought after dark; 0: it is day */
     uint8_t  field, turned;         /* named field, FieldId; bool: team 0 stands at its upper end */
+    uint8_t  waters;                /* bit r: rivers or crossings on the border above row r */
     uint8_t  facing;                /* where the camp of team 1 lies: 0 north, 1 east, 2 south, 3 west */
     uint8_t  storm_at;              /* half-hour in which a storm breaks; 0: none */
     uint8_t  dusty;                 /* bit c: horse have raised dust in column c */
+    uint8_t  breach;                /* columns in which the wall that is stormed lies in rubble */
     PlaceId  place;                 /* nearest */
     RouteId  route;                 /* 0: at the place */
     FormationId lead[TEAMS];        /* the formations that met */

@@ -26,6 +26,7 @@ static const struct Bounds { const char *group, *field; int64_t low, high; } bou
     { "side",       "legitimacy",   0, 1000 },
     { "side",       "authority",    0, 1000 },
     { "side",       "memory",       -1000, 1000 },
+    { "side",       "mercy",        -1000, 1000 },
     { "side",       "spoils_dh",    0, INT64_MAX },
     { "side",       "victories",    0, INT32_MAX },
     { "side",       "defeats",      0, INT32_MAX },
@@ -33,6 +34,11 @@ static const struct Bounds { const char *group, *field; int64_t low, high; } bou
     { "place",      "fortified",    0, 30 },
     { "place",      "looted",       0, 1 },
     { "place",      "siege",        0, 1000 },
+    { "place",      "ring",         0, 1000 },
+    { "place",      "breach",       0, 1000 },
+    { "place",      "hungry",       0, INT16_MAX },
+    { "place",      "engines",      0, INT16_MAX },
+    { "place",      "engine_work",  0, 1000 },
     { "place",      "tribute_dh",   0, INT32_MAX },
     { "place",      "grain_g",      0, INT64_MAX },
     { "place",      "grain_full_g", 0, INT64_MAX },
@@ -50,7 +56,7 @@ static const struct Bounds { const char *group, *field; int64_t low, high; } bou
     { "pool",       "zeal",         0, 1000 },
     { "leader",     "fate",         0, LEADER_GONE },
     { "leader",     "prestige",     0, 1000 },
-    { "formation",  "order",        0, ORDER_COMMAND },
+    { "formation",  "order",        0, ORDER_GENERALS },
     { "formation",  "flags",        0, PACE_FORCED | TRAIN_FOLLOWS | BY_NIGHT },
     { "formation",  "vias",         0, VIA_MAX },
     { "formation",  "stance",       0, STANCES - 1 },
@@ -87,6 +93,10 @@ static const struct Bounds { const char *group, *field; int64_t low, high; } bou
     { "contingent", "cohesion",     0, 1000 },
     { "contingent", "fatigue",      0, 1000 },
     { "contingent", "habit",        0, 1000 },
+    { "elephant",   "fate",         0, ELEPHANT_LOST },
+    { "elephant",   "harness",      0, 1000 },
+    { "elephant",   "wound",        0, 1000 },
+    { "elephant",   "fear",         0, 1000 },
     { "convoy",     "animal",       0, ANIMAL_MAX - 1 },
     { "convoy",     "count",        0, INT32_MAX },
     { "convoy",     "men",          0, INT32_MAX },
@@ -388,6 +398,28 @@ static Status check_contingents(const World *w, Fault *why)
     return OK;
 }
 
+/* Contingents of elephants have as many mounts as elephants serve them. */
+static Status check_elephants(const Model *m, const World *w, Fault *why)
+{
+    int32_t serving[CONTINGENT_MAX] = { 0 };
+    for (int i = 0; i < ELEPHANT_MAX; i++) {
+        const Elephant *e = &w->elephant[i];
+        if (e->fate != ELEPHANT_FIT)
+            continue;
+        const Contingent *c = contingent_at(w, e->of);
+        if (!c || m->arm[c->arm.n].class != ARM_BEAST)
+            return fault(why, ERR_DAMAGED, "check", "elephant %d serves nobody who keeps them", i);
+        serving[e->of.i]++;
+    }
+    for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i)) {
+        const Contingent *c = &w->contingent[i];
+        if (m->arm[c->arm.n].class == ARM_BEAST && c->mounts != serving[i])
+            return fault(why, ERR_DAMAGED, "check", "contingent %d has %d elephants; %d serve it", i,
+                         c->mounts, serving[i]);
+    }
+    return OK;
+}
+
 static Status check_leaders(const Model *m, const World *w, Fault *why)
 {
     for (int32_t l = 1; l <= m->leaders; l++) {
@@ -484,6 +516,8 @@ Status world_ok(const Model *m, const World *w, Fault *why)
         is = check_formations(m, w, why);
     if (is == OK)
         is = check_contingents(w, why);
+    if (is == OK)
+        is = check_elephants(m, w, why);
     if (is == OK)
         is = check_leaders(m, w, why);
     if (is == OK)

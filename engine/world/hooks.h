@@ -39,6 +39,8 @@ typedef enum EffectKind {
     FX_STANCE,          /* formation takes stance n0 */
     FX_LEAVE,           /* formation leaves the theatre with all its men (they go home) */
     FX_STORM,           /* a storm on day n0 of the scenario, half-hour n1 of its light, from n2 (0 north ...) */
+    FX_MENDED,          /* all elephants of formation have towers and girths again */
+    FX_INFORMED,        /* deserters tell side where elephants are weak */
     FX_OVER,            /* the game ends; side wins (0: nobody) */
     FX_KINDS
 } EffectKind;

@@ -31,5 +31,9 @@ static inline bool same_formation(FormationId a, FormationId b)
 {
     return a.i == b.i && a.gen == b.gen;
 }
+static inline bool same_contingent(ContingentId a, ContingentId b)
+{
+    return a.i == b.i && a.gen == b.gen;
+}
 
 #endif

@@ -19,7 +19,7 @@ enum {
     PLACE_MAX      = LIMIT(256, 8),     /* the theatre has 224; path tables keep a byte a step */
     ROUTE_MAX      = LIMIT(512, 10),    /* the theatre has 451 */
     REGION_MAX     = LIMIT(64, 4),      /* the theatre has 40 */
-    ARM_MAX        = LIMIT(24, 24),     /* kinds of contingent; the rules declare 15 for all scenarios */
+    ARM_MAX        = LIMIT(24, 24),     /* kinds of contingent; the rules declare 17 for all scenarios */
     POOL_MAX       = LIMIT(64, 4),      /* tribes, provinces, houses */
     LEADER_MAX     = LIMIT(128, 8),     /* the dossier names 106 */
     FORMATION_MAX  = LIMIT(128, 4),     /* the grand campaign wants about 80 */
@@ -36,6 +36,7 @@ enum {
 
     ANIMAL_MAX     = 8,     /* kinds of animal */
     GROUND_MAX     = 16,    /* kinds of ground under a route */
+    FIELD_MAX      = 64,    /* battlefields known by name; the theatre has 14 */
     PLACE_KIND_MAX = 16,    /* kinds of place */
     VIA_MAX        = 4,     /* places a march order may name on the way */
     ZONE_COLS      = 7,     /* a field from wing to wing with two open flanks */

@@ -188,6 +188,7 @@ typedef struct FormationModel {
     int32_t     animals[ANIMAL_MAX];    /* of the train */
     int32_t     stance, garrison, fortified;    /* Stance; bool: stays where it is; days dug in */
     int32_t     standard;           /* bool: the great standard is with it */
+    int32_t     post;               /* Post: its place in the line of battle */
     uint16_t    first_contingent, contingents;  /* in Model.contingent */
 } FormationModel;
 
@@ -215,8 +216,12 @@ typedef struct GoalModel {
 } GoalModel;
 
 typedef struct GradeModel { Side side; int32_t from; const char *text; } GradeModel;    /* points at least */
+
 /* A field known by name (battle/field.h): rows from the camp at its lower end to
  * the camp at its upper end. */
+typedef enum FieldMarkKind { MARK_PALACE, MARK_CAUSEWAY, MARK_BRIDGE, MARK_FORD, MARK_CAMP,
+                             MARK_VILLAGE, MARK_CANAL, MARK_RIVER, MARK_GROVE, MARK_KINDS }
+    FieldMarkKind;
 typedef struct FieldMark { int32_t col, row, kind; const char *name; } FieldMark;
 typedef struct FieldAccount { int32_t day, from, to; const char *text, *source; } FieldAccount;
 enum { FIELD_MARKS = 8 };
@@ -235,6 +240,38 @@ typedef struct FieldModel {
 } FieldModel;
 
 typedef struct HistoryModel { int32_t day; PlaceId place; const char *title, *text, *source; } HistoryModel;
+
+/* A battle of record, to hold the rules of battle against (trials.lua): two
+ * armies, a day and a field in numbers, and what came of it as the bands the
+ * sources bear. Shares in permille, times in half-hours. */
+enum { TRIAL_BODIES = 12, TRIAL_ARMIES = 2 };
+typedef struct TrialBody {
+    ArmId       arm;
+    int32_t     men, quality, cohesion, fatigue, habit;
+    int32_t     kin, chained;           /* bools */
+    int32_t     day, comes;             /* day and half-hour in which it reaches the field; 0: at once */
+} TrialBody;
+typedef struct TrialArmy {
+    LeaderModel leader;
+    int32_t     attacks, standard, informed;    /* bools */
+    int32_t     behind, works, met_beasts;      /* Obstacle; days dug in; days it faced elephants before */
+    TrialBody   body[TRIAL_BODIES]; int32_t bodies;
+} TrialArmy;
+typedef struct TrialModel {
+    Atom        id;
+    const char *name, *when, *note, *source;
+    int32_t     set;                    /* 0 in the theatre, 1 outside, 2 made up to measure by */
+    PlaceId     place;
+    int32_t     open, hides;            /* bools: on a bare plain, not the place's own ground; hides horse */
+    int32_t     month, days;            /* days at most */
+    int32_t     wind, wind_from;        /* as in Weather */
+    int32_t     storm_day, storm_at, storm_from;    /* day 0: no storm */
+    TrialArmy   army[TRIAL_ARMIES];
+    int32_t     won;                    /* 1 + army; 0: neither */
+    int32_t     chance[2], winner_dead[2], loser_dead[2];   /* of that outcome; of men engaged, killed */
+    int32_t     fought[2];              /* half-hours of fighting; 0, 0: nobody tells */
+} TrialModel;
+
 typedef struct SourceModel { Atom id; const char *text, *weight; } SourceModel;
 typedef struct DisputeModel { Atom id; const char *question, *positions, *here; } DisputeModel;
 
@@ -314,6 +351,7 @@ typedef struct Model {
     const char *title, *title_native, *summary, *teaches, *briefing, *author;
     int32_t     start_jdn;          /* Julian day number of day 0, a Monday or whatever the week begins on */
     int32_t     weeks, minutes;
+    int32_t     shown;                  /* bool: offered to players */
 
     SideModel     *side;       int32_t sides;
     RelationModel *relation;   int32_t relations;
@@ -335,6 +373,7 @@ typedef struct Model {
     GoalModel     *goal;       int32_t goals;       /* from 0 */
     GradeModel    *grade;      int32_t grades;
     HistoryModel  *history;    int32_t histories;
+    TrialModel    *trial;      int32_t trials;      /* from 0 */
     SourceModel   *source;     int32_t sources;
     DisputeModel  *dispute;    int32_t disputes;
     Doctrine      *doctrine;   int32_t doctrines;   /* from 0 */

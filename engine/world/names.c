@@ -337,3 +337,19 @@ Status formation_read(const Model *m, const World *w, Side side, const char *wor
         *out = formation_id(w, n);
     return is;
 }
+
+bool contingent_read(const char *word, size_t len, int32_t *slot, int32_t *part)
+{
+    int64_t i = 0, k = 0;
+    if (len < 2 || (word[0] != 'c' && word[0] != 'C') || word[1] == '-')
+        return false;
+    const char *dot = memchr(word, '.', len);
+    size_t head = dot ? (size_t)(dot - word) : len;
+    if (!number_of(word + 1, head - 1, &i) || i > INT32_MAX)
+        return false;
+    if (dot && (!number_of(dot + 1, len - head - 1, &k) || k < 1 || k > FIGHTER_MAX))
+        return false;
+    *slot = (int32_t)i;
+    *part = (int32_t)k;
+    return true;
+}

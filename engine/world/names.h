@@ -35,6 +35,10 @@ Status place_read(const Model *m, const char *word, size_t len, bool loose, Plac
 Status formation_read(const Model *m, const World *w, Side side, const char *word, size_t len,
                       bool loose, FormationId *out, Fault *why);
 
+/* "c12", or "c12.2": the second body of a contingent on the field (part 0: all of
+ * it). False: the word is none of these. */
+bool   contingent_read(const char *word, size_t len, int32_t *slot, int32_t *part);
+
 void   formation_print(const Model *m, const World *w, FormationId f, Text *out);    /* "khalid.2" */
 
 /* How much of a word a fault quotes, for "%.*s". */

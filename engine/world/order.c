@@ -13,6 +13,7 @@ static int64_t choices(int kind)
     case ORDER_STANCE:  return STANCES;
     case ORDER_FORAGE:  return FORAGES;
     case ORDER_COMMAND: return 2;
+    case ORDER_GENERALS: return DEPTHS;
     default:            return 0;
     }
 }
@@ -37,6 +38,8 @@ static Status amount_shape(const Order *o, Fault *why)
     int64_t most = choices(o->kind);
     if (most && (o->amount < 0 || o->amount >= most))
         return fault(why, ERR_RANGE, "order", "there is no such choice");
+    if (o->kind >= ORDER_ADVANCE && (o->amount < 0 || o->amount > FIGHTER_MAX))
+        return fault(why, ERR_NOT_FOUND, "order", "no contingent has so many bodies");
     if (o->kind == ORDER_ENVOY && (o->amount < 0 || o->amount > INT32_MAX))
         return fault(why, ERR_RANGE, "order", "nobody can pay such a tribute");
     return OK;

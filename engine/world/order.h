@@ -33,6 +33,7 @@ typedef enum OrderKind {
     ORDER_ENVOY,        /* offer terms to place `to`; amount: thousand dirhams a year, 0: the usual */
     ORDER_CALL,         /* call up `men` of pool at place `to` into who (or a new formation) */
     ORDER_COMMAND,      /* amount 1: a person commands this side's battles; 0: the general does */
+    ORDER_GENERALS,     /* amount: how deep this side's generals think on the field, a Depth */
 
     /* On the field (stage battle): these concern one contingent, and hold until another
        order or ORDER_DELEGATE gives it back to the general. */
@@ -64,6 +65,9 @@ typedef enum Stance { STANCE_ACCEPT, STANCE_SEEK, STANCE_AVOID, STANCES } Stance
 typedef enum Forage {
     FORAGE_REQUISITION, FORAGE_BUY, FORAGE_PLUNDER, FORAGE_NONE, FORAGES
 } Forage;
+
+/* How deep a general thinks: by his habits, with a plan, or by playing it forward. */
+typedef enum Depth { DEPTH_QUICK, DEPTH_USUAL, DEPTH_DEEP, DEPTHS } Depth;
 
 enum { PACE_FORCED = 1, TRAIN_FOLLOWS = 2, BY_NIGHT = 4 };   /* flags of a march */
 

@@ -3,6 +3,7 @@
  */
 #include "world/state.h"
 #include "base/num.h"
+#include "base/rng.h"
 #include "base/status.h"
 
 int contingent_next(const World *w, int i)
@@ -158,6 +159,7 @@ static void start_sides(const Model *m, World *w)
 {
     for (int32_t s = 1; s <= m->sides; s++) {
         const SideModel *is = &m->side[s];
+        w->side[s].general = DEPTH_USUAL;
         w->side[s].chief = is->chief;
         w->side[s].legitimacy = is->legitimacy;
         w->side[s].authority = is->authority;
@@ -176,6 +178,7 @@ static void start_land(const Model *m, World *w)
     for (int32_t p = 1; p <= m->places; p++) {
         w->place[p].owner = m->place[p].owner;
         w->place[p].asked_day = w->place[p].raided_day = DAY_NEVER;
+        w->place[p].siege_day = w->place[p].storm_day = DAY_NEVER;
     }
     for (int32_t r = 1; r <= m->regions; r++)
         if (m->region[r].owner)
@@ -207,6 +210,32 @@ static int32_t mounts_of(const ArmKind *arm, int32_t men)
     return arm->mount ? (int32_t)permille_of(men, arm->mounts_permille) : 0;
 }
 
+/* A slot that never held one, else that of one long dead; -1: none. */
+static int elephant_slot(const World *w)
+{
+    for (int fate = ELEPHANT_NONE; fate <= ELEPHANT_LOST; fate++)
+        for (int i = 0; fate != ELEPHANT_FIT && i < ELEPHANT_MAX; i++)
+            if (w->elephant[i].fate == fate)
+                return i;
+    return -1;
+}
+
+int32_t elephants_new(const Model *m, World *w, ContingentId of, int32_t n)
+{
+    Contingent *c = &w->contingent[of.i];
+    int32_t came = 0;
+    for (int slot; came < n && (slot = elephant_slot(w)) >= 0; came++) {
+        Rng dice = rng_at(w->seed, RNG_BEAST, w->clock.day, UINT64_C(1) << 40 | (uint32_t)slot);
+        w->elephant[slot] = (Elephant){
+            .fate = ELEPHANT_FIT, .of = of, .driver = 1, .harness = 1000,
+            .leader = c->mounts % max_i32(1, m->rules.beast_leader_of) == 0,
+            .panics_at = (int16_t)(m->rules.beast_panic_least +
+                                   rng_between(&dice, 0, m->rules.beast_panic_spread)) };
+        c->mounts++;
+    }
+    return came;
+}
+
 static bool start_contingent(const Model *m, World *w, FormationId f, const ContingentModel *is)
 {
     int32_t men = is->men[w->reading];
@@ -220,7 +249,10 @@ static bool start_contingent(const Model *m, World *w, FormationId f, const Cont
     made->arm = is->arm;
     made->pool = is->pool;
     made->men = men;
-    made->mounts = mounts_of(&m->arm[is->arm.n], men);
+    if (m->arm[is->arm.n].class == ARM_BEAST)
+        elephants_new(m, w, c, mounts_of(&m->arm[is->arm.n], men));
+    else
+        made->mounts = mounts_of(&m->arm[is->arm.n], men);
     made->quality = (int16_t)is->quality;
     made->cohesion = (int16_t)is->cohesion;
     made->fatigue = (int16_t)is->fatigue;
@@ -238,7 +270,8 @@ static void start_formation(const Model *m, World *w, int32_t i)
     *f = (Formation){
         .gen = 1, .name = is->id, .side = is->side, .leader = is->leader,
         .order = ORDER_HOLD, .stance = (uint8_t)is->stance, .waits = is->waits != 0,
-        .garrison = is->garrison != 0, .fortified = (uint8_t)is->fortified,
+        .standard = is->standard ? STANDARD_FLIES : STANDARD_NONE,
+        .garrison = is->garrison != 0, .post = (uint8_t)is->post, .fortified = (uint8_t)is->fortified,
         .fought_day = DAY_NEVER, .beaten_day = DAY_NEVER, .met_day = DAY_NEVER, .base = is->base,
         .carts = is->carts, .boats = is->boats, .followers = is->followers,
         .fed = 1000, .foddered = 1000, .watered = 1000,

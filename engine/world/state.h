@@ -58,6 +58,7 @@ typedef struct SideState {
     uint8_t  mock_used;                 /* bool: it has dressed camels as elephants once */
     uint8_t  informed;                  /* bool: deserters told where elephants are weak */
     uint8_t  general;                   /* how deep its generals think: 0, 1, 2 */
+    int16_t  mercy;                     /* what is told of its word to towns, -1000..1000 */
 } SideState;
 
 typedef struct PlaceState {
@@ -66,6 +67,11 @@ typedef struct PlaceState {
     uint8_t looted;                     /* bool: its market was carried off this year */
     int16_t siege;                      /* permille towards yielding to `besieger` */
     Side    besieger;
+    int16_t ring;                       /* permille: how tight the blockade is today */
+    int16_t breach;                     /* permille of the wall that lies in rubble */
+    int16_t hungry;                     /* days running the townsfolk went short */
+    int16_t engines, engine_work;       /* stone-throwers before it; permille of the next one built */
+    int16_t siege_day, storm_day;       /* since when it is besieged; last storm; -1000: never */
     int16_t asked_day;                  /* when terms were last refused; -1000: never */
     int16_t raided_day;                 /* last raid; -1000: never */
     int32_t tribute_dh;                 /* a year */
@@ -146,10 +152,12 @@ typedef struct Formation {
     uint8_t  garrison;                  /* bool: stays unless ordered by name */
     uint8_t  guess;                     /* bool, in imagined Worlds: made from a sighting */
     uint8_t  fortified;                 /* days dug in here */
+    uint8_t  post;                      /* Post in the line of battle */
     uint8_t  standard;                  /* StandardState of the great standard with it */
     uint8_t  field_days;                /* days running it has fought on the same ground */
     uint8_t  night_fight;               /* bool: fought through the night; nobody rests */
     uint8_t  comes;                     /* half-hour of the day in which it reaches a battle here; 0: at dawn */
+    uint8_t  attacked;                  /* bool: on the last day it fought it sought the fight */
     uint8_t  met;                       /* today: 0 nobody, 1 an enemy, 2 one it could not slip away from */
     int16_t  since_day;                 /* when it came here or set out */
     int16_t  fought_day, beaten_day;    /* -1000: never */
@@ -304,6 +312,16 @@ void         contingent_free(World *w, ContingentId c);     /* no men may be lef
 ConvoyId     convoy_new(World *w);
 void         convoy_free(World *w, ConvoyId c);
 FormationId  formation_named(const Model *m, const World *w, Atom name, int ordinal);
+
+/* Brings up to n elephants to a contingent of them, while there is room: every
+ * so many one that leads, the nature of each by the seed. Returns how many; its
+ * `mounts` grow by as many. */
+int32_t elephants_new(const Model *m, World *w, ContingentId of, int32_t n);
+static inline bool serves(const Elephant *e, const World *w, int contingent)
+{
+    return e->fate == ELEPHANT_FIT && e->of.i == contingent &&
+           e->of.gen == w->contingent[contingent].gen;
+}
 
 /* Sums over a formation: fit men; with wounded and followers. */
 int32_t formation_men(const World *w, FormationId f);

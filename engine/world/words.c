@@ -39,10 +39,11 @@ static const Form forms[] = {
     [ORDER_ENVOY]     = { "envoy", "pd", "envoy PLACE [NUMBER dirhams]" },
     [ORDER_CALL]      = { "call", "lni", "call TRIBE NUMBER men [at PLACE] [to WHO]" },
     [ORDER_COMMAND]   = { "command", "y", "command yes | no" },
+    [ORDER_GENERALS]  = { "generals", "e", "generals quick | usual | deep" },
     [ORDER_ADVANCE]   = { "advance", "uz", "advance cNUMBER at COLUMN,ROW" },
     [ORDER_CHARGE]    = { "charge", "uz", "charge cNUMBER at COLUMN,ROW" },
     [ORDER_STAND]     = { "stand", "u", "stand cNUMBER" },
-    [ORDER_SHOOT]     = { "shoot", "uz", "shoot cNUMBER at COLUMN,ROW" },
+    [ORDER_SHOOT]     = { "shoot", "uz", "shoot cNUMBER [at COLUMN,ROW]" },
     [ORDER_FALL_BACK] = { "fallback", "uz", "fallback cNUMBER [at COLUMN,ROW]" },
     [ORDER_RELIEVE]   = { "relieve", "uz", "relieve cNUMBER at COLUMN,ROW" },
     [ORDER_COMMIT]    = { "commit", "uz", "commit cNUMBER at COLUMN,ROW" },
@@ -74,6 +75,9 @@ static const char *const forages[FORAGES] = {
     [FORAGE_REQUISITION] = "requisition", [FORAGE_BUY] = "buy", [FORAGE_PLUNDER] = "plunder",
     [FORAGE_NONE] = "none",
 };
+static const char *const depths[DEPTHS] = {
+    [DEPTH_QUICK] = "quick", [DEPTH_USUAL] = "usual", [DEPTH_DEEP] = "deep",
+};
 static const char *const yes_no[] = { "no", "yes" };
 
 static const FlagWord flags[] = {
@@ -104,6 +108,12 @@ const char *forage_word(int forage)
 {
     must(forage >= 0 && forage < FORAGES);
     return forages[forage];
+}
+
+const char *depth_word(int depth)
+{
+    must(depth >= 0 && depth < DEPTHS);
+    return depths[depth];
 }
 
 const char *yes_word(int yes)
@@ -165,13 +175,17 @@ static void say_flags(const Say *s)
 
 static void say_stance(const Say *s) { text_addf(s->out, " %s", stance_word((int)s->o->amount)); }
 static void say_forage(const Say *s) { text_addf(s->out, " %s", forage_word((int)s->o->amount)); }
+static void say_depth(const Say *s)  { text_addf(s->out, " %s", depth_word((int)s->o->amount)); }
 static void say_yes(const Say *s)    { text_addf(s->out, " %s", yes_no[s->o->amount != 0]); }
 static void say_men(const Say *s)    { text_addf(s->out, " %d men", s->o->men); }
 
 static void say_unit(const Say *s)
 {
-    if (s->o->unit.gen)
-        text_addf(s->out, " c%d", s->o->unit.i);
+    if (!s->o->unit.gen)
+        return;
+    text_addf(s->out, " c%d", s->o->unit.i);
+    if (s->o->kind >= ORDER_ADVANCE && s->o->amount)
+        text_addf(s->out, ".%" PRId64, s->o->amount);
 }
 
 static void say_grain(const Say *s)
@@ -233,6 +247,7 @@ static const struct Part {
     { 'l', say_pool,   ask_pool },
     { 'i', say_call,   ask_call },      /* at place, to formation, both or neither */
     { 'y', say_yes,    ask_yes },
+    { 'e', say_depth,  ask_depth },
     { 'z', say_zone,   ask_zone },      /* at column,row, or nothing */
 };
 

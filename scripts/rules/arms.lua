@@ -24,6 +24,8 @@ local vs = {
   heavy  = { foot=2000, medium=2300, light=3200, horse=2000, light_horse=2100, beast=600 },
   squire = { foot=1700, medium=2000, light=3000, horse=1750, light_horse=1950, beast=550 },
   beast  = { foot=2000, medium=2200, light=2600, horse=3000, light_horse=3000, beast=1000 },
+  pike   = { foot=1050, medium=1150, light=1200, horse=1250, light_horse=1000, beast=800 },
+  bow    = { foot=700,  medium=900,  light=1600, horse=1100, light_horse=1400, beast=400 },
 }
 
 return {
@@ -94,4 +96,14 @@ return {
     pace_mph=5500, day_m=35000, longest_m=40000, forced_m=70000, load_permille=1050, pass_hour=1200, mount="horse", mounts_permille=1200, fights_mounted=true,
     engaged_100m=130, armour=400, shooters=300,  missile_spend=80, impact=350, zones=3, against=vs.heavy,  scout=700,
     source="h06: lancers with bows, somewhat lighter than savaran; spare mounts assumed" },
+
+  -- For battles of record of other times and places; nobody raises them here.
+  { id="pikes",          name="Pikemen",            mark="foot",       class="foot",
+    pace_mph=3800, day_m=20000, longest_m=22000, forced_m=45000, load_permille=1150, pass_hour=3000, fights_mounted=false, mounts_permille=0,
+    engaged_100m=350, armour=450, shooters=0,    missile_spend=80, impact=0,   zones=1, against=vs.pike,   scout=200,
+    source="sa07: sixteen deep; strong in front; weights assumed" },
+  { id="horse_archers",  name="Horse archers",      mark="horse",      class="light_horse",
+    pace_mph=5500, day_m=40000, longest_m=45000, forced_m=80000, load_permille=1000, pass_hour=1200, mount="horse", mounts_permille=1500, fights_mounted=true,
+    engaged_100m=100, armour=100, shooters=1000, missile_spend=60, impact=0,   zones=3, against=vs.bow,    scout=1000,
+    source="sa07: they shoot and do not close; weights assumed" },
 }

@@ -1,4 +1,4 @@
--- court.lua: towns and terms, sieges, the temper of the country, spoils.
+-- court.lua: towns and terms, the temper of the country, spoils.
 --
 -- The chance that a town accepts an envoy is a sum that is shown line by line.
 -- Effects of temper are kept small: landholders went with whoever seemed to be
@@ -21,8 +21,6 @@ return {
 
   -- Taking and holding.
   open_men         = { 100, low=50,  high=300, source="model assumption: one armed man for ten inhabitants" },
-  siege_day        = { 25,  low=15,  high=40,  source="ta; ba: six weeks unprovisioned; Bahurasir, with stores, two months and more" },
-  siege_ring       = { 400, low=50,  high=600, source="r99: men to close a kilometre; 50 only watch it" },
   market           = { 8,   low=2,   high=20,  source="ba: the raid on Suq Baghdad took gold, silver and light goods; amount assumed" },
 
   -- Temper and standing.

@@ -18,6 +18,17 @@ return {
     { id="k07",  text="H. Kennedy, The Armies of the Caliphs (2001); The Great Arab Conquests (2007).",    weight="high" },
     { id="mo84", text="M. Morony, Iraq after the Muslim Conquest (1984).",                                 weight="high" },
 
+    { id="misk", text="Miskawayh (d. 1030), Tajarib al-umam.",                                             weight="rests on Tabari; an eye for statecraft" },
+    { id="khal", text="Khalifa b. Khayyat (d. 854), History.",                                             weight="middling to high; gives variants side by side" },
+    { id="yaq",  text="al-Ya'qubi (9th century), History.",                                                weight="middling; compressed" },
+    { id="ia",   text="Ibn al-Athir (d. 1233), al-Kamil.",                                                 weight="smooths Tabari; little of his own" },
+    { id="jawzi", text="Ibn al-Jawzi (d. 1201), al-Muntazam.",                                             weight="little of his own" },
+    { id="kalai", text="al-Kala'i (d. 1237), al-Iktifa: a late compiler.",                                 weight="little of his own" },
+    { id="nuwayri", text="al-Nuwayri (d. 1333), Nihayat al-arab: a late compiler.",                        weight="little of his own" },
+    { id="akr",  text="A. I. Akram, The Sword of Allah (1970); The Muslim Conquest of Persia (1975).",     weight="a soldier's eye for ground and tempo; accepts the tradition" },
+    { id="kae",  text="W. Kaegi, Byzantium and the Early Islamic Conquests (1992).",                       weight="high for the Roman side" },
+    { id="pou",  text="P. Pourshariati, Decline and Fall of the Sasanian Empire (2008).",                  weight="debated; dates the early campaigns to 628-632" },
+
     -- Food, beasts and roads
     { id="e78",  text="D. W. Engels, Alexander the Great and the Logistics of the Macedonian Army (1978).", weight="high; rations on the generous side" },
     { id="r99",  text="J. P. Roth, The Logistics of the Roman Army at War (1999).",                        weight="high" },

@@ -31,7 +31,7 @@ if command -v bash >/dev/null; then bash -n "$tmp/out" || wrong "the completion 
 ends 2 --completion tcsh
 ends 2 --wersion; says "did you mean --version" err
 ends 2 rnu;       says "did you mean run" err
-for command in list play run replay diff check new api bench paths help; do
+for command in list play run replay diff check new api bench lab paths help; do
     ends 0 help $command
     says "sawad $command" out
     ends 0 $command --help
@@ -58,6 +58,17 @@ ends 0 check null --json;       json faults
 ends 0 api;                     ends 0 api --stubs; ends 0 api --html
 ends 0 api --json;              json
 ends 2 api --json --html
+
+ends 2 lab;                     ends 2 lab battels; says "did you mean battles" err
+ends 2 lab battles one two;     ends 2 lab battles null --set here
+ends 2 lab battles null --plays 0
+if [ "${SAWAD_POOLS:-}" != small ]; then
+    ends 0 lab battles --plays 3 --only t01 --only o1;  says Kazima out
+    ends 0 lab battles --plays 3 --set in --json;       json plays seed sampled rows sets
+    ends 2 lab battles --only nowhere
+    ends 2 lab battles --plays 3 --rules battle.tenpo=600
+    ends 0 list;                [ -z "$(grep trials "$tmp/out")" ] || wrong "trials are offered to players"
+fi
 
 ends 0 run null --seed 3 --json --log "$tmp/three.sawad"
 json scenario seed weeks winner grade digest faults

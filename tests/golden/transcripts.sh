@@ -5,10 +5,9 @@
 #     SAWAD=build/release/sawad tests/golden/transcripts.sh --renew
 set -u
 folder=$(dirname "$0")
-# A home whose path is as long on every machine: the lines that name it are broken by it.
-tmp=$(mktemp -d /tmp/sawad.XXXXXX) || exit 1
-trap 'rm -rf "$tmp"' EXIT
-SAWAD_HOME=$tmp/home; export SAWAD_HOME
+tmp=${CHECK_TMP:-build/tmp}.transcripts
+rm -rf "$tmp"; mkdir -p "$tmp"
+SAWAD_HOME=$(cd "$tmp" && pwd)/home; export SAWAD_HOME
 fail=0
 for lines in "$folder"/*.lines; do
     name=${lines##*/}; name=${name%.lines}
@@ -23,4 +22,5 @@ for lines in "$folder"/*.lines; do
         echo "$name: another transcript"; fail=1
     fi
 done
+rm -rf "$tmp"
 exit $fail

@@ -1,7 +1,7 @@
 --[[
 theatre.lua: the shared map holds together.
 
-Loads the five files of scenarios/theatre as plain data, with nothing in
+Loads the six files of scenarios/theatre as plain data, with nothing in
 reach, and checks their shape, their names and their arithmetic. Run from the
 root of the tree: lua5.4 tests/lua/theatre.lua
 ]]
@@ -89,6 +89,31 @@ local AREA = {
   ar = { "string" }, ar_also = { "string" }, kind = { "string", AREAS },
   certainty = { "integer", 1, 3 }, note = { "string" },
   rings = { "table" }, holes = { "table" },
+}
+
+local FIELD = {
+  must = { "id", "name", "ar", "place", "facing", "map", "marks", "accounts",
+           "note", "source" },
+  id = { "string" }, name = { "string" }, ar = { "string" },
+  place = { "string" },
+  facing = { "string", { "north", "east", "south", "west" } },
+  ends = { "table" }, map = { "table" }, behind = { "table" },
+  cross = { "table" }, hides = { "boolean" }, marks = { "table" },
+  accounts = { "table" }, note = { "string" }, source = { "string" },
+}
+
+local MARK = {
+  must = { "col", "row", "kind", "name" },
+  col = { "integer", 1, 7 }, row = { "integer", 1, 9 },
+  kind = { "string", { "palace", "causeway", "bridge", "ford", "camp",
+                       "village", "canal", "river", "grove" } },
+  name = { "string" },
+}
+
+local ACCOUNT = {
+  must = { "from", "to", "text", "source" },
+  day = { "integer", 1, 30 }, from = { "integer", 1, 48 },
+  to = { "integer", 1, 48 }, text = { "string" }, source = { "string" },
 }
 
 local faults = 0
@@ -309,11 +334,67 @@ local function check_relief(relief)
   end
 end
 
+-- What a mark names must be drawn where it stands, or on the border beside it.
+local DRAWN = { palace = "q", causeway = "d", bridge = "b", ford = "f" }
+
+local function check_marks(f, label)
+  check(#f.marks >= 2 and #f.marks <= 8, "%s: %d marks", label, #f.marks)
+  for _, m in ipairs(f.marks) do
+    check_row(MARK, m, label .. " mark")
+    local at = 2 * m.row - 1
+    local letter, seen = DRAWN[m.kind], false
+    for row = at - 1, at + 1 do
+      local line = f.map[row] or ""
+      seen = seen or letter and line:sub(m.col, m.col) == letter
+    end
+    local behind = m.kind == "bridge" and f.behind
+    check(not letter or seen or behind, "%s: no %s in column %d, row %d",
+          label, m.kind, m.col, m.row)
+  end
+end
+
+local function check_accounts(f, label)
+  check(#f.accounts >= 2, "%s: %d accounts", label, #f.accounts)
+  local day, last = 1, 0
+  for _, a in ipairs(f.accounts) do
+    check_row(ACCOUNT, a, label .. " account")
+    if (a.day or 1) > day then day, last = a.day, 0 end
+    check((a.day or 1) == day and a.from > last and a.to >= a.from,
+          "%s: account of day %d, %d to %d, out of order", label, a.day or 1,
+          a.from, a.to)
+    last = a.to
+  end
+end
+
+local function check_fields(fields, places)
+  local taken = {}
+  index(fields, FIELD, "field")
+  for _, f in ipairs(fields) do
+    local label = "field " .. f.id
+    check(places[f.place], "%s: no place %s", label, f.place)
+    check(not taken[f.place], "%s: %s has a field already", label, f.place)
+    taken[f.place] = true
+    check(arabic(f.ar), "%s: its Arabic name", label)
+    check(#f.map == 17, "%s: %d rows", label, #f.map)
+    for i, row in ipairs(f.map) do
+      local letters = i % 2 == 1 and "[^.,pmts^#q]" or "[^.=vbfd~#-]"
+      check(#row == 7 and not row:find(letters), "%s: row %d", label, i)
+    end
+    for end_, side in pairs(f.ends or {}) do
+      check((end_ == "lower" or end_ == "upper") and among(OWNERS, side),
+            "%s: its ends", label)
+    end
+    check_marks(f, label)
+    check_accounts(f, label)
+  end
+end
+
 local places = load_data("places.lua")
 local routes = load_data("routes.lua")
 local regions = load_data("regions.lua")
 local land = load_data("land.lua")
 local relief = load_data("relief.lua")
+local fields = load_data("fields.lua")
 
 local place_of = index(places, PLACE, "place")
 local region_of = index(regions, REGION, "region")
@@ -323,9 +404,11 @@ check_routes(routes, place_of)
 check_connected(places, routes)
 local points = check_land(land)
 check_relief(relief)
+check_fields(fields, place_of)
 
 print(string.format(
-  "theatre: %d places, %d routes, %d regions, %d lines, %d areas, %d points; %s",
-  #places, #routes, #regions, #land.lines, #land.areas, points,
+  "theatre: %d places, %d routes, %d regions, %d lines, %d areas, %d points, "
+  .. "%d fields; %s",
+  #places, #routes, #regions, #land.lines, #land.areas, points, #fields,
   faults == 0 and "sound" or faults .. " faults"))
 os.exit(faults == 0)

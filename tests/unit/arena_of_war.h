@@ -11,7 +11,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { AW_HEAVY = 1, AW_TRIBAL, AW_ARCHERS, AW_CATAPHRACT, AW_LANCER, AW_ARMS = AW_LANCER };
+enum { AW_HEAVY = 1, AW_TRIBAL, AW_ARCHERS, AW_CATAPHRACT, AW_LANCER, AW_ELEPHANTS,
+       AW_ARMS = AW_ELEPHANTS };
 enum { AW_FREE = 1, AW_KIN, AW_OTHER_KIN, AW_POOLS = AW_OTHER_KIN };
 
 static const ArmKind aw_arm[] = {
@@ -29,6 +30,9 @@ static const ArmKind aw_arm[] = {
     [AW_LANCER]     = { .class = ARM_LIGHT_HORSE, .engaged_100m = 130, .armour = 150,
                         .shooters = 100, .missile_spend = 80, .impact = 200, .zones = 3, .mount = 1,
                         .fights_mounted = 1, .against = { 1300, 2800, 1750, 1850, 1700, 500 } },
+    [AW_ELEPHANTS]  = { .class = ARM_BEAST, .engaged_100m = 15, .armour = 500, .shooters = 800,
+                        .missile_spend = 80, .zones = 1, .mount = 1, .fights_mounted = 1,
+                        .against = { 2000, 2600, 3000, 3000, 2200, 1000 } },
 };
 
 typedef struct RuleRow { const char *name; size_t at; } RuleRow;
@@ -135,6 +139,20 @@ static inline Band aw_band(int n, int arm, int men)
     return (Band){ n, arm, men, 600, 800, 0, AW_FREE, 0 };
 }
 
+/* One contingent of so many elephants with their men. */
+static inline Band aw_elephants(int n)
+{
+    return (Band){ n > 0, AW_ELEPHANTS, n * 5, 600, 800, 0, AW_FREE, 0 };
+}
+
+/* Elephants for the men who have none. */
+static inline void aw_stable(const Model *m, World *w)
+{
+    for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i))
+        if (w->contingent[i].arm.n == AW_ELEPHANTS && !w->contingent[i].mounts)
+            elephants_new(m, w, contingent_id(w, i), w->contingent[i].men / 5);
+}
+
 /* A World with nobody in it, good weather, day 0. */
 static inline World *aw_world(void)
 {
@@ -142,6 +160,7 @@ static inline World *aw_world(void)
     memset(&w, 0, sizeof w);
     w.weather.hottest = 25;
     w.side[1].relation[2] = w.side[2].relation[1] = RELATION_WAR;
+    w.side[1].general = w.side[2].general = DEPTH_USUAL;
     return &w;
 }
 
@@ -185,6 +204,7 @@ static inline Battle aw_battle(const Model *m, const Band *a, int na, const Band
     World *w = aw_world();
     aw_army(w, 1, a, na);
     aw_army(w, 2, z, nz);
+    aw_stable(m, w);
     Meeting who = aw_meeting(w, true, true);
     battle_set_up(m, w, &who, &b);
     return b;

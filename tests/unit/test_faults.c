@@ -46,6 +46,12 @@ static const Target targets[] = {
     { "full", "scenarios/full/land.lua", "lines", 2, &record_line },
     { "full", "scenarios/full/land.lua", "areas", 2, &record_area },
     { "full", "scenarios/full/relief.lua", NULL, 1, &record_relief },
+    { "full", "scenarios/full/fields.lua", NULL, 2, &record_battlefield },
+    { "full", "scenarios/full/fields.lua", "ends", 1, &record_field_ends },
+    { "full", "scenarios/full/fields.lua", "behind", 1, &record_field_behind },
+    { "full", "scenarios/full/fields.lua", "cross", 1, &record_field_cross },
+    { "full", "scenarios/full/fields.lua", "marks", 2, &record_mark },
+    { "full", "scenarios/full/fields.lua", "accounts", 2, &record_account },
     { "full", "scripts/rules/animals.lua", NULL, 2, &record_animal },
     { "full", "scripts/rules/arms.lua", NULL, 2, &record_arm },
     { "full", "scripts/rules/grounds.lua", NULL, 2, &record_ground },
@@ -236,6 +242,7 @@ static void break_range(const Target *t, const char *text, const Field *f)
     case TAKES_OPTIONS: with_value(t, text, f, "{ { \"a\", \"b\" } }", "too few"); break;
     case TAKES_HEIGHTS: with_value(t, text, f, "{ { 1, 2, 3 }, { 1 } }", "uneven"); break;
     case TAKES_SURFACE: with_value(t, text, f, "{ \"...\", \"..x\" }", "odd letter"); break;
+    case TAKES_MAP:    with_value(t, text, f, "{ \".......\" }", "too few"); break;
     case TAKES_NEED:   with_value(t, text, f, "{ \"relief\", \"perhaps\" }", "no option"); break;
     default: break;
     }
@@ -333,6 +340,12 @@ static void the_whole_is_checked(void **state)
     expect("history.lua", "633, 4, 5", "633, 4, 15", "[1].date", "day 14");
     expect("premises.lua", "id=\"relief\"", "id=\"reading\"", "[1].id", "already");
     expect("routes.lua", "to=\"village\"", "to=\"well\"", "[1].to", "begins");
+    expect("fields.lua", "=-v#..d", "=-v#.d", "[1].map[8]", "6 letters");
+    expect("fields.lua", "=-v#..d", "=-v#.pd", "[1].map[8]", "'p' in column 6");
+    expect("fields.lua", "~~f~~b~", "~~~~~~~", "[1].map", "no way leads");
+    expect("fields.lua", "      \".......\",\n      \".......\",\n      \".......\",\n",
+           "      \"...#...\",\n      \".......\",\n      \".......\",\n", "[1].map[1]", "closed");
+    expect("fields.lua", "from=2, to=3", "from=4, to=3", "[1].accounts[1].to", "begins in 4");
     expect("relief.lua", "{ 20, 21, 22 }", "{ 20, 21 }", "rows[2]", "must be 3");
     expect("events.lua", "low=0, high=300", "low=1, high=300", "vars.weeks_seen", "outside");
     expect("places.lua", "owner=\"rashid\"", "owner=\"rashd\"", "[1].owner",

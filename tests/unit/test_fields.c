@@ -70,8 +70,8 @@ static void mark(uint8_t *data, const char *group, const uint8_t *one, size_t si
 
 /* Behind an array of structs the compiler is lost. Of a World there are only
  * groups from there on, with no more room between them than alignment wants; of
- * a Battle all is data but for what alignment wants before the fighters and
- * behind the beasts. */
+ * a Battle all is data but for what alignment wants before the teams and the
+ * fighters and behind the beasts. */
 static void mend(uint8_t *battle)
 {
     size_t from = offsetof(Battle, beasts) + 1, to = offsetof(Battle, fighter);
@@ -79,6 +79,9 @@ static void mend(uint8_t *battle)
     assert_true(to - from < _Alignof(Fighter) && sizeof(Battle) - end < _Alignof(Battle));
     memset(battle + offsetof(Battle, team), 1, end - offsetof(Battle, team));
     memset(battle + from, 0, to - from);
+    size_t edges = offsetof(Battle, edge) + sizeof ((Battle *)0)->edge;
+    assert_true(offsetof(Battle, team) - edges < _Alignof(Team));
+    memset(battle + edges, 0, offsetof(Battle, team) - edges);
     memset(battle + end, 0, sizeof(Battle) - end);
 }
 
@@ -108,6 +111,7 @@ static void nothing_is_left_out(void **state)
     MARK("leader", LeaderState);
     MARK("formation", Formation);
     MARK("contingent", Contingent);
+    MARK("elephant", Elephant);
     MARK("convoy", Convoy);
     MARK("letter", Letter);
     MARK("known", Sighting);
@@ -325,6 +329,10 @@ static void a_flip_is_seen(void **state)
         w->letter[i].kind = 3;
     for (int i = 0; i < FIGHTER_MAX; i++)
         w->battle.fighter[i].state = 3;
+    for (int i = 0; i < ELEPHANT_MAX; i++)
+        w->elephant[i].fate = 3;
+    for (int i = 0; i < BEAST_MAX; i++)
+        w->battle.beast[i].fighter = 3;
     for (int i = 0; i < FORMATION_MAX; i++)
         w->formation[i].gen = 3;
     for (int i = 0; i < CONTINGENT_MAX; i++)

@@ -70,6 +70,11 @@ static bool owns(const Model *m, const World *w, const FieldGroup *g, int row, i
         const Formation *f = formation_at(w, w->contingent[slot].formation);
         return f && ours(w, side, f->side);
     }
+    if (is(g, "elephant")) {
+        const Contingent *c = contingent_at(w, w->elephant[slot].of);
+        const Formation *f = c ? formation_at(w, c->formation) : NULL;
+        return f && ours(w, side, f->side);
+    }
     if (is(g, "convoy"))
         return w->convoy[slot].side == side;
     if (is(g, "letter"))
@@ -113,6 +118,8 @@ static int change_hidden(const Model *m, World *w, Side side, Rng *dice)
                         continue;
                     if (is(g, "letter") && !strcmp(f->name, "order.side"))
                         continue;
+                    if (is(g, "elephant") && !strcmp(f->name, "of"))
+                        continue;           /* it would be somebody else's */
                     for (size_t b = 0; b < field_bytes(f); b++)
                         at[f->offset + b] = (char)(rng_u64(dice) & 0x3f);
                     changes++;

@@ -113,6 +113,59 @@ static void a_log_plays_again(void **state)
     session_close(s);
 }
 
+/* Half an hour of a battle with orders of all kinds to all there is: what is
+ * refused is not in the log. */
+static void command_half_hour(Session *s, int half)
+{
+    static const OrderKind kinds[] = { ORDER_POST, ORDER_ADVANCE, ORDER_CHARGE, ORDER_SHOOT,
+                                       ORDER_STAND, ORDER_FALL_BACK, ORDER_DISMOUNT,
+                                       ORDER_MOUNT, ORDER_COMMIT, ORDER_GIRTHS, ORDER_FEIGN,
+                                       ORDER_DELEGATE };
+    Order o[FIGHTER_MAX];
+    Wing wing = (Wing)(half % WINGS);
+    for (int k = 0; k < 3; k++) {
+        OrderKind kind = kinds[(half * 3 + k) % (int)countof(kinds)];
+        int32_t n = session_wing(s, 1, k == 0 ? WING_ALL : wing, kind, o, FIGHTER_MAX);
+        session_order_all(s, 1, o, n, NULL);
+    }
+    session_say(s, 1, "go at 3,2", NULL);
+    session_say(s, 1, half % 2 ? "duel" : "fight-on", NULL);
+    session_undo(s, 1);
+    session_redo(s, 1);
+    assert_int_equal(session_end(s, 1, NULL), OK);
+}
+
+/* A battle commanded in person, order by order, is as exact as a week. */
+static void a_battle_in_person_plays_again(void **state)
+{
+    (void)state;
+    Setup setup = { .scenario = CAMPAIGN, .seed = 23 };
+    Fault why = { 0 };
+    int half = 0;
+    Session *s = session_open(&setup, &why);
+    assert_non_null(s);
+    for (int week = 0; week < WEEKS && session_stage(s) == 0; week++) {
+        session_command(s, 1, true);
+        assert_int_equal(session_week(s, 0, EFFORT_QUICK, &why), OK);
+        for (; session_stage(s) == 1; half++)
+            command_half_hour(s, half);
+    }
+    uint64_t digest = session_digest(s);
+    assert_int_equal(session_save(s, path_of("hand.sawad"), &why), OK);
+    session_close(s);
+    ReplayResult r;
+    s = replay_run(path_of("hand.sawad"), -1, true, &r, &why);
+    if (!s)
+        fail_msg("%s: %s", why.where, why.what);
+    assert_true(r.sealed && r.digest == digest && r.differs_week == 0);
+    session_close(s);
+    s = session_load(path_of("hand.sawad"), &why);
+    assert_non_null(s);
+    assert_true(session_digest(s) == digest);
+    session_close(s);
+    print_message("half-hours commanded and played again: %d\n", half);
+}
+
 static void a_save_loads_and_goes_on(void **state)
 {
     (void)state;
@@ -477,6 +530,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_log_plays_again),
+        cmocka_unit_test(a_battle_in_person_plays_again),
         cmocka_unit_test(a_save_loads_and_goes_on),
         cmocka_unit_test(saving_twice_gives_the_same_file),
         cmocka_unit_test(drafts_are_saved_too),

@@ -25,6 +25,18 @@ static int64_t any_weight(Rng *r)
     return n >= 1000 && rng_below(r, 2) ? n / 1000 * 1000 : max_i64(n, 1);
 }
 
+/* Orders of the field that say where. */
+static bool names_zone(int kind)
+{
+    switch (kind) {
+    case ORDER_STAND: case ORDER_DISMOUNT: case ORDER_MOUNT: case ORDER_SPRING: case ORDER_LANES:
+    case ORDER_DELEGATE:
+        return false;
+    default:
+        return true;
+    }
+}
+
 /* A complete order of a kind, with all it can say and nothing more. */
 static Order any_order(const Both *b, int kind, Rng *r)
 {
@@ -62,12 +74,15 @@ static Order any_order(const Both *b, int kind, Rng *r)
     case ORDER_DETACH:   o.men = rng_between(r, 1, INT32_MAX);
                          if (rng_below(r, 2)) o.unit = contingent_id(b->w, unit);
                          break;
-    case ORDER_HOLD: case ORDER_REST: case ORDER_FORTIFY: case ORDER_WITHDRAW: break;
+    case ORDER_GENERALS: o.amount = rng_below(r, DEPTHS); break;
+    case ORDER_HOLD: case ORDER_REST: case ORDER_FORTIFY: case ORDER_WITHDRAW: case ORDER_DUEL:
+    case ORDER_MOCK: case ORDER_NIGHT: case ORDER_CUT: case ORDER_CUT_OFF: break;
     default:
-        if (rng_below(r, 4))
+        if (rng_below(r, 4)) {
             o.unit = contingent_id(b->w, unit);
-        bool zone = kind != ORDER_STAND && kind != ORDER_DISMOUNT && kind != ORDER_DELEGATE;
-        if (zone) {
+            o.amount = rng_below(r, 3);         /* 0: all its bodies */
+        }
+        if (names_zone(kind)) {
             bool none = rng_below(r, 4) == 0;
             o.col = (int8_t)(none ? -1 : (int)rng_below(r, ZONE_COLS));
             o.row = (int8_t)(none ? -1 : (int)rng_below(r, ZONE_ROWS));

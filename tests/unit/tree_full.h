@@ -69,6 +69,37 @@ static const char relief_text[] =
     "  rows={ { 10, 11, 12 }, { 20, 21, 22 } },\n"
     "  water={ \"..~\", \".o.\" },\n"
     "}\n";
+static const char fields_text[] =
+    "return {\n"
+    "  { id=\"ford\", name=\"The Ford\", place=\"town\", facing=\"east\",\n"
+    "    ends={ lower=\"rashid\", upper=\"sasan\" },\n"
+    "    map={\n"
+    "      \".......\",\n"
+    "      \".......\",\n"
+    "      \".......\",\n"
+    "      \".......\",\n"
+    "      \"p,....m\",\n"
+    "      \"~~f~~b~\",\n"
+    "      \".......\",\n"
+    "      \"=-v#..d\",\n"
+    "      \"...^...\",\n"
+    "      \".......\",\n"
+    "      \"#.....s\",\n"
+    "      \".......\",\n"
+    "      \"...t...\",\n"
+    "      \".......\",\n"
+    "      \"..q....\",\n"
+    "      \".......\",\n"
+    "      \".......\",\n"
+    "    },\n"
+    "    behind={ lower=\"bridge\", upper=\"river\" }, cross={ lower=300, upper=100 },\n"
+    "    hides=true,\n"
+    "    marks={ { col=3, row=8, kind=\"palace\", name=\"Old house\" } },\n"
+    "    accounts={\n"
+    "      { day=1, from=2, to=3, text=\"They met.\", source=\"a1\" },\n"
+    "    },\n"
+    "    source=\"a1\" },\n"
+    "}\n";
 static const char changes_text[] =
     "return {\n"
     "  { id=\"village\", owner=\"rashid\", terms_dh=5000, terms_lean=100, depot_t=30, source=\"a1\" },\n"
@@ -103,6 +134,7 @@ static inline void make_full(void)
     tree_write("scenarios/full/sources.lua", sources_text);
     tree_write("scenarios/full/land.lua", land_text);
     tree_write("scenarios/full/relief.lua", relief_text);
+    tree_write("scenarios/full/fields.lua", fields_text);
     tree_write("scenarios/other/sources.lua", sources_text);
     tree_write("scenarios/other/places.lua", changes_text);
 }

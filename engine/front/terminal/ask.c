@@ -1,13 +1,14 @@
 /*
  * ask.c: plans, and what they would bring as far as one can know.
  */
-#include "front/terminal/talk.h"
+#include "front/terminal/field.h"
+#include "front/terminal/words.h"
 
-static void say_lines(const Preview *p)
+static void say_lines(const Preview *p, bool warn)
 {
     for (int32_t i = 0; i < p->lines; i++) {
         const PreviewLine *l = &p->line[i];
-        say_item("%s%s%s%s", l->tone < 0 ? "beware: " : "", l->says, *l->value ? ": " : "",
+        say_item("%s%s%s%s", warn && l->tone < 0 ? "beware: " : "", l->says, *l->value ? ": " : "",
                  l->value);
     }
 }
@@ -30,16 +31,22 @@ void ask_plan(Talk *t, const char *rest)
 void ask_why(Talk *t, const char *rest)
 {
     Preview p;
+    bool field = session_stage(t->s) == TALE_BATTLE;
     Fault why = { .status = OK };
 
+    if (!*rest && field) {
+        speak("Ask for example: why c3, as `field` lists your bodies of men.");
+        return;
+    }
     if (!*rest) {
-        speak("Ask for example: why food khalid, why terms hira, why pace khalid, why men rashid.");
+        speak("Ask for example: why food khalid, why terms hira, why siege anbar, "
+              "why pace khalid, why men rashid.");
         return;
     }
     if (session_why(t->s, t->side, rest, &p, &why))
         say_fault(&why);
     else
-        say_lines(&p);
+        say_lines(&p, !field);
 }
 
 /* In a word or two, for an order just given; everything stands in `forecast`. */
@@ -78,12 +85,21 @@ void ask_forecast(Talk *t, const char *rest)
     Preview p;
     Order o;
     Fault why = { .status = OK };
+    bool field = session_stage(t->s) == TALE_BATTLE;
+    int kind = field ? words_order(t, rest) : ORDER_NONE;
+    const char *whom = rest + strcspn(rest, " "), *usage = session_usage((OrderKind)kind);
+    TEXT(words, 600);
 
     if (!*rest) {
-        speak("Forecast what? For example: forecast march khalid to hira");
+        speak("Forecast what? For example: forecast %s", field ? "advance c3 at 3,4, or forecast "
+              "charge horse" : "march khalid to hira");
         return;
     }
-    if (session_say(t->s, t->side, rest, &why)) {
+    if (kind && field_wing(t, (OrderKind)kind, whom + strspn(whom, " "), true))
+        return;
+    text_addf(&words, "%.*s%s", kind && usage ? (int)strcspn(usage, " ") : 0, usage ? usage : "",
+              kind ? whom : rest);
+    if (session_say(t->s, t->side, words.at, &why)) {
         say_fault(&why);
         return;
     }
@@ -92,7 +108,7 @@ void ask_forecast(Talk *t, const char *rest)
     if (session_preview(t->s, t->side, &o, &p, &why))
         say_fault(&why);
     else
-        say_lines(&p);
+        say_lines(&p, true);
 }
 
 void ask_order(Talk *t, const char *words)

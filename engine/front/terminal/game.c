@@ -4,6 +4,7 @@
 #include "front/terminal/words.h"
 
 #include "front/nearest.h"
+#include "front/terminal/field.h"
 
 #include <stdio.h>
 
@@ -48,23 +49,33 @@ static bool delegated(const Talk *t)
     Draft d = session_draft(t->s, t->side);
 
     for (int32_t i = 0; i < d.count; i++) {
-        if (d.order[i].kind == ORDER_DELEGATE)
+        if (d.order[i].kind == ORDER_DELEGATE && !d.order[i].unit.gen)
             return true;
     }
     return false;
 }
 
-void game_end(Talk *t, const char *rest)
+/* What the last half-hour or week brought. */
+static void tell_news(Talk *t, int32_t week, bool field)
+{
+    bool still = session_stage(t->s) == TALE_BATTLE;
+
+    if (field && still)
+        field_log(t);
+    else if (t->heard)
+        tale_since(t->s, t->side, week, t->heard, stdout);
+    else
+        tale_heard(t->s, t->side, week, false, stdout);
+    t->heard = session_weeks(t->s) > week ? 0 : session_heard(t->s, t->side, week).count;
+}
+
+/* The week or the half-hour; `all`: the rest of the day. */
+static void pass(Talk *t, bool all)
 {
     int32_t week = session_weeks(t->s);
     bool field = session_stage(t->s) == TALE_BATTLE;
-    bool all = field && (word_starts(rest, "all") || delegated(t));
     Fault why = { .status = OK };
 
-    if (session_stage(t->s) == TALE_OVER) {
-        speak("The campaign is over. `report` tells of its last week; `quit` leaves.");
-        return;
-    }
     do {
         if (session_week(t->s, t->side, t->effort, &why)) {
             say_fault(&why);
@@ -72,12 +83,38 @@ void game_end(Talk *t, const char *rest)
         }
     } while (all && session_stage(t->s) == TALE_BATTLE);
     t->touched = true;
-    if (t->heard)
-        tale_since(t->s, t->side, week, t->heard, stdout);
-    else
-        tale_heard(t->s, t->side, week, false, stdout);
-    t->heard = session_weeks(t->s) > week ? 0 : session_heard(t->s, t->side, week).count;
+    tell_news(t, week, field);
     tell_stage(t);
+}
+
+void game_end(Talk *t, const char *rest)
+{
+    bool field = session_stage(t->s) == TALE_BATTLE;
+
+    if (session_stage(t->s) == TALE_OVER) {
+        speak("The campaign is over. `report` tells of its last week; `quit` leaves.");
+        return;
+    }
+    pass(t, field && (word_starts(rest, "all") || delegated(t)));
+}
+
+/* Gives every body back to the general and goes on. */
+void game_let(Talk *t, const char *rest)
+{
+    Order o = { .kind = ORDER_DELEGATE, .side = t->side };
+    bool all = strstr(rest, "end") || strstr(rest, "day") || strstr(rest, "all");
+    Fault why = { .status = OK };
+
+    if (session_stage(t->s) != TALE_BATTLE) {
+        speak("No battle is being fought. Your generals command by themselves unless you say "
+              "`command yes`.");
+        return;
+    }
+    if (session_order(t->s, t->side, &o, &why)) {
+        say_fault(&why);
+        return;
+    }
+    pass(t, all);
 }
 
 /* NAME, or a path if it has a slash. */
@@ -111,7 +148,7 @@ static bool save_as(Talk *t, const char *name)
         return false;
     }
     t->touched = false;
-    speak("Saved as %s.", path);
+    printf("Saved as %s.\n", path);     // a path is for copying: never broken into lines
     return true;
 }
 

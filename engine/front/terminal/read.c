@@ -5,6 +5,7 @@
 #include "front/terminal/talk.h"
 
 #include "front/nearest.h"
+#include "front/terminal/field.h"
 #include "play/report.h"
 
 #include <stdio.h>
@@ -123,7 +124,8 @@ void read_sources(Talk *t, const char *rest)
 {
     const Model *m = session_model(t->s);
 
-    (void)rest;
+    if (!*rest && field_sources(t))
+        return;
     for (int32_t i = 0; i < m->sources; i++)
         say_item("%s: %s%s%s", text_of(m, m->source[i].id), m->source[i].text,
                  m->source[i].weight && *m->source[i].weight ? " Weight: " : "",
@@ -160,7 +162,10 @@ void read_log(Talk *t, const char *rest)
     Fault why = { .status = OK };
     FILE *in;
 
-    (void)rest;
+    if (!*rest && session_stage(t->s) == TALE_BATTLE) {
+        field_log(t);
+        return;
+    }
     if (paths_folder(FOLDER_CACHE, folder, &why) || paths_make(folder, &why)) {
         say_fault(&why);
         return;

@@ -100,6 +100,21 @@ static const char *temper_word(int32_t attitude)
            "indifferent to" : attitude <= 250 ? "well disposed to" : "friendly to";
 }
 
+static void show_siege(Talk *t, PlaceId id, const PlaceView *v)
+{
+    TEXT(line, 256);
+    text_addf(&line, "Besieged by %s: the ring is closed to %d percent", side_word(t, v->besieger),
+              (int)v->ring / 10);
+    if (v->food_inside >= 0)
+        text_addf(&line, "; food inside for about %d days", (int)v->food_inside);
+    if (v->engines)
+        text_addf(&line, "; %d stone-thrower%s", (int)v->engines, v->engines == 1 ? "" : "s");
+    if (v->breach)
+        text_addf(&line, "; %d percent of the wall in rubble", (int)v->breach / 10);
+    speak("%s. It is %d percent worn down: `why siege %s` tells why.", line.at, (int)v->siege / 10,
+          text_of(session_model(t->s), session_model(t->s)->place[id.n].id));
+}
+
 static void show_place(Talk *t, PlaceId id)
 {
     const Model *m = session_model(t->s);
@@ -126,6 +141,8 @@ static void show_place(Talk *t, PlaceId id)
     }
     speak("%s. Its people are %s you (%d, of -1000 to 1000).", line.at, temper_word(v->attitude),
           (int)v->attitude);
+    if (v->besieger)
+        show_siege(t, id, v);
     if (v->terms_permille >= 0)
         speak("An envoy would bring it to terms with a chance of %d percent: `envoy %s` sends one, "
               "`why terms %s` tells why.", (int)v->terms_permille / 10, text_of(m, p->id),

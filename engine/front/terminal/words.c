@@ -5,6 +5,7 @@
 #include "front/terminal/words.h"
 
 #include "front/nearest.h"
+#include "front/terminal/field.h"
 
 #include <stdio.h>
 
@@ -21,12 +22,13 @@ static const WordRow words[] = {
     { "places",    "places [SIDE, REGION, yours or all]",
       "Places by region; alone, the chief ones.", look_places },
     { "enemies",   "enemies", "What you know of other armies, and how old it is.", look_enemies },
-    { "plan",      "plan", "The orders you have given for this week.", ask_plan },
-    { "forecast",  "forecast ORDER", "What an order would bring, without giving it.",
-      ask_forecast },
-    { "why",       "why QUESTION", "Where a number comes from: why food khalid, why terms hira.",
-      ask_why },
-    { "undo",      "undo", "Takes the last order back.", ask_undo },
+    { "plan",      "plan", "The orders you have given for this week, or half-hour.", ask_plan },
+    { "forecast",  "forecast ORDER", "What an order would bring, without giving it; on the field "
+      "the day is played 400 times without it and with it.", ask_forecast },
+    { "why",       "why QUESTION", "Where a number comes from: why food khalid, why terms hira; "
+      "on the field why c3: what its order has suffered.", ask_why },
+    { "undo",      "undo", "Takes the last order back; what was ordered at once, at once.",
+      ask_undo },
     { "redo",      "redo", "Gives it again.", ask_redo },
     { "end",       "end [all]", "Ends the week; on the field, the half-hour, or all of the day.",
       game_end },
@@ -36,9 +38,15 @@ static const WordRow words[] = {
     { "history",   "history [all]", "What really happened by this day; all: and later.",
       read_history },
     { "briefing",  "briefing", "How things stood when the campaign began.", read_briefing },
-    { "sources",   "sources", "Where this comes from, and what is disputed.", read_sources },
-    { "field",     "field", "The field of the battle you command.", field_show },
-    { "log",       "log", "All orders of the game, as a save holds them.", read_log },
+    { "sources",   "sources [all]", "Where this comes from, and what is disputed; on a field "
+      "they speak of, what they say of this moment.", read_sources },
+    { "field",     "field [ground]", "The field of the battle you command; ground: its waters and "
+      "names too.", field_show },
+    { "sky",       "sky", "On the field: the light left, wind, dust and heat.", field_sky },
+    { "let",       "let the general fight [to the end]", "On the field: gives your bodies back to "
+      "your general, for this half-hour or for the rest of the day.", game_let },
+    { "log",       "log [all]", "All orders of the game, as a save holds them; on the field, the "
+      "last half-hour.", read_log },
     { "save",      "save NAME", "Saves the game.", game_save },
     { "load",      "load NAME", "Goes on with a saved game.", game_load },
     { "help",      "help [WORD or orders]", "How to begin; a word; or all orders.", words_help },
@@ -57,8 +65,9 @@ static const OrderHelp order_help[ORDER_KINDS] = {
     [ORDER_FORTIFY]   = { "Digs in at this place.", "fortify adi" },
     [ORDER_RAID]      = { "Goes there, carries off or burns what is there, and comes back.",
                           "raid muthanna anbar" },
-    [ORDER_BESIEGE]   = { "Shuts a place in until it yields or starves.", "besiege adi anbar" },
-    [ORDER_ASSAULT]   = { "Attacks a place behind its walls.", "assault adi ubulla" },
+    [ORDER_BESIEGE]   = { "Shuts a place in until it yields or starves; builds engines if "
+                          "towns near by are yours.", "besiege adi anbar" },
+    [ORDER_ASSAULT]   = { "Besieges a place and storms it.", "assault adi ubulla" },
     [ORDER_SHADOW]    = { "Keeps near an enemy and refuses battle.",
                           "shadow muthanna ubulla_garrison" },
     [ORDER_STANCE]    = { "What it does when it meets an enemy: seek, accept or avoid battle.",
@@ -81,6 +90,8 @@ static const OrderHelp order_help[ORDER_KINDS] = {
     [ORDER_CALL]      = { "Calls up men of a people of yours.", NULL },
     [ORDER_COMMAND]   = { "Whether you command your battles in person, half-hour by half-hour.",
                           "command yes" },
+    [ORDER_GENERALS]  = { "How much thought your generals give to a battle; deep ones play it "
+                          "forward.", "generals deep" },
     [ORDER_ADVANCE]   = { "Moves towards the enemy or to a zone.", "advance c3 at 3,4" },
     [ORDER_CHARGE]    = { "Attacks with full weight; horse only.", "charge c4 at 1,4" },
     [ORDER_STAND]     = { "Holds where it is.", "stand c3" },
@@ -88,12 +99,39 @@ static const OrderHelp order_help[ORDER_KINDS] = {
     [ORDER_FALL_BACK] = { "Gives ground in order.", "fallback c3 at 3,2" },
     [ORDER_RELIEVE]   = { "Takes the place of a tired line.", "relieve c1 at 3,3" },
     [ORDER_COMMIT]    = { "Brings the reserve in.", "commit c3 at 2,3" },
-    [ORDER_DISMOUNT]  = { "Horsemen fight elephants on foot.", "dismount c4" },
-    [ORDER_GIRTHS]    = { "Goes for the girths of the elephants.", "girths c3 at 3,4" },
+    [ORDER_DISMOUNT]  = { "Horsemen fight on foot; horses shy at elephants, men need not.",
+                          "dismount c4" },
+    [ORDER_MOUNT]     = { "Takes to its horses again; like leaving them it costs a half-hour.",
+                          "mount c4" },
+    [ORDER_FEIGN]     = { "Runs as if broken, to draw the enemy out, and turns again; good horse "
+                          "only.", "feign c4 at 1,2" },
+    [ORDER_HIDE]      = { "Before the fight: lies in wait out of sight on a wing.",
+                          "hide c4 at 0,3" },
+    [ORDER_SPRING]    = { "Rides out of hiding, upon the enemy's flank.", "spring c4" },
+    [ORDER_GIRTHS]    = { "Volunteers go in to cut the girths of the elephants in a zone.",
+                          "girths c3 at 3,4" },
+    [ORDER_CREWS]     = { "Archers shoot the drivers and crews of the elephants before all else.",
+                          "crews c2 at 3,4" },
+    [ORDER_BLIND]     = { "Champions go for the eyes and trunk of the leading elephant.",
+                          "blind c3 at 3,4" },
+    [ORDER_LANES]     = { "Opens lanes for elephants to run through, which a line pays in order.",
+                          "lanes c3" },
+    [ORDER_POST]      = { "Before the fight: draws up in a zone of your half of the field.",
+                          "post c3 at 2,3" },
     [ORDER_GO]        = { "You ride to a zone; your word carries farthest near you.",
                           "go at 3,2" },
+    [ORDER_DUEL]      = { "Before the lines meet: a champion rides out between them.", "duel" },
+    [ORDER_MOCK]      = { "Before the fight: camels dressed as elephants, to frighten horses.",
+                          "mock" },
+    [ORDER_NIGHT]     = { "Does not part at dusk: the battle goes on into the night.",
+                          "fight-on" },
+    [ORDER_CUT]       = { "Breaks the crossing behind your own army: nobody will run.",
+                          "cut-own" },
+    [ORDER_CUT_OFF]   = { "Breaks the crossing behind the enemy, if your men stand there.",
+                          "cut-off" },
     [ORDER_WITHDRAW]  = { "The army leaves the field while it can.", "withdraw" },
-    [ORDER_DELEGATE]  = { "Leaves the rest of the battle to your general.", "delegate" },
+    [ORDER_DELEGATE]  = { "Gives a body back to your general; alone, the rest of the battle.",
+                          "delegate c3" },
 };
 
 enum { CANDIDATES = 12, WORD_BYTES = 24 };
@@ -187,6 +225,23 @@ static bool is_load_order(const WordRow *row, const char *rest)
     return row && row->obey == game_load && strchr(rest, ' ');
 }
 
+/* On the field one says hold where the log says stand. */
+static void field_word(const Talk *t, char *word, size_t cap)
+{
+    if (session_stage(t->s) == TALE_BATTLE && word_distance(word, "hold") == 0)
+        snprintf(word, cap, "stand");
+}
+
+int words_order(const Talk *t, const char *line)
+{
+    char word[WORD_BYTES];
+
+    first_word(line, word, sizeof word);
+    field_word(t, word, sizeof word);
+    Choice c = choices_for(t, word, false);
+    return c.count == 1 && !c.row ? c.order : 0;
+}
+
 void words_obey(Talk *t)
 {
     char word[WORD_BYTES], whole[600];
@@ -196,11 +251,14 @@ void words_obey(Talk *t)
     first_word(t->line, word, sizeof word);
     if (!*word)
         return;
+    field_word(t, word, sizeof word);
     Choice c = choices_for(t, word, false);
     if (c.count != 1) {
         say_unclear(word, &c);
     } else if (c.row && !is_load_order(c.row, rest)) {
         c.row->obey(t, rest);
+    } else if (of_field(c.order) && field_wing(t, (OrderKind)c.order, rest, false)) {
+        return;
     } else {
         snprintf(whole, sizeof whole, "%s %s", c.name[0], rest);
         ask_order(t, whole);
@@ -253,12 +311,22 @@ static void help_week(const Talk *t)
 
 static void help_field(void)
 {
-    speak("How a battle goes. Each half-hour you may give orders to your bodies of men; whoever "
-          "gets none is commanded by your general.");
-    say_item("1. `field`: who stands where. Zones are written column,row.");
-    say_item("2. An order names a body and a zone: `advance c3 at 3,4`.");
-    say_item("3. `end`: the half-hour passes. `end all` plays the day out, `delegate` leaves the "
-             "rest to your general, `withdraw` leads the army off.");
+    speak("How a battle goes. Each half-hour you may give orders to your bodies of men. A body "
+          "goes on with your order until you give it another or `delegate` it; whoever has none "
+          "is commanded by your general.");
+    say_item("1. `field`: the picture, and who stands where. Zones are written column,row.");
+    say_item("2. Before the first half-hour: `post c3 at 2,3` draws a body up, `go at 3,2` sets "
+             "your seat, from which your word carries; beyond it a runner takes time.");
+    say_item("3. An order names a body and a zone: `advance c3 at 3,4`; or a wing, the reserve or "
+             "an arm: `advance left wing`, `hold all`, `charge horse`, `commit reserve at 3,3`. "
+             "There are all, left wing, left centre, centre, right centre, right wing, reserve, "
+             "horse, foot, archers, elephants.");
+    say_item("4. `forecast` before an order plays the day without it and with it. `why c3` tells "
+             "what a body's order has suffered. `plan` lists your orders, `undo` takes one back.");
+    say_item("5. `end`: the half-hour passes; `log` tells it again, `sky` tells light, wind and "
+             "dust, `sources` what is handed down of this hour.");
+    say_item("6. `let the general fight` leaves him this half-hour, `end all` or `delegate` the "
+             "rest of the day; `withdraw` leads the army off.");
 }
 
 static void help_begin(const Talk *t)

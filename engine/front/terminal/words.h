@@ -10,11 +10,15 @@
 /* Obeys t->line; does nothing for an empty one. */
 void words_obey(Talk *t);
 
+/* The order a line begins with, as it may be given now; 0: none, or unclear. */
+int words_order(const Talk *t, const char *line);
+
 /* help, help WORD */
 void words_help(Talk *t, const char *rest);
 
 /* game.c: the course of the game. */
 void game_end(Talk *t, const char *rest);
+void game_let(Talk *t, const char *rest);
 void game_save(Talk *t, const char *rest);
 void game_load(Talk *t, const char *rest);
 void game_quit(Talk *t, const char *rest);

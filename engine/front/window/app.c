@@ -128,7 +128,10 @@ static void press(App *a, const SDL_MouseButtonEvent *b)
     const Widget *v = ui_at(&a->ui, b->x, b->y);
     a->dirty = true;
     if (b->button == SDL_BUTTON_RIGHT) {
-        app_act(a, a->page == PAGE_PLAY ? ACT_DROP : ACT_BACK, 0);
+        if (a->page == PAGE_BATTLE)
+            battle_key(a, (SDL_Keysym){ .sym = SDLK_ESCAPE });
+        else
+            app_act(a, a->page == PAGE_PLAY ? ACT_DROP : ACT_BACK, 0);
         return;
     }
     if (v) {
@@ -143,6 +146,8 @@ static void press(App *a, const SDL_MouseButtonEvent *b)
         }
         return;
     }
+    if (a->page == PAGE_BATTLE && b->button == SDL_BUTTON_LEFT)
+        battle_press(a, b->x, b->y);
     if (a->page != PAGE_PLAY)
         return;
     a->dragging = true;
@@ -156,6 +161,8 @@ static void release(App *a, const SDL_MouseButtonEvent *b)
 {
     bool click = a->dragging && !a->drag_moved && b->button == SDL_BUTTON_LEFT;
     a->dragging = false;
+    if (a->page == PAGE_BATTLE)
+        battle_release(a, b->x, b->y);
     if (click && a->page == PAGE_PLAY && !a->play.walking)
         game_click(a, b->x, b->y, b->clicks > 1);
 }
@@ -168,6 +175,8 @@ static void motion(App *a, const SDL_MouseMotionEvent *m)
     a->ui.mouse_y = m->y;
     if (was != now)
         a->dirty = true;
+    if (a->page == PAGE_BATTLE)
+        battle_hover(a, m->x, m->y);
     if (!a->dragging)
         return;
     int far = abs(m->x - a->drag_x) + abs(m->y - a->drag_y);
@@ -243,16 +252,22 @@ static bool moving(App *a)
         on = game_walk(a, now) || on;
         a->dirty = true;
     }
+    if (a->play.field.moving) {
+        on = battle_move(a, now) || on;
+        a->dirty = true;
+    }
     return on;
 }
 
 /* Milliseconds to the next thing that happens by itself; -1: nothing will. */
 static int patience(App *a, bool on)
 {
+    int due = ask_wait(a, SDL_GetTicks());
+    a->dirty |= due == 0;
     if (on)
         return FRAME_MS;
     if (!a->play.notice[0])
-        return -1;
+        return due;
     int left = NOTICE_MS - (int)(SDL_GetTicks() - a->play.notice_ms);
     if (left > 0)
         return left;

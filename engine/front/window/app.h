@@ -7,6 +7,7 @@
 
 #include "base/num.h"
 #include "base/text.h"
+#include "front/window/battle.h"
 #include "front/window/chart.h"
 #include "front/window/scene.h"
 #include "front/window/settings.h"
@@ -29,7 +30,7 @@ typedef enum Act {
     ACT_SCALE, ACT_PALETTE, ACT_STILL, ACT_REPORTS, ACT_FULL, ACT_COMMAND,
     ACT_ORDER, ACT_GIVE, ACT_DROP, ACT_UNDO, ACT_REDO, ACT_WEEK, ACT_NEXT, ACT_CHOOSE,
     ACT_OVERLAY, ACT_FOLD, ACT_NEWS, ACT_WHY, ACT_PICK, ACT_AMOUNT, ACT_FOUGHT, ACT_FOUND,
-    ACT_UNIT, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
+    ACT_UNIT, ACT_WING, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
     ACTS
 } Act;
 
@@ -113,7 +114,8 @@ typedef struct Play {
     bool         fold_left, fold_right;
     int          scroll_left, scroll_right, scroll_page;
     int          unit;          /* index into FieldView.fighter, -1: none */
-    int          zone;          /* asked for: row * ZONE_COLS + col; -1: the nearest enemy's */
+    int          zone;          /* pointed at: row * ZONE_COLS + col; -1: none */
+    FieldHand    field;
     SDL_Thread  *thread;        /* the week being played; NULL: none */
     bool         thinking;
     Status       week_status;
@@ -236,6 +238,7 @@ void sheets_draw(App *a);
 int  sheets_lean(const App *a);     /* pixels from the middle of the free map to the window's */
 void ribbon_draw(App *a, SDL_Rect r);
 void top_bar(App *a, const char *title, const char *line);
+int  bar_fact(App *a, int right, const char *name, const char *value);
 
 /* saves.c */
 void saves_list(App *a);
@@ -257,6 +260,7 @@ void chooser_open(App *a);
 void chooser_act(App *a, int act, int arg);
 void chooser_close(App *a);
 void play_draw(App *a);
+void notice_draw(App *a);
 bool play_key(App *a, SDL_Keysym k);
 void report_draw(App *a);
 void saves_draw(App *a);

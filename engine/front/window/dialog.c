@@ -208,6 +208,19 @@ static void help_sheet(Flow *f, void *self)
     flow_head(f, "Keys");
     for (size_t i = 0; i < countof(KEY); i++)
         flow_row(f, KEY[i].key, KEY[i].does, INK_QUIET);
+    static const struct { const char *key, *does;
+    } FIELD[] = {
+        { "Tab, arrows", "the next body of men; with an order in hand, the zone it is for" },
+        { "0 to 9", "a part of the army: all, its wings, reserve, horse, foot, archers" },
+        { "A, C, S, O, B, …", "what it shall do; again or Enter: order it; Esc: not this" },
+        { "Click", "choose a body; then a zone to advance to; drag before the fight" },
+        { "U, W, L", "undo; withdraw; leave the day to the general" },
+        { "Enter", "the next half-hour" },
+    };
+    flow_space(f, 6);
+    flow_head(f, "On the field of battle");
+    for (size_t i = 0; i < countof(FIELD); i++)
+        flow_row(f, FIELD[i].key, FIELD[i].does, INK_QUIET);
     flow_space(f, 6);
     flow_head(f, "Orders to the chosen army");
     for (int i = 0; i < COMMANDS; i++) {

@@ -57,6 +57,9 @@ static void moment(const Model *m, Side hears, Fought *f, const Event *e)
     if (e->half_hour)
         text_addf(&all, "%d.%s h: ", (int)e->half_hour / 2, e->half_hour % 2 ? "5" : "0");
     text_add(&all, words.at);
+    for (int i = 0; i < f->moments; i++)        /* several charged at once: once is enough */
+        if (strcmp(f->moment[i], all.at) == 0)
+            return;
     SDL_strlcpy(f->moment[f->moments++], all.at, sizeof f->moment[0]);
 }
 

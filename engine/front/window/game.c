@@ -104,6 +104,7 @@ void game_refresh(App *a)
         p->chosen.gen ? session_contingents(p->session, p->side, p->chosen, p->part, PARTS_MAX) : 0;
     p->why_shown = WHY_NOTHING;
     learn_pace(p);
+    battle_refresh(a);
     orders_try(a);
     a->dirty = true;
 }

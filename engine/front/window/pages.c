@@ -65,8 +65,10 @@ void page_back(App *a)
     if (a->page == PAGE_CHOOSER)
         chooser_close(a);
     a->page = a->backs ? a->back[--a->backs] : a->play.session ? PAGE_PLAY : PAGE_MENU;
-    a->ui.focus_act = 0;
-    a->ui.focus_first = a->page != PAGE_PLAY;
+    bool field = a->page == PAGE_BATTLE;
+    a->ui.focus_act = field ? ACT_HALF_HOUR : ACT_NONE;
+    a->ui.focus_arg = 0;
+    a->ui.focus_first = a->page != PAGE_PLAY && !field;
     a->play.scroll_page = 0;
     a->dirty = true;
 }
@@ -100,7 +102,10 @@ void page_draw(App *a)
     if (PAGE_ROW[a->page].over_map && map) {
         bool first = a->ui.focus_first;
         a->ui.focus_first = false;              /* not for what lies underneath */
-        play_draw(a);
+        if (a->play.field.view.live)
+            battle_draw(a);
+        else
+            play_draw(a);
         a->ui.focus_first = first;
         ui_cover(&a->ui, (SDL_Rect){ 0, 0, a->w.w, a->w.h });
         fill(&a->w, (SDL_Rect){ 0, 0, a->w.w, a->w.h }, FADE(0x2b2019, 90));

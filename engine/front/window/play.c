@@ -17,7 +17,7 @@ static void arrows(App *a)
         scene_arrow(&a->scene, f, p->preview.way, p->preview.way_day, p->preview.ways, true);
 }
 
-static void notice(App *a)
+void notice_draw(App *a)
 {
     Win *w = &a->w;
     Style s = style(w, 18, INK_NIGHT_TEXT);
@@ -62,7 +62,7 @@ void play_draw(App *a)
     top_bar(a, a->play.m->title, week.at);
     if (a->page == PAGE_PLAY) {
         sheets_draw(a);
-        notice(a);
+        notice_draw(a);
     }
 }
 

@@ -69,7 +69,7 @@ void ribbon_draw(App *a, SDL_Rect r)
     fill(w, (SDL_Rect){ now - px(w, 1), line - px(w, 12), px(w, 3), px(w, 30) }, ink(w, INK_GOLD));
 }
 
-static int fact(App *a, int right, const char *name, const char *value)
+int bar_fact(App *a, int right, const char *name, const char *value)
 {
     Win *w = &a->w;
     Style q = style(w, 16, INK_RULE), b = style(w, 20, INK_NIGHT_TEXT);
@@ -95,9 +95,9 @@ static int facts(App *a, int right)
     report_money(v->own.spoils_dh, &money);
     text_number(&men, in_field);
     text_addf(&food, "%d days", (int)(in_field ? days / in_field : 0));
-    right = fact(a, right, "Spoils", money.at);
-    right = fact(a, right, "Men in the field", men.at);
-    return in_field ? fact(a, right, "Food at hand", food.at) : right;
+    right = bar_fact(a, right, "Spoils", money.at);
+    right = bar_fact(a, right, "Men in the field", men.at);
+    return in_field ? bar_fact(a, right, "Food at hand", food.at) : right;
 }
 
 void top_bar(App *a, const char *title, const char *line)
@@ -116,7 +116,7 @@ void top_bar(App *a, const char *title, const char *line)
         ui_area(&a->ui, r, ACT_PAGE, PAGE_PAUSE);
         right -= wide + px(w, 18);
         if (w->w >= px(w, 1000))
-            right = facts(a, right);
+            right = a->play.field.view.live ? field_facts(a, right) : facts(a, right);
     }
     Style t = style(w, 23, INK_NIGHT_TEXT), l = style(w, 18, INK_RULE);
     int wide = text_wide(w->fonts, &t, title);

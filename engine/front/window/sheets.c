@@ -243,6 +243,16 @@ static void place_sheet(Flow *f, void *self)
     TEXT(t, 64);
     report_mass(v->country_g, &t);
     flow_row(f, "The country yields", t.at, INK_TEXT);
+    if (v->besieger) {
+        row_number(f, "Ring closed, in 100", v->ring / 10, "");
+        row_number(f, "Worn down, in 100", v->siege / 10, "");
+        if (v->food_inside >= 0)
+            row_number(f, "Food inside, about", v->food_inside, " days");
+        if (v->engines)
+            row_number(f, "Stone-throwers", v->engines, "");
+        if (v->breach)
+            row_number(f, "Wall in rubble, in 100", v->breach / 10, "");
+    }
     if (v->depot_g > 0) {
         TEXT(d, 64);
         report_mass(v->depot_g, &d);

@@ -127,15 +127,18 @@ void game_week_done(App *a)
 static void after_walk(App *a)
 {
     Play *p = &a->play;
-    if (a->page == PAGE_BATTLE && session_stage(p->session) != IN_BATTLE)
+    bool from_field = a->page == PAGE_BATTLE;
+    if (from_field && session_stage(p->session) != IN_BATTLE)
         page_open(a, PAGE_PLAY);
     if (a->page != PAGE_PLAY)
         return;
-    if (session_stage(p->session) == IN_BATTLE)
+    if (session_stage(p->session) == IN_BATTLE) {
         page_open(a, PAGE_BATTLE);
-    else if (p->view.over)
+    } else if (p->view.over) {
         page_open(a, PAGE_ENDING);
-    else if (a->settings.reports && p->foughts)
+        if (from_field && p->foughts)           /* how the last day went, first */
+            app_act(a, ACT_FOUGHT, p->foughts - 1);
+    } else if (a->settings.reports && p->foughts)
         app_act(a, ACT_FOUGHT, 0);
     else if (a->settings.reports && p->newses)
         page_open(a, PAGE_REPORT);

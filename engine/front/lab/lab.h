@@ -1,0 +1,18 @@
+/*
+ * lab.h: the laboratory: much played by nobody, and what it amounts to.
+ */
+#ifndef SAWAD_FRONT_LAB_LAB_H
+#define SAWAD_FRONT_LAB_LAB_H
+
+#include "front/command.h"
+
+/* One thing the laboratory does: `sawad lab WORD ...`. */
+typedef struct LabRow {
+    const char *word, *words;           /* words: what follows it, as shown */
+    int         least, most;            /* how many follow it */
+    Exit      (*run)(const Call *call); /* call->word[0] is `word` */
+} LabRow;
+
+Exit lab_battles(const Call *call);     /* battles.c */
+
+#endif

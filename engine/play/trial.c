@@ -1,0 +1,183 @@
+/*
+ * trial.c: a battle of record fought again, through the phases of a campaign's
+ * day and on the campaign's own field.
+ */
+#include "play/trial_parts.h"
+
+#include "base/num.h"
+#include "base/text.h"
+#include "campaign/clash.h"
+#include "campaign/people.h"
+
+enum { ARENA_SLACK = 4096 };
+
+Trial *trial_open(const Model *m, int32_t row, Fault *why)
+{
+    must(row >= 0 && row < m->trials);
+    Arena arena;
+    Trial *t = arena_open(&arena, sizeof *t + ARENA_SLACK, sizeof *t + ARENA_SLACK)
+                   ? arena_push(&arena, sizeof *t) : NULL;
+    if (!t) {
+        arena_close(&arena);
+        fault(why, ERR_MEMORY, m->trial[row].name, "there is no memory for a trial");
+        return NULL;
+    }
+    t->arena = arena;
+    t->of = m;
+    t->m = *m;
+    t->row = &m->trial[row];
+    if (trial_make(t, why) == OK)
+        return t;
+    trial_close(t);
+    return NULL;
+}
+
+void trial_close(Trial *t)
+{
+    if (!t)
+        return;
+    Arena arena = t->arena;
+    arena_close(&arena);
+}
+
+const World *trial_world(const Trial *t) { return &t->now; }
+const Model *trial_model(const Trial *t) { return &t->m; }
+
+/* Columns come on their day, at their half-hour; who came before is there. */
+static void columns_arrive(Trial *t, int32_t day, TrialResult *r)
+{
+    for (int32_t c = 0; c < t->columns; c++) {
+        Formation *f = &t->now.formation[c];
+        const Column *is = &t->column[c];
+        if (max_i32(is->day, 1) == day) {
+            f->waits = 0;
+            f->pos.at = place_of(t);
+            f->comes = (uint8_t)is->comes;
+            r->army[is->army].men += formation_men(&t->now, formation_id(&t->now, c));
+        } else if (day > 1) {
+            f->comes = 0;
+        }
+    }
+}
+
+static void count_rampage(const Battle *b, TrialResult *r)
+{
+    for (int i = 0; i < b->beasts; i++) {
+        const Beast *x = &b->beast[i];
+        if (x->fighter && x->wild == WILD_BACK)
+            r->army[b->team[b->fighter[x->fighter - 1].team].side - 1].beasts_back++;
+    }
+}
+
+static void count_day(const Battle *b, TrialResult *r)
+{
+    r->days++;
+    r->half_hours += b->half_hour;
+    for (int team = 0; team < TEAMS; team++) {
+        const Team *t = &b->team[team];
+        TrialSide *s = &r->army[t->side - 1];
+        s->dead += t->dead;
+        s->hurt += t->hurt;
+        s->taken += t->taken;
+        s->drowned += t->drowned;
+    }
+    count_rampage(b, r);
+    if (b->winner)
+        r->won = b->team[b->winner - 1].side;
+}
+
+/* One day as the campaign plays it. False: they met no more. */
+static bool fight(Trial *t, TrialResult *r)
+{
+    World *w = &t->now;
+    EventList nobody = { .cap = 0 };
+    int32_t before = w->battle.number;
+
+    clash_fight(&t->m, w, &nobody);
+    if (w->battle.number == before)
+        return false;
+    count_day(&w->battle, r);
+    return true;
+}
+
+static void night(Trial *t)
+{
+    EventList nobody = { .cap = 0 };
+    people_rest(&t->m, &t->now, &nobody);
+    t->now.clock.day++;
+    t->now.clock.week = t->now.clock.day / WEEK_DAYS;
+}
+
+static int32_t beasts_of_army(const Trial *t, int army)
+{
+    int32_t n = 0;
+    for (int i = contingent_first(&t->now); i >= 0; i = contingent_next(&t->now, i)) {
+        const Contingent *c = &t->now.contingent[i];
+        if (t->of->arm[c->arm.n].class == ARM_BEAST && t->column[c->formation.i].army == army)
+            n += c->mounts;
+    }
+    return n;
+}
+
+TrialResult trial_play(Trial *t, uint64_t seed, int32_t play, bool sampled)
+{
+    TrialResult r = { .won = 0 };
+    const char *id = text_of(t->of, t->row->id);
+    uint64_t mine = hash_bytes(hash_add(HASH_START, seed), id, strlen(id));
+
+    trial_restore(t);
+    if (sampled)
+        trial_draw(t, mine, play);
+    trial_start(t, hash_add(mine, (uint64_t)play), NULL);   /* that it can, opening has shown */
+    for (int army = 0; army < TRIAL_ARMIES; army++)
+        r.army[army].beasts = beasts_of_army(t, army);
+    for (int32_t day = 1; day <= t->row->days && !r.won; day++) {
+        columns_arrive(t, day, &r);
+        if (!fight(t, &r))
+            break;
+        if (!r.won)
+            night(t);
+    }
+    for (int army = 0; army < TRIAL_ARMIES; army++)
+        r.army[army].beasts_lost = max_i32(r.army[army].beasts - beasts_of_army(t, army), 0);
+    return r;
+}
+
+/* ---- one number of the rules replaced ---- */
+
+static const struct { const char *name; size_t at; } rule[RULE_COUNT] = {
+#define RULE(group, word, unit, says) { #group "." #word, offsetof(Rules, group##_##word) },
+#include "world/rules.def"
+#undef RULE
+};
+
+static bool is_named(const char *name, const char *words, size_t len)
+{
+    return strlen(name) == len && memcmp(name, words, len) == 0;
+}
+
+Status trial_rule(Model *m, const char *words, bool *outside, Fault *why)
+{
+    const char *equals = strchr(words, '=');
+    size_t len = equals ? (size_t)(equals - words) : 0;
+    int64_t value;
+
+    if (!equals || !number_of(equals + 1, strlen(equals + 1), &value) || value < INT32_MIN ||
+        value > INT32_MAX) {
+        fault(why, ERR_SYNTAX, words, "this puts no number in place of a rule's");
+        return fault_remedy(why, "write GROUP.NAME=NUMBER, as in battle.tempo=600");
+    }
+    for (int i = 0; i < RULE_COUNT; i++) {
+        if (!is_named(rule[i].name, words, len))
+            continue;
+        const RuleSource *bounds = &m->rule_source[i];
+        int32_t number = (int32_t)value;
+        memcpy((char *)&m->rules + rule[i].at, &number, sizeof number);
+        if (outside)
+            *outside = number < bounds->low || number > bounds->high;
+        return OK;
+    }
+    fault(why, ERR_NOT_FOUND, words, "there is no such rule");
+    return fault_remedy(why, "the rules stand in scripts/rules: battle.tempo is `tempo` of "
+                             "battle.lua");
+}

@@ -1,0 +1,94 @@
+-- events.lua: what comes up the road, out of the sky and over from the enemy.
+--
+-- Days are counted from the first day of the battle, which is day 0.
+
+local R, S = "rashid", "sasan"
+
+local function waits(q, id)
+  local f = q.formation(id)
+  return f and f.waits
+end
+
+-- The field, or wherever the army stands by now.
+local function field(q)
+  local f = q.formation("sad")
+  return f and f.place or "qadisiyya"
+end
+
+local function come(q, fx, id, half_hour, why)
+  if waits(q, id) then fx.arrive(id, field(q), why, half_hour) end
+end
+
+-- The King's army stands on the field or waits behind the canal.
+local function royal(q) return q.formation("rostam") and "rostam" or "rostam_wait" end
+
+local elephants = {
+  beasts=true, beasts_right=true, beasts_left=true,
+  beasts_wait=true, beasts_right_wait=true, beasts_left_wait=true,
+}
+
+-- Every tower whole again in the morning.
+local function spares(q, fx)
+  for _, f in ipairs(q.formations(S)) do
+    if elephants[f.id] then fx.mended(f.id, "spare towers and girths were brought up") end
+  end
+end
+
+local function chance_of_wind(q, fx)
+  for day = 0, 3 do
+    if q.roll("wind", day) < 350 then
+      fx.storm(day, 8 + q.roll("hour", day) % 6, "west", "the dabur rises")
+      return
+    end
+  end
+end
+
+-- The Muslims go over to them.
+local function cross(q, fx)
+  for _, f in ipairs(q.formations(R)) do
+    if not f.waits then
+      fx.stance(f.id, "seek", "Sa'd was dared, and crosses")
+      fx.goal(f.id, "atiq_bridge", nil, "Sa'd was dared, and crosses")
+    end
+  end
+end
+
+return {
+  start=function(q, fx)
+    local p = q.premise
+    if p.sad == "front" then fx.leader("sad", "sad_rides", "he is well and in the saddle") end
+    if p.rostam == "bank" then fx.leader(royal(q), "rostam_bank", "he stays beyond the canal") end
+    if p.elephants == "none" then
+      for _, f in ipairs(q.formations(S)) do
+        if elephants[f.id] then fx.leave(f.id, "the elephants stayed at Ctesiphon") end
+      end
+    end
+    if p.veterans == "early" then
+      fx.arrive("qaqa", "qadisiyya", "the road from Syria was short this year")
+      fx.arrive("hashim", "qadisiyya", "the road from Syria was short this year")
+    end
+    if p.storm == "told" then
+      fx.storm(3, 10, "west", "the dabur of the fourth day")
+    elseif p.storm == "chance" then
+      chance_of_wind(q, fx)
+    end
+  end,
+
+  day_begins=function(q, fx)
+    local p, day = q.premise, q.day
+    if p.crossing == "muslims" and day == 0 then cross(q, fx) end
+    if p.elephants == "spares" and day > 0 then spares(q, fx) end
+    if p.veterans == "driblets" and day == 1 then
+      come(q, fx, "qaqa", 2, "Abu Ubayda has sent the men of Iraq home; al-Qa'qa rides ahead")
+    end
+    if day == 2 then
+      if p.veterans == "driblets" then
+        come(q, fx, "hashim", 2, "Hashim and Qays come up in troops of seventy")
+      end
+      come(q, fx, "guard", 6, "the king has heard how it goes and sends his household")
+      if p.informers == "told" then
+        fx.informed(R, "deserters tell where an elephant is weak: the eyes and the trunk")
+      end
+    end
+  end,
+}
