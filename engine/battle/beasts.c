@@ -231,9 +231,10 @@ void beasts_fight(const Model *m, uint64_t seed, int32_t day, Battle *b, const L
     Dice dice = dice_of(seed, RNG_BEAST, day, b->half_hour + 1);
     Herds h;
 
-    herds_of(m, seed, day, b, l, &h);
+    herds_of(m, b, l, &h);
     if (!h.with)
         return;
+    herds_fight(m, b, l, dice, &h);
     towers_shoot(m, b, l, &h, dice, blow);
     herd_crushes(m, b, l, &h, dice, blow);
     toil(&m->rules, &h, blow);

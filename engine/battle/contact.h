@@ -11,7 +11,7 @@
  * field and applied afterwards, so that the order of the array does not matter. */
 typedef struct Blow {
     int32_t dead;                       /* men struck down */
-    int16_t why[WAVER_CAUSES];          /* order gained or lost, by cause */
+    int16_t why[WAVER_CAUSES];          /* order gained or lost: MELEE, SHOT, FLANK, BEASTS, REST */
     int16_t weary, ammo;                /* points added; permille spent */
     bool    engaged;                    /* hand to hand */
 } Blow;

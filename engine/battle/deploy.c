@@ -6,7 +6,7 @@
  * Ties go to the column nearer the centre and then to the contingent with the
  * lower slot, never to a place in an array.
  */
-#include "battle/general.h"
+#include "battle/eyes.h"
 
 #include "battle/beasts.h"
 #include "battle/field.h"
@@ -101,12 +101,15 @@ static void open_columns(const Battle *b, int team, Plan *p)
         p->col[p->open++] = CENTRE_COL;
 }
 
+enum { PRUDENT = 850, PRUDENCE = 30 };      /* a careful man keeps more back; judgement */
+
 static Plan plan_of(const Model *m, const Battle *b, int team)
 {
     const Rules *r = &m->rules;
     Needs own = needs_of(m, b, team), enemy = needs_of(m, b, !team);
     Plan p = { .men = own.men, .horse = own.horsemen };
-    int64_t share = (int64_t)r->battle_reserve_share * (700 + 60 * b->team[team].skill) / 1000;
+    int64_t share = (int64_t)r->battle_reserve_share * (700 + 60 * b->team[team].skill) / 1000 *
+                    (PRUDENT + PRUDENCE * head_of(m, &b->team[team]).caution) / 1000;
 
     open_columns(b, team, &p);
     p.reserve = own.men * share / 1000;
@@ -124,12 +127,31 @@ static void columns_for(const Plan *p, bool horse, int *first, int *past)
     *past = p->wings && !horse ? p->cols - p->wings : p->cols;
 }
 
-static int emptiest(const Plan *p, const int32_t *taken, int first, int past)
+/* Metres of front that bad ground is worth: horse keep out of trees, houses and
+ * soft ground, foot seek what covers them (E10). */
+static int32_t ill_ground(const Battle *b, const Fighter *f, int at, int col, int32_t full)
 {
-    int best = p->col[first];
-    for (int k = first + 1; k < past; k++)
-        if (taken[p->col[k]] < taken[best])
-            best = p->col[k];
+    const ZoneGround *g = &zone_ground[b->zone[ahead(f->team, at)][col]];
+    int32_t cover = (1000 - g->cover) / 4;
+    return (1000 - (f->mounted ? g->horse : g->foot + cover)) * full / 500;
+}
+
+/* The column of those open to a body in which there is most room on good ground. */
+static int emptiest(const Model *m, const Battle *b, const Plan *p, const Fighter *f, int at)
+{
+    const int32_t *taken = at == FRONT_ROW ? p->front : p->second;
+    int first, past, best = -1;
+    int32_t least = 0;
+
+    columns_for(p, f->mounted, &first, &past);
+    for (int k = first; k < past; k++) {
+        int col = p->col[k];
+        int32_t cost = taken[col] + ill_ground(b, f, at, col, m->rules.battle_front_m);
+        if (best >= 0 && cost >= least)
+            continue;
+        best = col;
+        least = cost;
+    }
     return best;
 }
 
@@ -158,11 +180,9 @@ int post_column(const Battle *b, const Fighter *f)
 /* First lines are filled before second ones, and deepened after them. */
 static void place_in_line(const Model *m, Battle *b, Plan *p, Fighter *f)
 {
-    int first, past, full = m->rules.battle_front_m;
-    columns_for(p, f->mounted, &first, &past);
-    int post = post_column(b, f);
-    int front = post >= 0 ? post : emptiest(p, p->front, first, past);
-    int second = post >= 0 ? post : emptiest(p, p->second, first, past);
+    int full = m->rules.battle_front_m, post = post_column(b, f);
+    int front = post >= 0 ? post : emptiest(m, b, p, f, FRONT_ROW);
+    int second = post >= 0 ? post : emptiest(m, b, p, f, SECOND_ROW);
     bool deep = p->front[front] * 10 >= full * 8 && p->second[second] < p->front[front];
     int32_t need = front_need(m, f);
 

@@ -30,6 +30,7 @@ typedef struct Eyes {
     bool          plans;                /* he thinks beyond his habits */
     bool          attack, works;        /* he goes forward; the enemy must come over something */
     bool          harass;               /* he fights with the bows of his horse */
+    uint64_t      bows, afoot;          /* horse archers; horsemen who left their horses */
     int8_t        border[ZONE_COLS];    /* row below what bars the enemy's way; 0: open ground */
     int           relieve[ZONE_COLS];   /* row whose weary men change with those behind; 0: none */
     uint64_t      sent;                 /* reserves that have their errand */

@@ -9,6 +9,7 @@
 #include "battle/battle.h"
 #include "battle/beasts.h"
 #include "battle/evade.h"
+#include "battle/mount.h"
 #include "battle/move.h"
 #include "battle/sky.h"
 
@@ -25,6 +26,8 @@ static int64_t archers(const Eyes *e, int team)
     return n / 1000;
 }
 
+enum { WAITS = 3 };     /* half-hours that a man of habits can stand still; judgement */
+
 /* Who waits goes over to the attack when the enemy wavers or a gap shows, and
  * foot that is shot at and cannot answer had better close (Dara, Callinicum). */
 static bool turns_to_attack(const Eyes *e)
@@ -32,6 +35,8 @@ static bool turns_to_attack(const Eyes *e)
     const Team *enemy = &e->b->team[!e->team];
     if (e->works)
         return e->head.initiative >= 5 && enemy->collapsed >= 2;
+    if (!e->plans && e->b->half_hour >= WAITS)
+        return true;
     if (e->head.initiative >= 4 && (enemy->gaps || enemy->collapsed))
         return true;
     return !enemy->attacker && e->b->half_hour >= 2 &&
@@ -60,16 +65,31 @@ static bool goes_forward(const Eyes *e)
     return turns_to_attack(e);
 }
 
+/* Who of his men are not what they look like. */
+static void muster(Eyes *e)
+{
+    for (uint64_t set = e->l->team[e->team]; set; set &= set - 1) {
+        const Fighter *f = &e->b->fighter[low_bit(set)];
+        const ArmKind *arm = &e->m->arm[f->arm.n];
+        if (!arm->fights_mounted)
+            continue;
+        if (!f->mounted)
+            e->afoot |= mount_left(e->m, f) ? set & -set : 0;
+        else if (is_horse_archer(e->m, f))
+            e->bows |= set & -set;
+    }
+}
+
 /* An army whose better half are bows on horseback fights with them (Carrhae). */
 static bool rides_around(const Eyes *e)
 {
     int64_t men = 0, bows = 0;
-    for (uint64_t set = e->l->team[e->team]; set; set &= set - 1) {
-        const Fighter *f = &e->b->fighter[low_bit(set)];
-        men += f->men;
-        bows += is_horse_archer(e->m, f) && f->ammo ? f->men : 0;
+    for (uint64_t set = e->bows ? e->l->team[e->team] : 0; set; set &= set - 1) {
+        int32_t here = e->b->fighter[low_bit(set)].men;
+        men += here;
+        bows += e->bows & set & -set ? here : 0;
     }
-    return bows * 2 >= men && men;
+    return bows && bows * 2 >= men;
 }
 
 /* Weary men in front change with fresh ones behind them. */
@@ -119,15 +139,17 @@ static int enemy_beside(const Eyes *e, int at, int col, int *beside)
 
 /* Nobody before him: he rides for camp or seat, falls on the flank of those beside,
  * or marches to the nearest column that has an enemy. Behind water or works he goes
- * only at those who came over. */
+ * only at those who came over. To a man of habits the fight beside is not his. */
 static Wish exploit(const Eyes *e, const Fighter *f, int at)
 {
     int beside = 0, row = enemy_beside(e, at, f->col, &beside);
     bool friends = row >= 0 && own_rows(e, beside) &&
                    touches(e, high_bit(own_rows(e, beside)), beside);
     bool over = friends && row <= e->border[beside];
+    bool idle = e->plans ? !e->attack && (!friends || (e->works && !over))
+                         : !e->attack || friends;
 
-    if (!e->attack && (!friends || (e->works && !over)))
+    if (idle)
         return eyes_go(e, ORDER_STAND, at, f->col);
     Wish thrust = eyes_thrust(e, f, at);
     if (thrust.kind)
@@ -145,12 +167,12 @@ static Wish exploit(const Eyes *e, const Fighter *f, int at)
 }
 
 /* Whether to follow an enemy who may give way: not into a pocket between others
- * of his line, unless his whole army goes. */
+ * of his line, unless his whole army goes, or one does not think of it. */
 static bool follows(const Eyes *e, int at, int enemy, int col)
 {
     if (enemy == ZONE_ROWS)
         return false;
-    if (e->b->team[!e->team].withdrawing)
+    if (e->b->team[!e->team].withdrawing || !e->plans)
         return true;
     uint32_t beside = enemy_rows(e, col - 1) | enemy_rows(e, col + 1);
     return !(beside >> (at + enemy) & 1);
@@ -202,21 +224,22 @@ static bool steady_foot(const Eyes *e, int at, int enemy, int col)
     return mean_order(e->b, set) >= RIPE;
 }
 
-/* Horse that shoot keep at the edge of foot; lancers beside them bide their time.
- * ORDER_NONE: this is no such fight. */
-static Wish rider_wish(const Eyes *e, const Fighter *f, int at)
+/* Horse that shoot keep at the edge of foot, and out of its reach when they have
+ * shot all they had; lancers beside them bide their time. ORDER_NONE: this is no
+ * such fight. */
+static Wish rider_wish(const Eyes *e, const Fighter *f, int at, bool bows)
 {
-    bool bows = is_horse_archer(e->m, f) && f->ammo > 0;
-    if (!bows && !e->harass)
-        return (Wish){ 0 };
     int enemy = enemy_ahead(e->l, e->team, at, f->col);
     if (!steady_foot(e, at, enemy, f->col))
         return (Wish){ 0 };
-    if (bows && e->attack && enemy > 1 && !touches(e, at, f->col))
-        return eyes_go(e, ORDER_SHOOT, at + enemy - 1, f->col);
+    bool near = touches(e, at, f->col);
+    if (bows && !f->ammo)
+        return near && at > RESERVE_ROW + 1 ? eyes_go(e, ORDER_FALL_BACK, at - 1, f->col)
+                                            : eyes_go(e, ORDER_STAND, at, f->col);
     if (bows)
-        return eyes_go(e, ORDER_SHOOT, at, f->col);
-    return touches(e, at, f->col) ? (Wish){ 0 } : eyes_go(e, ORDER_STAND, at, f->col);
+        return eyes_go(e, ORDER_SHOOT, e->attack && enemy > 1 && !near ? at + enemy - 1 : at,
+                       f->col);
+    return near ? (Wish){ 0 } : eyes_go(e, ORDER_STAND, at, f->col);
 }
 
 /* Wing horse, foot of the line and those behind them. */
@@ -254,13 +277,18 @@ static Wish reserve_wish(const Eyes *e, const Fighter *f, int at)
     return eyes_go(e, ORDER_STAND, at, f->col);
 }
 
-static Wish wish_of(const Eyes *e, const Fighter *f)
+static Wish wish_of(const Eyes *e, int i)
 {
+    const Fighter *f = &e->b->fighter[i];
     int at = ahead(e->team, f->row);
+    bool bows = e->bows >> i & 1, rides = bows || (e->harass && f->mounted);
+
+    if ((e->afoot >> i & 1) && !e->b->beasts && !touches(e, at, f->col))
+        return eyes_go(e, ORDER_MOUNT, at, f->col);    /* else beast_wish.c knows */
     if (is_reserve(at))
         return reserve_wish(e, f, at);
-    Wish rides = f->mounted ? rider_wish(e, f, at) : (Wish){ 0 };
-    return rides.kind ? rides : line_wish(e, f, at);
+    Wish wish = rides ? rider_wish(e, f, at, bows) : (Wish){ 0 };
+    return wish.kind ? wish : line_wish(e, f, at);
 }
 
 static void withdraw_wishes(const Eyes *e)
@@ -279,6 +307,7 @@ static void look(Eyes *e)
     e->plans = own->general >= DEPTH_USUAL;
     eyes_ground(e);
     e->attack = goes_forward(e);
+    muster(e);
     e->harass = rides_around(e);
     for (int c = 0; c < ZONE_COLS && e->plans; c++)
         e->relieve[c] = relief_row(e, c);
@@ -296,9 +325,8 @@ void general_wishes(const Model *m, const Battle *b, const Lines *l, int team, W
     eyes_reserves(&e);
     for (uint64_t set = l->team[team] & ~e.sent; set; set &= set - 1) {
         int i = low_bit(set);
-        const Fighter *f = &b->fighter[i];
-        if (!is_busy(f))
-            wish[i] = wish_of(&e, f);
+        if (!is_busy(&b->fighter[i]))
+            wish[i] = wish_of(&e, i);
     }
     if (b->beasts)
         beasts_wishes(m, b, l, team, wish);

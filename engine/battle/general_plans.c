@@ -57,6 +57,29 @@ static bool breaks_off(const Battle *b, const Lines *l, int team, const Head *he
     return !dusk && !is_trapped(b, l, team);
 }
 
+enum { WORN = 150, UNHURT = 4 };    /* order lost, and how much less the enemy lost; judgement */
+
+static int32_t order_lost(const Battle *b, const Lines *l, int team)
+{
+    int64_t sum = 0, men = 1;
+    for (uint64_t set = l->team[team]; set; set &= set - 1) {
+        const Fighter *f = &b->fighter[low_bit(set)];
+        sum += (int64_t)(f->order_dawn - f->cohesion) * f->men;
+        men += f->men;
+    }
+    return (int32_t)(sum / men);
+}
+
+/* When the light goes he marches off if all day his men bled and the enemy did not
+ * (Carrhae): another such day would be no better. */
+static bool worn_out(const Battle *b, const Lines *l, int team)
+{
+    if (b->night || b->half_hour + 1 != b->light || b->team[team].works)
+        return false;
+    int32_t lost = order_lost(b, l, team);
+    return lost >= WORN && lost >= UNHURT * order_lost(b, l, !team) && !is_trapped(b, l, team);
+}
+
 /* What an army looks like it can do: a rider counts for two men on foot. */
 static int64_t looks_like(const Battle *b, const Lines *l, int team)
 {
@@ -70,13 +93,13 @@ static int64_t looks_like(const Battle *b, const Lines *l, int team)
 
 enum { REFUSES = 5 };           /* caution of a man who would rather not fight at all */
 
-/* Before the lines have met, a cautious man far too weak goes off by a way that is
+/* At dawn, before the lines have met, a cautious man far too weak goes off by a way that is
  * open, if he has no works to stand behind and nobody is coming to help. */
 static bool refuses(const Battle *b, const Lines *l, int team, const Head *head)
 {
     const Team *own = &b->team[team];
     bool way = own->behind == BEHIND_OPEN && !own->cut, stays = own->works || b->days > 1;
-    if (b->half_hour || head->caution < REFUSES || !way || stays || coming_men(b, team))
+    if (head->caution < REFUSES || !way || stays || coming_men(b, team))
         return false;
     return looks_like(b, l, team) * 1000 < looks_like(b, l, !team) * least_share(head);
 }
@@ -136,7 +159,14 @@ static bool can_hide(const Battle *b, const Head *head)
 
 /* Feigned flight. */
 
-enum { FEIGNS = 7, RASH = 4, STEADY = 450, FEIGN_ROWS = 2, FEIGN_AFTER = 2 };
+enum { FEIGNS = 7, RASH = 4, STEADY = 450, FEIGN_AFTER = 2 };
+
+/* Friends stand beside who will have the flanks of those that follow. */
+static bool is_pocket(const Eyes *e, int at, int col)
+{
+    return col > 0 && col < ZONE_COLS - 1 && (own_rows(e, col - 1) >> at & 1) &&
+           (own_rows(e, col + 1) >> at & 1);
+}
 
 /* Light horse with room behind, before an enemy who comes on under a rash man. */
 static bool would_feign(const Eyes *e, const Fighter *f)
@@ -148,7 +178,8 @@ static bool would_feign(const Eyes *e, const Fighter *f)
         !touches(e, at, f->col))
         return false;
     bool behind = own_rows(e, f->col) & ((1u << at) - 1);
-    return !behind && may(e->m, e->b, e->team, f, ORDER_FEIGN, -1, -1);
+    return !behind && is_pocket(e, at, f->col) &&
+           may(e->m, e->b, e->team, f, ORDER_FEIGN, -1, -1);
 }
 
 static void feign_wishes(Eyes *e)
@@ -194,7 +225,7 @@ enum { NIGHT_EDGE = 40, NIGHT_DARES = 4 };  /* quality by which his men must be 
 static bool wants_night(const Model *m, const Battle *b, const Lines *l, int team,
                         const Head *head)
 {
-    return head->initiative >= NIGHT_DARES && b->half_hour + 1 >= b->light && b->days >= 2 &&
+    return head->initiative >= NIGHT_DARES && b->days >= 2 &&
            sky_check(m, b, team, NULL) == OK &&
            mean_quality(b, l, team) >= mean_quality(b, l, !team) + NIGHT_EDGE;
 }
@@ -213,26 +244,36 @@ static bool wants_cut(const Model *m, const Battle *b, int team, const Head *hea
 
 enum { PONDERS = 4 };           /* half-hours between two thoughts of a deep general */
 
+/* Whom to hide, and whether camels are dressed up. */
+static void before_dawn(const Model *m, const Battle *b, const Lines *l, int team,
+                        const Head *head, Resolve *r)
+{
+    r->leaves |= refuses(b, l, team, head);
+    if (can_hide(b, head) && hidden_wings(m, b, l, team).bodies)
+        r->springs_at = (uint8_t)(SPRING_FIRST + max_i32(10 - head->initiative, 0) / 2);
+    r->mock = b->days >= 2 && b->beasts && may(m, b, team, NULL, ORDER_MOCK, 0, 0);
+}
+
 Resolve general_resolves(const Model *m, uint64_t seed, int32_t day, const Battle *b,
                          const Lines *l, int team)
 {
     const Team *t = &b->team[team];
     Resolve r = { .posture = t->posture, .springs_at = t->springs_at };
-    Head head = head_of(m, t);
-
     if (t->person || t->withdrawing)
         return r;
+
+    Head head = head_of(m, t);
     r.leaves = breaks_off(b, l, team, &head);
     if (t->general < DEPTH_USUAL || r.leaves)
         return r;
-    r.leaves = refuses(b, l, team, &head);
-    if (can_hide(b, &head) && hidden_wings(m, b, l, team).bodies)
-        r.springs_at = (uint8_t)(SPRING_FIRST + max_i32(10 - head.initiative, 0) / 2);
-    r.mock = b->half_hour == 0 && b->days >= 2 && b->beasts &&
-             may(m, b, team, NULL, ORDER_MOCK, 0, 0);
-    r.nights_on = wants_night(m, b, l, team, &head);
+    if (b->half_hour == 0)
+        before_dawn(m, b, l, team, &head, &r);
+    if (b->half_hour + 1 >= b->light) {
+        r.leaves |= worn_out(b, l, team);
+        r.nights_on = wants_night(m, b, l, team, &head);
+    }
     r.cuts_off = wants_cut(m, b, team, &head);
-    if (t->general >= DEPTH_DEEP && b->half_hour % PONDERS == 0) {
+    if (t->general >= DEPTH_DEEP && b->half_hour % PONDERS == 0 && !r.leaves) {
         r.posture = (uint8_t)general_ponders(m, seed, day, b, team);
         r.leaves = r.posture == POSTURE_REFUSE;
     }

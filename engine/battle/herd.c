@@ -6,16 +6,12 @@
 
 /* ---- the picture ---- */
 
-/* Lines in contact fight as often as men do; one throw a column, for both. */
-static bool fights(const Model *m, const Battle *b, const Lines *l, const Fighter *f, int row,
-                   Dice dice)
+static bool wants_to_fight(const Battle *b, const Lines *l, const Fighter *f, int row)
 {
     bool wants = is_attack(f->order);
     for (uint64_t set = l->at[!f->team][row][f->col]; set; set &= set - 1)
         wants |= is_attack(b->fighter[low_bit(set)].order);
-    int32_t tempo = m->rules.battle_tempo + b->team[0].tempo_lean + b->team[1].tempo_lean;
-    Rng throw = dice_for(dice, (uint64_t)f->col);
-    return rng_permille(&throw) < tempo && wants;
+    return wants;
 }
 
 static void face(const Battle *b, const Fighter *f, int row, int16_t might, Herds *h)
@@ -55,10 +51,8 @@ static int16_t might_of(const Rules *r, const Battle *b, const Lines *l, const F
     return (int16_t)(up * (1000 - busy) / 10);
 }
 
-void herds_of(const Model *m, uint64_t seed, int32_t day, const Battle *b, const Lines *l,
-              Herds *out)
+void herds_of(const Model *m, const Battle *b, const Lines *l, Herds *out)
 {
-    Dice dice = dice_of(seed, RNG_BEAST, day, b->half_hour + 1);
     memset(out, 0, sizeof *out);
     for (int k = 0; k < b->beasts; k++) {
         const Beast *x = &b->beast[k];
@@ -78,7 +72,23 @@ void herds_of(const Model *m, uint64_t seed, int32_t day, const Battle *b, const
             continue;
         out->might[i] = might_of(&m->rules, b, l, f, out->against[i], out->up[i]);
         face(b, f, out->against[i], out->might[i], out);
-        out->fights[i] = fights(m, b, l, f, out->against[i], dice);
+    }
+}
+
+/* Lines in contact fight as often as men do. */
+void herds_fight(const Model *m, const Battle *b, const Lines *l, Dice dice, Herds *h)
+{
+    int32_t tempo = m->rules.battle_tempo + b->team[0].tempo_lean + b->team[1].tempo_lean;
+    bool on[ZONE_COLS];
+
+    for (int c = 0; c < ZONE_COLS; c++) {
+        Rng throw = dice_for(dice, (uint64_t)c);
+        on[c] = rng_permille(&throw) < tempo;
+    }
+    for (uint64_t set = h->with; set; set &= set - 1) {
+        int i = low_bit(set);
+        const Fighter *f = &b->fighter[i];
+        h->fights[i] = h->against[i] >= 0 && on[f->col] && wants_to_fight(b, l, f, h->against[i]);
     }
 }
 

@@ -14,15 +14,18 @@ typedef struct Herds {
     uint8_t  tame[FIGHTER_MAX];         /* beasts that stand with it */
     uint8_t  up[FIGHTER_MAX];           /* of those, with a tower, men in it and a driver */
     int8_t   against[FIGHTER_MAX];      /* row of the enemy it touches; -1: nobody */
-    bool     fights[FIGHTER_MAX];       /* hand to hand this half-hour */
+    bool     fights[FIGHTER_MAX];       /* hand to hand this half-hour: herds_fight() */
     int16_t  might[FIGHTER_MAX];        /* of those, in hundredths, busy ones counted less */
     int16_t  towers[TEAMS][ZONE_ROWS][ZONE_COLS];   /* might of a team, in contact, standing here */
     int16_t  faced[TEAMS][ZONE_ROWS][ZONE_COLS];    /* of the enemy, that faces who stands here */
     int16_t  near[TEAMS][ZONE_ROWS][ZONE_COLS];     /* of the enemy, a zone farther, windward */
 } Herds;
 
-void herds_of(const Model *m, uint64_t seed, int32_t day, const Battle *b, const Lines *l,
-              Herds *out);
+void herds_of(const Model *m, const Battle *b, const Lines *l, Herds *out);
+
+/* Which of them come to blows: one throw a column, for all herds of both armies
+ * in it. Once a half-hour. */
+void herds_fight(const Model *m, const Battle *b, const Lines *l, Dice dice, Herds *h);
 
 /* A beast that stands with a herd; one that also has tower, crew and driver. */
 static inline bool is_tame(const Beast *x) { return x->alive && !x->wild && !x->gone; }
@@ -42,6 +45,12 @@ typedef enum BeastThrow { THROW_SHY = 1, THROW_SHOT, THROW_CRUSH, THROW_BLIND, T
 static inline uint64_t herd_subject(const Fighter *f, BeastThrow why)
 {
     return (uint64_t)why << 56 | fighter_subject(f);
+}
+
+/* Dice for what one herd does to several bodies, when others may do so too. */
+static inline Dice herd_dice(Dice dice, uint64_t subject)
+{
+    return (Dice){ hash_add(dice.key, subject) };
 }
 
 /* The same whichever camp it stands in and wherever in the array. */

@@ -311,6 +311,8 @@ void move_all(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l, E
         int i = low_bit(set);
         Fighter *f = &b->fighter[i];
         int row = f->row, col = f->col;
+        if (!goes(f) && !f->charged)
+            continue;
         if (f->order != ORDER_FALL_BACK && advance(m, b, l, f, dice, day, out))
             track(&on, i, row, col);
     }

@@ -20,7 +20,7 @@ static void fall(const Rules *r, Battle *b, Fighter *f, int32_t men)
 
 static void tell_wavering(Battle *b, const Fighter *f, int32_t before, EventList *out, int32_t day)
 {
-    int32_t half = f->order_dawn / 2;
+    int32_t half = out ? f->order_dawn / 2 : 0;
     if (before < half || f->cohesion >= half)
         return;
     Event *e = field_event(out, EV_WAVERED, day, b, f->team);
@@ -33,20 +33,26 @@ static void tell_wavering(Battle *b, const Fighter *f, int32_t before, EventList
 
 /* The order a blow takes and gives, booked under its causes; one that would take
  * more than there is, cause by cause. */
-static void shake(Fighter *f, const Blow *x)
+static void shake(Fighter *f, const int16_t *why)
 {
-    int32_t now = f->cohesion;
-    for (int k = 0; k < WAVER_CAUSES; k++)
-        now += x->why[k];
+    static const uint8_t cause[] = { WAVER_MELEE, WAVER_SHOT, WAVER_FLANK, WAVER_BEASTS,
+                                     WAVER_REST };
+    int32_t now = f->cohesion + why[WAVER_MELEE] + why[WAVER_SHOT] + why[WAVER_FLANK] +
+                  why[WAVER_BEASTS] + why[WAVER_REST];
+
     if (now < 0 || now > 1000) {
-        for (int k = 0; k < WAVER_CAUSES; k++)
-            if (x->why[k])
-                order_change(f, (WaverCause)k, x->why[k]);
+        for (size_t k = 0; k < countof(cause); k++)
+            order_change(f, (WaverCause)cause[k], why[cause[k]]);
         return;
     }
-    for (int k = 0; k < WAVER_CAUSES; k++)
-        f->why[k] = (int16_t)(f->why[k] + x->why[k]);
     f->cohesion = (int16_t)now;
+    f->why[WAVER_MELEE] = (int16_t)(f->why[WAVER_MELEE] + why[WAVER_MELEE]);
+    f->why[WAVER_SHOT] = (int16_t)(f->why[WAVER_SHOT] + why[WAVER_SHOT]);
+    f->why[WAVER_REST] = (int16_t)(f->why[WAVER_REST] + why[WAVER_REST]);
+    if (why[WAVER_FLANK])
+        f->why[WAVER_FLANK] = (int16_t)(f->why[WAVER_FLANK] + why[WAVER_FLANK]);
+    if (why[WAVER_BEASTS])
+        f->why[WAVER_BEASTS] = (int16_t)(f->why[WAVER_BEASTS] + why[WAVER_BEASTS]);
 }
 
 void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, EventList *out)
@@ -57,7 +63,7 @@ void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, Eve
         if (f->state != FIGHTER_STANDS)
             continue;
         int32_t before = f->cohesion;
-        shake(f, x);
+        shake(f, x->why);
         if (x->dead) {
             int32_t men = max_i32(f->men, 1);
             order_change(f, WAVER_LOSSES, -(x->dead * m->rules.battle_loss_order / men));

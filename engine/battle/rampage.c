@@ -102,6 +102,12 @@ static uint64_t in_its_way(const Model *m, const Battle *b, const Lines *l, cons
     return men;
 }
 
+/* Throws of a herd's own for each way its beasts run. */
+static uint64_t run_subject(const Fighter *f, BeastThrow why, int way)
+{
+    return herd_subject(f, why) | (uint64_t)way << 48;
+}
+
 /* `n` beasts of herd i run one way. Returns the men they trample. */
 static int32_t run_wild(const Model *m, const Battle *b, const Lines *l, const Herds *h, int i,
                         int way, int n, Dice dice, Blow *blow)
@@ -111,13 +117,13 @@ static int32_t run_wild(const Model *m, const Battle *b, const Lines *l, const H
     bool own = way != WILD_FORWARD;
     if (!set)
         return 0;
-    Rng throw = dice_for(dice, herd_subject(&b->fighter[i], THROW_TRAMPLE) + (uint64_t)way);
+    Rng throw = dice_for(dice, run_subject(&b->fighter[i], THROW_TRAMPLE, way));
     int32_t dead = 0;
     for (int k = 0; k < n; k++)
         dead += rng_between(&throw, r->beast_trample_least, r->beast_trample_most);
     for (uint64_t all = set; all; all &= all - 1)
         beast_blow(&blow[low_bit(all)], n * (own ? r->beast_trample_order : r->beast_gore_order));
-    Dice mine = { hash_add(dice.key, herd_subject(&b->fighter[i], THROW_GORE) + (uint64_t)way) };
+    Dice mine = herd_dice(dice, run_subject(&b->fighter[i], THROW_GORE, way));
     herd_kills(b, set, dead * 10, mine, THROW_GORE, blow);
     return dead;
 }

@@ -58,14 +58,15 @@ static int shakiest(const Eyes *e, uint32_t helped, int32_t least)
     return worst;
 }
 
-/* Who goes by habit alone knows nothing but his own gaps. */
+/* Who goes by habit alone knows nothing but his own gaps, and those late. */
 void eyes_reserves(Eyes *e)
 {
     const Team *own = &e->b->team[e->team], *enemy = &e->b->team[!e->team];
+    uint32_t gaps = e->plans ? own->gaps : own->lost;
     if (pick_reserve(e) < 0)
         return;
     for (int k = 0; k < LINE_COLS; k++)
-        if ((own->gaps >> centre_out[k] & 1) && !own_rows(e, centre_out[k]))
+        if ((gaps >> centre_out[k] & 1) && !own_rows(e, centre_out[k]))
             send_reserve(e, SECOND_ROW, centre_out[k]);
     if (!e->plans)
         return;

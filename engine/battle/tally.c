@@ -45,7 +45,7 @@ int32_t battle_mean_order(const Battle *b, int team)
 int battle_team(const Battle *b, Side side)
 {
     for (int team = 0; team < TEAMS; team++)
-        if (side && (b->team[team].sides >> side & 1))
+        if (side && side < SIDE_MAX && (b->team[team].sides >> side & 1))
             return team;
     return -1;
 }

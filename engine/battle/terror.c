@@ -107,7 +107,7 @@ void beasts_sway(const Model *m, uint64_t seed, int32_t day, Battle *b, const Li
     Herds h;
 
     herd_order(m, b, l);
-    herds_of(m, seed, day, b, l, &h);
+    herds_of(m, b, l, &h);
     see(b, l, &h);
     tell_mock(b, day, out);
     for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {

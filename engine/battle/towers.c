@@ -40,14 +40,14 @@ void towers_shoot(const Model *m, const Battle *b, const Lines *l, const Herds *
             continue;
         int row = ahead(f->team, from + at);
         int32_t n = tower_archers(r, b, i), men = max_i32(l->men[!f->team][row][f->col], 1);
+        Dice mine = herd_dice(dice, herd_subject(f, THROW_SHOT));
         blow[i].ammo = (int16_t)m->arm[f->arm.n].missile_spend;
         for (uint64_t at_whom = l->at[!f->team][row][f->col]; at_whom; at_whom &= at_whom - 1) {
             int k = low_bit(at_whom);
             const Fighter *x = &b->fighter[k];
             int64_t kill = (int64_t)n * r->battle_shot_kill * (1100 - m->arm[x->arm.n].armour) /
                            1000 * zone_ground[b->zone[row][f->col]].cover / 1000;
-            /* Several herds may shoot at one body: the archers' own subject. */
-            Rng throw = dice_for(dice, hash_add(herd_subject(f, THROW_SHOT), fighter_subject(x)));
+            Rng throw = dice_for(mine, fighter_subject(x));
             blow[k].dead += dice_share(&throw, kill * x->men, (int64_t)men * 10000);
             int32_t points = r->battle_shot_order * n / (n + men + 1) * (1300 - x->quality) / 1000;
             blow[k].why[WAVER_SHOT] = (int16_t)(blow[k].why[WAVER_SHOT] - points);
@@ -164,9 +164,10 @@ static void blind(const Model *m, int32_t day, Battle *b, const Lines *l, const 
     Beast *x = leader_in(b, i);
     uint64_t who = x ? herd_assailants(b, l, &b->fighter[i], h->against[i], ORDER_BLIND)
                      : 0;
+    Dice mine = herd_dice(dice, herd_subject(&b->fighter[i], THROW_BLIND));
     for (; who; who &= who - 1) {
         int k = low_bit(who);
-        Rng throw = dice_for(dice, herd_subject(&b->fighter[k], THROW_BLIND));
+        Rng throw = dice_for(mine, fighter_subject(&b->fighter[k]));
         bool done = rng_permille(&throw) < r->beast_blind;
         bool lost = rng_permille(&throw) < r->beast_blind_lost;
         blow[k].dead += lost ? r->beast_blind_band : 0;

@@ -162,13 +162,13 @@ static void declare_rule_sources(Load *l)
     if (!push_part(l, FILE_RULE_SOURCES, "sources"))
         return;
     int64_t rows = read_length(l, &list);
-    for (int64_t i = 1; i <= rows; i++) {
+    l->m->work = arena_push(&l->m->arena, (size_t)max_i64(rows, 1) * sizeof *l->m->work);
+    for (int64_t i = 1; l->m->work && i <= rows; i++) {
         Path one = { .up = &list, .index = i };
-        SourceModel nothing;
         lua_rawgeti(l->L, -1, (lua_Integer)i);
         declare(l, KIND_SOURCE, &one, (int32_t)i, l->rule_source);
         if (is_row(l, &record_source, &one))
-            read_record(l, &record_source, &one, &nothing);
+            read_record(l, &record_source, &one, &l->m->work[l->m->works++]);
         lua_pop(l->L, 1);
     }
     lua_pop(l->L, 1);

@@ -300,6 +300,19 @@ Side side_named(const Model *m, Atom id)
     return 0;
 }
 
+/* The scenario's own sources come before those of the rules. */
+const SourceModel *source_named(const Model *m, const char *id, size_t len)
+{
+    Atom a = names_find(&m->names, id, len);
+    for (int32_t i = 0; a.n && i < m->sources; i++)
+        if (m->source[i].id.n == a.n)
+            return &m->source[i];
+    for (int32_t i = 0; a.n && i < m->works; i++)
+        if (m->work[i].id.n == a.n)
+            return &m->work[i];
+    return NULL;
+}
+
 const Doctrine *doctrine_named(const Model *m, Atom id)
 {
     for (int32_t n = 0; id.n && n < m->doctrines; n++)

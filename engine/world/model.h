@@ -375,6 +375,7 @@ typedef struct Model {
     HistoryModel  *history;    int32_t histories;
     TrialModel    *trial;      int32_t trials;      /* from 0 */
     SourceModel   *source;     int32_t sources;
+    SourceModel   *work;       int32_t works;       /* what the rules and the land rest on */
     DisputeModel  *dispute;    int32_t disputes;
     Doctrine      *doctrine;   int32_t doctrines;   /* from 0 */
     MonthModel     month[12];
@@ -397,6 +398,7 @@ void   model_close(Model *m);       /* frees the arena and all in it */
 PlaceId  place_named(const Model *m, Atom id);
 RegionId region_named(const Model *m, Atom id);
 Side     side_named(const Model *m, Atom id);
+const SourceModel *source_named(const Model *m, const char *id, size_t len);    /* NULL: none */
 const Doctrine *doctrine_named(const Model *m, Atom id);    /* NULL: none */
 
 static inline const char *text_of(const Model *m, Atom a) { return name_of(&m->names, a); }

@@ -1,16 +1,26 @@
 #!/bin/sh
-# digests: one campaign, one digest: from other compilers and other levels of
-# optimisation, under the sanitizers, in other languages, with other time zones,
-# with memory laid out otherwise, run after run.
+# digests: two campaigns and four hundred battles, four digests, always the same:
+# from other compilers and other levels of optimisation, under the sanitizers, in
+# other languages, with other time zones, with memory laid out otherwise, run after
+# run.
 set -eu
 tree=$(pwd)
 tmp=${CHECK_TMP:?}.digests
 mkdir -p "$tmp"
 count=0 fail=0
 
-digest() { "$@" run khalid-633 --seed 1 --json | sed -n 's/.*"digest": "\([0-9a-f]*\)".*/\1/p'; }
+# digest BUILD [WRAPPER...]: what the programs of a build give, run by a wrapper.
+digest() {
+    programs=$1; shift
+    { for scenario in khalid-633 qadisiyyah; do
+        "$@" "$programs/sawad" run $scenario --seed 1 --json
+      done
+      for orders in legal nonsense; do
+        "$@" "$programs/sawad_battles" qadisiyyah 200 $orders
+      done; } | sed -n 's/.*digest[": ]*\([0-9a-f]\{16\}\).*/\1/p' | paste -sd ' ' -
+}
 
-# same NAME PROGRAM...: the digest it gives is the one known.
+# same NAME BUILD [WRAPPER...]: the digests it gives are those known.
 same() {
     name=$1; shift
     got=$(digest "$@")
@@ -28,28 +38,29 @@ made() {
     { [ -f "$tmp/$name/CMakeCache.txt" ] ||
         cmake -G "$generator" -S "$tree" -B "$tmp/$name" -DCMAKE_BUILD_TYPE=Matrix -DCMAKE_C_COMPILER="$compiler" \
             -DCMAKE_C_FLAGS_MATRIX="$flags" -DSAWAD_WINDOW=OFF
-      cmake --build "$tmp/$name" --target sawad -j 2; } >"$tmp/$name.log" 2>&1 ||
+      cmake --build "$tmp/$name" --target sawad sawad_battles -j 2; } >"$tmp/$name.log" 2>&1 ||
         { tail -n 30 "$tmp/$name.log"; fail=1; return 0; }
-    same "$name" "$tmp/$name/sawad"
+    same "$name" "$tmp/$name"
 }
 
-want=$(digest "$SAWAD")
-[ -n "$want" ]
-for _ in 1 2 3; do same "again" "$SAWAD"; done
+here=$(dirname "$SAWAD")
+want=$(digest "$here")
+[ "$(echo "$want" | wc -w)" -eq 4 ] || { echo "digests: four were wanted, not: $want"; exit 1; }
+for _ in 1 2 3; do same "again" "$here"; done
 if command -v setarch >/dev/null && setarch -R true 2>/dev/null; then
-    same "memory always laid out alike" setarch -R "$SAWAD"
+    same "memory always laid out alike" "$here" setarch -R
 fi
-same "another time zone" env TZ=Asia/Tehran "$SAWAD"
-same "an empty environment" env -i "SAWAD_ROOT=$SAWAD_ROOT" "$SAWAD"
-same "allocator filled" env MALLOC_PERTURB_=165 "$SAWAD"
+same "another time zone" "$here" env TZ=Asia/Tehran
+same "an empty environment" "$here" env -i "SAWAD_ROOT=$SAWAD_ROOT"
+same "allocator filled" "$here" env MALLOC_PERTURB_=165
 for place in tr_TR de_DE ar_EG; do
     [ -d "$tmp/locales/$place.UTF-8" ] || {
         mkdir -p "$tmp/locales"
         localedef -i $place -f UTF-8 "$tmp/locales/$place.UTF-8" 2>/dev/null || continue
     }
-    same "language $place" env LOCPATH="$tmp/locales" LC_ALL=$place.UTF-8 "$SAWAD"
+    same "language $place" "$here" env LOCPATH="$tmp/locales" LC_ALL=$place.UTF-8
 done
-same "language C" env LC_ALL=C "$SAWAD"
+same "language C" "$here" env LC_ALL=C
 made gcc-O0 gcc "-O0"
 made clang-O3 clang "-O3 -ftrivial-auto-var-init=pattern"
 made gcc-sanitizers gcc "-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all"

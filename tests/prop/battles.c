@@ -12,11 +12,15 @@
  * event of the field have happened; --count prints how often.
  *
  * sawad_battles SCENARIO COUNT legal|nonsense [FIRST] [--count]
+ *
+ * Built with SAWAD_WATCH_DICE it is sawad_dice, which asks besides that no throw is
+ * taken twice (dice.c).
  */
 #include "battle/battle.h"
 #include "battle/beasts.h"
 #include "base/rng.h"
 #include "campaign/clash.h"
+#include "dice.h"
 #include "play/session.h"
 #include "world/check.h"
 #include "world/words.h"
@@ -164,7 +168,7 @@ static void meet(Game *g, uint64_t seed)
     for (Side s = 1; s <= g->m->sides; s++) {
         w->side[s].met_beasts = (int16_t)any(g, 0, 2);
         w->side[s].informed = one_in(g, 3);
-        w->side[s].general = (uint8_t)(one_in(g, 20) ? DEPTH_DEEP : any(g, 0, 1));
+        w->side[s].general = (uint8_t)(!DICE_WATCHED && one_in(g, 20) ? DEPTH_DEEP : any(g, 0, 1));
     }
     w->side[1].relation[2] = w->side[2].relation[1] = RELATION_WAR;
     army(g, 1, &who, 0, &slot);
@@ -279,6 +283,8 @@ static Status fight(Game *g, uint64_t seed, uint64_t *digest, Fault *why)
         s = world_ok(g->m, g->w, why);
     while (s == OK && !b->over)
         s = half_hour(g, seed, beasts, why);
+    if (s == OK && dice_forget() > 0)
+        s = fault(why, ERR_DAMAGED, "dice", "a throw was taken twice");
     if (s == OK) {
         EventList out = { .at = g->event, .cap = EVENTS };
         clash_home(g->m, g->w, &out);

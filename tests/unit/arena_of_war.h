@@ -222,6 +222,9 @@ static inline Battle aw_mirror(const Battle *b)
     }
     out.wind_on = (uint8_t)(b->wind_on ? 3 - b->wind_on : 0);
     out.winner = (uint8_t)(b->winner ? 3 - b->winner : 0);
+    out.waters = 0;
+    for (int r = 0; r < ZONE_ROWS - 1; r++)
+        out.waters |= (uint8_t)((b->waters >> r & 1) << (ZONE_ROWS - 2 - r));
     for (int r = 0; r < ZONE_ROWS; r++)
         for (int c = 0; c < ZONE_COLS; c++) {
             out.zone[r][c] = b->zone[ZONE_ROWS - 1 - r][c];

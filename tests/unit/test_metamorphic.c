@@ -252,6 +252,15 @@ static void delay(Battle *b)
     }
 }
 
+/* A river before the first team's front, with a bridge, a ford and a dam. */
+static void part(Battle *b)
+{
+    for (int c = 0; c < ZONE_COLS; c++)
+        b->edge[FRONT_ROW][c] = c == 2 ? EDGE_FORD : c == 3 ? EDGE_BRIDGE : c == 5 ? EDGE_DAM
+                                                                               : EDGE_RIVER;
+    b->waters = 1u << FRONT_ROW;
+}
+
 static void fight_on(Battle *b)
 {
     b->light = 8;
@@ -284,12 +293,15 @@ static void the_other_camp_sees_the_same_battle(void **state)
     want_large_armies();
     Model *m = aw_model();
     Battle b = unlike(m, 24, 12), later = unlike(m, 0, 0), hidden = unlike(m, 18, 0);
+    Battle parted = unlike(m, 8, 0);
     mirrors_itself(m, &b, "elephants");
     delay(&later);
     mirrors_itself(m, &later, "arrivals");
     hide(&hidden, 0);
     hide(&hidden, 1);
     mirrors_itself(m, &hidden, "hidden wings");
+    part(&parted);
+    mirrors_itself(m, &parted, "a river between");
     fight_on(&b);
     mirrors_itself(m, &b, "a night");
 }

@@ -329,6 +329,7 @@ static void who_hides_draws_up_a_shorter_line(void **state)
     assert_int_equal(b.team[0].line, 1 << 3);
     /* Drawn up elsewhere after all, they are seen. */
     int horse = first_of(&b, 0, true);
+    assert_true(horse >= 0 && horse < FIGHTER_MAX);
     assert_int_equal(b.fighter[horse].hidden, 1);
     Order post = told(&b, 0, ORDER_POST, horse, 2, 2);
     battle_half_hour(m, 1, 0, &b, &post, 1, NULL);

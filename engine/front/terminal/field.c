@@ -263,8 +263,7 @@ static void add_bulk(const FighterView *f, const Bulk *k, Text *out)
         text_addf(out, ", %s", state_word(f->state));
     text_add(out, f->engaged ? ", hand to hand" : "");
     if (k->beasts)
-        text_addf(out, ", %d elephant%s with %d tower%s", (int)k->beasts,
-                  k->beasts == 1 ? "" : "s", (int)k->towers, k->towers == 1 ? "" : "s");
+        text_addf(out, ", %d with towers", (int)k->towers);
     if (k->near && f->state == STANDS)
         text_addf(out, "; by eye, order %d and weariness %d", (int)(k->order / k->near / 10),
                   (int)(k->weary / k->near / 10));
@@ -297,8 +296,8 @@ static void say_theirs(const FieldView *v, int32_t at)
                   v->fighter[i].row);
     }
     TEXT(said, 400);
-    text_addf(&said, "%s: about ", row_word(v, f->row));
-    text_number(&said, k.men);
+    text_addf(&said, "%s: %s", row_word(v, f->row), k.beasts ? "" : "about ");
+    text_number(&said, k.beasts ? k.beasts : k.men);
     text_addf(&said, " %s at %s", f->arm, line.at);
     add_bulk(f, &k, &said);
     say_item("%s.", said.at);

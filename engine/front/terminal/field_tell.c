@@ -55,6 +55,19 @@ void field_log(Talk *t)
     }
 }
 
+/* Keys between semicolons, each with its work; remarks behind a colon stay. */
+static void say_works(const Model *m, const char *list)
+{
+    while (*list) {
+        size_t n = strcspn(list, ";:");
+        const SourceModel *is = source_named(m, list, n);
+        if (is)
+            say_item("After: %s", is->text);
+        list += strcspn(list, ";");
+        list += strspn(list, "; ");
+    }
+}
+
 bool field_sources(Talk *t)
 {
     const FieldView *v = session_field(t->s, t->side);
@@ -63,7 +76,7 @@ bool field_sources(Talk *t)
         return false;
     speak("%s", v->account);
     if (v->account_source && *v->account_source)
-        say_item("After: %s", v->account_source);
+        say_works(session_model(t->s), v->account_source);
     return true;
 }
 

@@ -139,8 +139,10 @@ static void pointed(App *a)
     TEXT(t, 160);
     text_addf(&t, "%s%s%s", own && f->name[0] ? f->name : f->arm ? f->arm : "",
               own ? " · " : "", own && f->arm ? f->arm : "");
-    text_add(&t, own ? " · " : " · ≈");
-    text_number(&t, f->men);
+    text_add(&t, own || f->beasts ? " · " : " · ≈");
+    text_number(&t, f->beasts ? f->beasts : f->men);
+    if (f->beasts)
+        text_addf(&t, ", %d with towers", (int)f->towers);
     if (f->order_permille)
         text_addf(&t, " · order %d", (int)f->order_permille / 10);
     Style s = style(w, 16, INK_TEXT);
@@ -172,7 +174,6 @@ static void draw_field(App *a, SDL_Rect room)
     int names = px(&a->w, 72);
     lay_out(a, (SDL_Rect){ room.x + names, room.y, room.w - names, room.h });
     if (!a->play.thinking && !h->moving) {
-        verbs_try(a);
         legal_try(a);
         ask_try(a);
     }
@@ -199,6 +200,8 @@ void battle_draw(App *a)
         side = clamp_i32(w->w / 5, px(w, 244), px(w, 300));
     side = min_i32(side, w->w * 3 / 10);
     field_line(a, line, sizeof line);
+    if (!a->play.thinking && !h->moving && v->live)
+        verbs_try(a);                           /* before the buttons it decides on are counted */
     int keys = field_buttons_high(a);
     SDL_Rect low = { w->w - edge - side, w->h - edge - keys, side, keys };
     if (v->live)
@@ -209,12 +212,14 @@ void battle_draw(App *a)
     field_buttons(a, low);
     if (!v->live)
         return;
-    Leaf left[3] = { { card_sheet, a, INKS } };
+    Leaf left[4] = { { card_sheet, a, INKS } };
     int n = 1;
     if (h->verb)
         left[n++] = (Leaf){ prospect_sheet, a, INK_GOLD };
     if (u && u->team == v->mine && body_wavers(u) && !h->wing)
         left[n++] = (Leaf){ waver_sheet, a, INKS };
+    if (!u && !h->verb)
+        left[n++] = (Leaf){ v->half_hour && any_wavers(v) ? wavers_sheet : arms_sheet, a, INKS };
     int room = w->h - top - edge;
     h->tight = false;
     if (h->verb)

@@ -38,7 +38,7 @@ typedef struct Verb {
     const char *does;
 } Verb;
 extern const Verb VERB[];
-enum { VERBS = 26, SAID_MAX = 10, CANNOT = 200 };
+enum { VERBS = 26, SAID_MAX = 16, CANNOT = 200 };
 
 typedef struct FieldHand {
     FieldView    view, was;             /* now, and before the last half-hour */
@@ -70,8 +70,8 @@ typedef struct FieldHand {
     int          drag;                  /* 1 + body being dragged; 0: none */
     bool         dragged;
     int          drag_x, drag_y;
-    struct { char text[200]; Side side; } said[SAID_MAX];
-    int          saids;
+    struct { char text[200]; int grave; } said[SAID_MAX];      /* the gravest first */
+    int          saids, fell;           /* fell: of ours in the last half-hour */
 } FieldHand;
 
 struct App;
@@ -96,8 +96,14 @@ void     sky_draw(struct App *a);
 bool on_field(const FighterView *f);
 bool is_beast(const FighterView *f);
 bool is_horse(const FighterView *f);
+const char *kind_words(const FighterView *f);
+void one_sign(struct App *a, SDL_Rect r, const FighterView *f, Colour colour);
 void bodies_draw(struct App *a);
+
+/* battle_names.c */
 int  name_fit(Win *w, Style s, const char *name, int wide, char *out, size_t cap);
+void body_called(const FieldView *v, const FighterView *f, char *out, size_t cap);
+void comes_words(const FieldView *v, const FighterView *f, Text *out);
 
 /* battle_places.c: the forms a body can take, by the room there is */
 typedef enum Form { FORM_FULL, FORM_TWO_LINES, FORM_LINE, FORM_SMALL, FORMS } Form;
@@ -117,12 +123,22 @@ void gaps_draw(struct App *a);
 
 /* battle_card.c */
 void card_sheet(Flow *f, void *app);
-void prospect_sheet(Flow *f, void *app);
 void waver_sheet(Flow *f, void *app);
 bool body_wavers(const FighterView *f);
 
-/* battle_side.c */
+/* battle_odds.c */
+void prospect_sheet(Flow *f, void *app);
+
+/* battle_told.c */
+void told_learn(struct App *a);
 void told_sheet(Flow *f, void *app);
+
+/* battle_roll.c */
+bool any_wavers(const FieldView *v);
+void wavers_sheet(Flow *f, void *app);
+void arms_sheet(Flow *f, void *app);
+
+/* battle_side.c */
 void strength_sheet(Flow *f, void *app);
 void sources_sheet(Flow *f, void *app);
 int  field_facts(struct App *a, int right);

@@ -35,6 +35,13 @@ static Small small_of(const FighterView *f)
                          : SMALL_FOOT;
 }
 
+const char *kind_words(const FighterView *f)
+{
+    static const char *const KIND[] = { "foot", "horse", "riders on foot", "archers",
+                                        "elephants" };
+    return KIND[small_of(f)];
+}
+
 typedef struct Ranks { Small small; int shown, rank; Colour colour; float u; bool loose; } Ranks;
 
 static void one_mark(Shape *s, Small small, float x, float y, float m)
@@ -101,64 +108,12 @@ static void ranks(App *a, SDL_Rect r, const FighterView *f, Colour colour, Align
                  (SDL_Rect){ x, r.y + (r.h - high) / 2, wide, high });
 }
 
-static bool fits(Win *w, Style *s, const char *text, int wide)
+/* Of what kind it is, in front of its name. */
+void one_sign(App *a, SDL_Rect r, const FighterView *f, Colour colour)
 {
-    if (text_wide(w->fonts, s, text) <= wide)
-        return true;
-    s->size -= 2;
-    if (text_wide(w->fonts, s, text) <= wide)
-        return true;
-    s->size += 2;
-    return false;
-}
-
-/* A name does not end in one of these. */
-static bool leads_on(const char *word)
-{
-    static const char *const WORD[] = { "ibn", "abi", "bint", "and", "of", "the", "with", "from" };
-    for (size_t i = 0; i < countof(WORD); i++)
-        if (SDL_strcasecmp(word, WORD[i]) == 0)
-            return true;
-    return false;
-}
-
-static void drop_last(char *name)
-{
-    char *last = strrchr(name, ' ');
-    if (last)
-        *last = 0;
-    while ((last = strrchr(name, ' ')) != NULL && leads_on(last + 1))
-        *last = 0;
-    size_t n = strlen(name);
-    if (n && name[n - 1] == ',')
-        name[n - 1] = 0;
-}
-
-/* Its first letters and a dot. */
-static void clip(Win *w, const Style *s, int wide, char *name)
-{
-    size_t n = strlen(name);
-    while (n > 2 && text_wide(w->fonts, s, name) > wide) {
-        n -= name[n - 1] == '.' ? 2 : 1;
-        while (n > 1 && ((unsigned char)name[n] & 0xc0) == 0x80)
-            n--;
-        name[n] = '.';
-        name[++n] = 0;
-    }
-}
-
-/* The name as far as it can be written in `wide`: smaller, then without its last
- * words, then its first letters. Returns the size it is to be written in. */
-int name_fit(Win *w, Style s, const char *name, int wide, char *out, size_t cap)
-{
-    SDL_strlcpy(out, strncmp(name, "The ", 4) == 0 ? name + 4 : name, cap - 1);
-    while (!fits(w, &s, out, wide) && strchr(out, ' '))
-        drop_last(out);
-    if (text_wide(w->fonts, &s, out) > wide) {
-        s.size -= 2;
-        clip(w, &s, wide, out);
-    }
-    return s.size;
+    FighterView one = { .mark = f->mark, .mounted = f->mounted, .men = 1, .beasts = 0,
+                        .state = BODY_STANDS };
+    ranks(a, r, &one, colour, LEFT);
 }
 
 static void label_of(const FieldView *v, const FighterView *f, char *out, size_t cap)
@@ -194,11 +149,29 @@ static void order_bars(App *a, SDL_Rect r, const FighterView *f)
 {
     Win *w = &a->w;
     int thick = px(w, 4), thin = px(w, 3);
-    if (!order_seen(f))
+    if (!order_seen(f) || f->state == BODY_COMING)
         return;
     bar(w, (SDL_Rect){ r.x, r.y, r.w, thick }, f->order_permille,
         ink(w, f->order_permille < SHAKEN ? INK_BAD : INK_GOOD));
     bar(w, (SDL_Rect){ r.x, r.y + thick + px(w, 1), r.w, thin }, f->weary, ink(w, INK_AMBER));
+}
+
+/* Of elephants those whose towers are up; men of all others. */
+static void strength_of(App *a, const FighterView *f, Text *out)
+{
+    if (f->beasts) {
+        if (f->towers == f->beasts || !f->towers)
+            text_addf(out, f->towers ? "%d up" : "%d bare", (int)f->beasts);
+        else
+            text_addf(out, "%d of %d up", (int)f->towers, (int)f->beasts);
+        return;
+    }
+    text_add(out, f->team != a->play.field.view.mine ? "≈" : "");
+    text_number(out, men_now(a, f));
+    if (f->state == BODY_COMING) {
+        text_add(out, " ");
+        comes_words(&a->play.field.view, f, out);
+    }
 }
 
 static void men_and_bars(App *a, SDL_Rect r, const FighterView *f)
@@ -207,9 +180,7 @@ static void men_and_bars(App *a, SDL_Rect r, const FighterView *f)
     TEXT(men, 32);
     Style n = style_figures(w, 15, INK_TEXT);
     n.halo = FADE(ink(w, INK_PARCHMENT), 200);
-    if (f->team != a->play.field.view.mine)
-        text_add(&men, "≈");
-    text_number(&men, men_now(a, f));
+    strength_of(a, f, &men);
     int wide = text_wide(w->fonts, &n, men.at), gap = px(w, 4), least = px(w, 18);
     if (wide + gap + least > r.w)
         wide = 0;
@@ -278,7 +249,7 @@ static void body_draw(App *a, SDL_Rect r, int i)
     FieldHand *h = &a->play.field;
     const FighterView *f = &h->view.fighter[i];
     Colour colour = field_colour(a, f->team);
-    if (f->hidden || f->state == BODY_BROKEN)
+    if (f->hidden || f->state == BODY_BROKEN || f->state == BODY_COMING)
         colour = FADE(colour, 130);
     if (body_chosen(a, i))
         frame(a, r, ink(w, INK_GOLD), FADE(ink(w, INK_SHEET), 170));

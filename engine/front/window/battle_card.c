@@ -1,6 +1,6 @@
 /*
  * battle_card.c: the sheets at the left of a field: who is chosen and what it
- * can be told, what the pointed order would bring, why a body wavers.
+ * can be told, why a body wavers.
  */
 #include "front/window/app.h"
 
@@ -94,6 +94,22 @@ static void body_state(Flow *f, const App *a, const FighterView *u)
     }
 }
 
+/* Of elephants how many, and how many towers are up; of others the men. */
+static void strength(Flow *f, const FighterView *u, const char *men)
+{
+    char n[48];
+    if (!u->beasts) {
+        flow_small(f, "Men", men, INK_TEXT);
+        return;
+    }
+    SDL_snprintf(n, sizeof n, "%d", (int)u->beasts);
+    flow_small(f, "Elephants", n, INK_TEXT);
+    SDL_snprintf(n, sizeof n, u->towers < u->beasts ? "%d, %d bare" : "%d", (int)u->towers,
+                 (int)(u->beasts - u->towers));
+    flow_small(f, "Towers up", n, INK_TEXT);
+    flow_small(f, "Crews", men, INK_TEXT);
+}
+
 static void own_body(Flow *f, App *a, const FighterView *u)
 {
     const FieldView *v = &a->play.field.view;
@@ -106,16 +122,11 @@ static void own_body(Flow *f, App *a, const FighterView *u)
     }
     flow_head(f, u->name[0] ? u->name : u->arm);
     flow_note(f, u->arm ? u->arm : "", INK_QUIET);
-    flow_small(f, "Men", men.at, INK_TEXT);
+    strength(f, u, men.at);
     percent(f, "Order", u->order_permille, u->order_permille < SHAKEN ? INK_BAD : INK_GOOD);
     percent(f, "Weariness", u->weary, INK_AMBER);
     if (u->ammo)
         percent(f, "Arrows", u->ammo, INK_QUIET);
-    if (u->beasts) {
-        char n[48];
-        SDL_snprintf(n, sizeof n, "%d, %d with towers", (int)u->beasts, (int)u->towers);
-        flow_small(f, "Elephants", n, INK_TEXT);
-    }
     if (u->kin)
         flow_small(f, "Kin beside them", "steadier", INK_GOOD);
     against_beasts(f, v, u);
@@ -123,6 +134,13 @@ static void own_body(Flow *f, App *a, const FighterView *u)
         flow_note(f, "Chained man to man: they neither run nor turn.", INK_QUIET);
     if (u->state == BODY_BROKEN) {
         flow_note(f, "Broken: they run, and hear nobody.", INK_BAD);
+        return;
+    }
+    if (u->state == BODY_COMING) {
+        TEXT(t, 80);
+        text_add(&t, "On the way; on the field ");
+        comes_words(v, u, &t);
+        flow_note(f, t.at, INK_QUIET);
         return;
     }
     body_state(f, a, u);
@@ -138,12 +156,7 @@ static void enemy_body(Flow *f, const FighterView *u)
     text_number(&men, u->men);
     flow_head(f, u->arm ? u->arm : u->name);
     flow_note(f, u->name, INK_QUIET);
-    flow_small(f, "Men", men.at, INK_TEXT);
-    if (u->beasts) {
-        char n[48];
-        SDL_snprintf(n, sizeof n, "%d, %d with towers", (int)u->beasts, (int)u->towers);
-        flow_small(f, "Elephants", n, INK_TEXT);
-    }
+    strength(f, u, men.at);
     if (u->order_permille) {
         percent(f, "Order, by eye", u->order_permille, INK_QUIET);
         percent(f, "Weariness", u->weary, INK_AMBER);
@@ -230,75 +243,6 @@ void card_sheet(Flow *f, void *app)
         own_body(f, a, u);
     else
         enemy_body(f, u);
-}
-
-static void range(char *out, size_t cap, Tenths t, int per)
-{
-    int low = t.low / per, high = t.high / per;
-    if (low == high)
-        SDL_snprintf(out, cap, "%d", low);
-    else
-        SDL_snprintf(out, cap, "%d–%d", low, high);
-}
-
-/* Win, draw and loss of the day as one bar. */
-static void odds_bar(Flow *f, App *a, const Prospect *p)
-{
-    Win *w = f->w;
-    const FieldView *v = &a->play.field.view;
-    int high = px(w, 12), win = f->wide * p->win[1] / 1000, lose = f->wide * p->lose[1] / 1000;
-    flow_space(f, 4);
-    fill(w, (SDL_Rect){ f->x, f->y, f->wide, high }, ink(w, INK_DOT));
-    fill(w, (SDL_Rect){ f->x, f->y, win, high }, field_colour(a, v->mine));
-    fill(w, (SDL_Rect){ f->x + f->wide - lose, f->y, lose, high }, field_colour(a, !v->mine));
-    f->y += high + px(w, 3);
-}
-
-static void prospect_rows(Flow *f, App *a, const Prospect *p)
-{
-    char n[48];
-    if (p->towers_down.high > 0) {
-        range(n, sizeof n, p->towers_down, 1);
-        flow_small(f, "Towers down now", n, INK_TEXT);
-    }
-    range(n, sizeof n, p->fell_now, 1);
-    SDL_strlcat(n, " men", sizeof n);
-    flow_small(f, "Likely cost", n, INK_TEXT);
-    if (p->order_after.high > 0) {
-        char r[32];
-        range(r, sizeof r, p->order_after, 10);
-        SDL_snprintf(n, sizeof n, "%d (%s)", (int)p->order_after.mid / 10, r);
-        flow_small(f, "Order after", n, INK_TEXT);
-    }
-    int was = (p->win[0] + 5) / 10, now = (p->win[1] + 5) / 10;
-    SDL_snprintf(n, sizeof n, "%d → %d in 100", was, now);
-    flow_small(f, "The day, if so", n, now > was ? INK_GOOD : now < was ? INK_BAD : INK_TEXT);
-    odds_bar(f, a, p);
-    SDL_snprintf(n, sizeof n, "%d plays of the rest of the day", (int)p->plays);
-    flow_note(f, n, INK_QUIET);
-}
-
-void prospect_sheet(Flow *f, void *app)
-{
-    App *a = app;
-    FieldHand *h = &a->play.field;
-    if (!h->verb)
-        return;
-    char where[64] = "", title[128];
-    if (a->play.zone >= 0 && !h->wing)
-        zone_words(&h->view, a->play.zone, where, sizeof where);
-    SDL_snprintf(title, sizeof title, "%s%s%s", VERB[h->verb - 1].words, *where ? ": " : "", where);
-    flow_head(f, title);
-    if (h->ask_cannot[0])
-        flow_note(f, h->ask_cannot, INK_BAD);
-    else if (h->foreseen)
-        prospect_rows(f, a, &h->prospect);
-    else if (h->ask_due)
-        flow_note(f, "Playing the rest of the day …", INK_QUIET);
-    const Press press[] = {
-        { "Order it", "Enter", ACT_FIELD_ORDER, VERBS, BUTTON_SMALL | BUTTON_ON },
-        { "Not this", "Esc", ACT_FIELD_ORDER, VERBS + 1, BUTTON_SMALL } };
-    flow_buttons(f, h->ask_cannot[0] ? press + 1 : press, h->ask_cannot[0] ? 1 : 2, 2);
 }
 
 bool body_wavers(const FighterView *f)

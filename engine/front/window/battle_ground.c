@@ -352,5 +352,5 @@ void sky_draw(App *a)
         grains(a, g->at, 2);
     }
     if (v->night)
-        fill(w, g->at, FADE(0x1c2440, w->palette.kind == PALETTE_CONTRAST ? 40 : 76));
+        fill(w, g->at, FADE(0x6f80b0, w->palette.kind == PALETTE_CONTRAST ? 40 : 90));
 }

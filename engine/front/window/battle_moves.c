@@ -71,50 +71,6 @@ static void learn_orders(App *a)
     }
 }
 
-/* A body's name for its word, "c39", where a sentence has that. */
-static void name_bodies(const FieldView *v, char *text, size_t cap)
-{
-    char rest[200];
-    for (int i = 0; i < v->fighters; i++) {
-        const FighterView *f = &v->fighter[i];
-        size_t n = strlen(f->word);
-        char *at = f->team == v->mine && n ? strstr(text, f->word) : NULL;
-        bool whole = at && (at == text || at[-1] == ' ')
-                  && (at[n] == ' ' || at[n] == ',' || at[n] == '.' || !at[n])
-                  && !(at[n] == '.' && at[n + 1] >= '0' && at[n + 1] <= '9');
-        if (!whole)
-            continue;
-        SDL_strlcpy(rest, at + n, sizeof rest);
-        SDL_snprintf(at, cap - (size_t)(at - text), "%s%s", f->name[0] ? f->name : f->arm, rest);
-    }
-}
-
-/* What was heard of the half-hour just fought, the great first. */
-static void learn_told(App *a)
-{
-    Play *p = &a->play;
-    FieldHand *h = &p->field;
-    EventSpan e = session_heard(p->session, p->side, session_weeks(p->session));
-    int32_t day = e.count ? e.at[e.count - 1].day : 0;
-    h->saids = 0;
-    for (int pass = 0; pass < 2 && h->view.half_hour; pass++)
-        for (int i = 0; i < e.count && h->saids < SAID_MAX; i++) {
-            const Event *v = &e.at[i];
-            Text t = text_in(h->said[h->saids].text, sizeof h->said[0].text);
-            if (v->half_hour != h->view.half_hour || v->day != day
-                || (report_weight(v) == WEIGHT_GREAT) != (pass == 0))
-                continue;
-            if (!report_event(p->m, p->side, v, &t))
-                continue;
-            name_bodies(&h->view, t.at, sizeof h->said[0].text);
-            bool again = false;
-            for (int k = 0; k < h->saids; k++)
-                again |= strcmp(h->said[k].text, t.at) == 0;
-            if (!again)
-                h->said[h->saids++].side = v->side;
-        }
-}
-
 static void keep_choice(App *a, const FieldView *was)
 {
     Play *p = &a->play;
@@ -151,7 +107,9 @@ void battle_refresh(App *a)
         begin(a);
     if (later) {
         h->was = h->view;
-        h->moving = !a->settings.still && a->page == PAGE_BATTLE;
+        bool night_fell = v->days == h->view.days && v->night;
+        h->was.live = night_fell || (v->days == h->view.days && v->half_hour > h->view.half_hour);
+        h->moving = h->was.live && !a->settings.still && a->page == PAGE_BATTLE;
         h->move_ms = SDL_GetTicks();
         h->verb = 0;
         p->zone = -1;
@@ -161,6 +119,6 @@ void battle_refresh(App *a)
         keep_choice(a, &h->was);
     learn_ids(a);
     learn_orders(a);
-    learn_told(a);
+    told_learn(a);
     h->version++;
 }

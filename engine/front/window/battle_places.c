@@ -5,7 +5,7 @@
 #include "front/window/app.h"
 
 /* Room that each form needs, at 100 %. */
-static const struct { int w, h; } NEEDS[FORMS] = { { 62, 50 }, { 62, 29 }, { 62, 13 }, { 0, 0 } };
+static const struct { int w, h; } NEEDS[FORMS] = { { 62, 50 }, { 57, 29 }, { 57, 13 }, { 0, 0 } };
 
 Form body_form(const Win *w, SDL_Rect r)
 {
@@ -34,6 +34,9 @@ static int tenants_of(App *a, const FieldView *v, SDL_Rect *cell, SDL_Rect *seat
             const FighterView *f = &v->fighter[i];
             const Order *o = v == &h->view ? &h->order[i] : NULL;
             bool posted = o && o->kind == ORDER_POST;
+            int edge = v->mine ? LAST_ROW : 0;  /* who comes waits at our edge */
+            if (f->state == BODY_COMING && pass && f->team == v->mine)
+                out[n++] = (Tenant){ &cell[i], edge, f->col };
             if (on_field(f) && (f->team == v->mine) == pass)
                 out[n++] = (Tenant){ &cell[i], posted ? o->row : f->row, posted ? o->col : f->col };
         }

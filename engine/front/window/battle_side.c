@@ -1,32 +1,10 @@
 /*
- * battle_side.c: the sheets at the right of a field: what was told, both
- * strengths and the sun, what the sources say; the bar above, the buttons below.
+ * battle_side.c: the sheets at the right of a field: both strengths and the sun,
+ * what the sources say; the bar above, the buttons below.
  */
 #include "front/window/app.h"
 
 #include <math.h>
-
-void told_sheet(Flow *f, void *app)
-{
-    App *a = app;
-    Win *w = f->w;
-    FieldHand *h = &a->play.field;
-    flow_head(f, "This half-hour");
-    for (int i = 0; i < h->saids; i++) {
-        int d = px(w, 7), top = f->y;
-        Flow in = { f->ui, w, f->x + d + px(w, 7), f->y, f->wide - d - px(w, 7) };
-        flow_note(&in, h->said[i].text, INK_TEXT);
-        fill(w, (SDL_Rect){ f->x, top + px(w, 7), d, d },
-             palette_side(&w->palette, a->play.m, h->said[i].side));
-        f->y = in.y + px(w, 2);
-        fill(w, (SDL_Rect){ f->x, f->y, f->wide, px(w, 1) }, ink(w, INK_RULE));
-        f->y += px(w, 3);
-    }
-    if (!h->saids)
-        flow_note(f, a->play.thinking    ? "The half-hour is being fought."
-                     : h->view.half_hour ? "Nothing that was told." : "The lines are drawn up.",
-                  INK_QUIET);
-}
 
 static void draw_sun(Canvas *c, void *self)
 {
@@ -76,13 +54,13 @@ static void comes(Flow *f, const FieldView *v)
 {
     for (int i = 0; i < v->fighters; i++) {
         const FighterView *u = &v->fighter[i];
-        char says[48];
+        TEXT(says, 64);
         if (u->state != BODY_COMING || u->team != v->mine)
             continue;
-        int left = max_i32(0, u->comes - v->half_hour);
-        SDL_snprintf(says, sizeof says, "%d, in %d.%s h", (int)u->men, left / 2,
-                     left % 2 ? "5" : "0");
-        flow_small(f, u->name, says, INK_QUIET);
+        text_number(&says, u->men);
+        text_add(&says, ", ");
+        comes_words(v, u, &says);
+        flow_small(f, u->name, says.at, INK_QUIET);
     }
 }
 
@@ -112,7 +90,7 @@ void strength_sheet(Flow *f, void *app)
         f->y = in.y;
         if (team->beasts || team->beasts_wild || team->beasts_dead) {
             TEXT(b, 96);
-            text_addf(&b, "%d up", (int)team->beasts);
+            text_addf(&b, "%d up", (int)team->towers);
             if (team->beasts > team->towers)
                 text_addf(&b, " · %d bare", (int)(team->beasts - team->towers));
             if (team->beasts_wild)
@@ -131,15 +109,12 @@ void strength_sheet(Flow *f, void *app)
 /* What an id in a list of sources stands for: its author, up to the first stop. */
 static void source_name(const Model *m, const char *id, size_t n, Text *out)
 {
-    for (int i = 0; i < m->sources; i++) {
-        const char *word = text_of(m, m->source[i].id), *text = m->source[i].text;
-        if (strlen(word) != n || strncmp(word, id, n) != 0)
-            continue;
-        text_addf(out, "%.*s", (int)strcspn(text, ",(:"), text);
-        while (out->len && out->at[out->len - 1] == ' ')
-            out->at[--out->len] = 0;
+    const SourceModel *is = source_named(m, id, n);
+    if (!is)
         return;
-    }
+    text_addf(out, "%.*s", (int)strcspn(is->text, ",(:"), is->text);
+    while (out->len && out->at[out->len - 1] == ' ')
+        out->at[--out->len] = 0;
 }
 
 static void source_names(const Model *m, const char *list, Text *out)
@@ -279,6 +254,8 @@ void field_buttons(App *a, SDL_Rect r)
         kinds[0] = VERB[i].kind == ORDER_WITHDRAW ? i : kinds[0];
         kinds[1] = VERB[i].kind == ORDER_NIGHT ? i : kinds[1];
     }
+    night = h->view.live && h->view.team[h->view.mine].nights_on;
+    leaves = h->view.live && h->view.team[h->view.mine].withdrawing;
     for (int k = 0; k < h->armies; k++) {
         leaves |= h->army[k].kind == ORDER_WITHDRAW;
         night |= h->army[k].kind == ORDER_NIGHT;
