@@ -48,7 +48,7 @@ static void find_gaps(Battle *b, const Lines *l, int32_t day, EventList *out)
 
 static bool centre_lost(const Team *t) { return t->lost >> CENTRE_COL & 1; }
 
-static bool army_breaks(const Model *m, const Battle *b, const Lines *l, int team)
+static bool army_breaks(const Model *m, const Battle *b, const Lines *l, int team, int32_t order)
 {
     const Rules *r = &m->rules;
     const Team *t = &b->team[team];
@@ -61,7 +61,7 @@ static bool army_breaks(const Model *m, const Battle *b, const Lines *l, int tea
         return true;
     if (t->collapsed >= most || (line >= 4 && shaken && t->collapsed >= most - 1))
         return true;
-    return battle_mean_order(b, team) < limit;
+    return order < limit;
 }
 
 static void finish(Battle *b, int winner)
@@ -96,7 +96,9 @@ static bool is_away(const Battle *b, const Lines *l, int team)
 static void nerve_of_armies(const Model *m, uint64_t seed, int32_t day, Battle *b,
                             const Lines *l, EventList *out)
 {
-    bool runs[TEAMS] = { army_breaks(m, b, l, 0), army_breaks(m, b, l, 1) };
+    int32_t order[TEAMS];
+    battle_mean_orders(b, order);
+    bool runs[TEAMS] = { army_breaks(m, b, l, 0, order[0]), army_breaks(m, b, l, 1, order[1]) };
     bool away[TEAMS] = { is_away(b, l, 0), is_away(b, l, 1) };
     int lost = runs[0] && runs[1] ? who_runs(b) : runs[0] ? 0 : runs[1] ? 1 : -1;
 
@@ -115,6 +117,28 @@ static void nerve_of_armies(const Model *m, uint64_t seed, int32_t day, Battle *
 }
 
 /* At dawn after a night of fighting nobody can say who won. */
+/* Of the order and the men a team came with, what is left, permille. */
+static int64_t kept_of(const Battle *b, int team)
+{
+    int64_t had = 0, has = 0;
+    for (int i = 0; i < b->fighters; i++) {
+        const Fighter *f = &b->fighter[i];
+        if (f->team != team || f->state == FIGHTER_COMING)
+            continue;
+        had += (int64_t)f->dawn * f->order_dawn;
+        has += f->state == FIGHTER_STANDS ? (int64_t)f->men * f->cohesion : 0;
+    }
+    return had ? has * 1000 / had : 0;
+}
+
+/* Who had better not be found here in the morning. */
+static bool gives_up(const Model *m, const Battle *b, int team, int64_t mine, int64_t theirs)
+{
+    return b->team[team].withdrawing ||
+           (mine * 1000 < theirs * m->rules.battle_dusk_ratio &&
+            kept_of(b, team) < m->rules.battle_dusk_kept);
+}
+
 static void dusk(const Model *m, uint64_t seed, int32_t day, Battle *b, EventList *out)
 {
     if (b->night) {
@@ -126,7 +150,7 @@ static void dusk(const Model *m, uint64_t seed, int32_t day, Battle *b, EventLis
 
     field_event(out, EV_DUSK, day, b, 0);
     for (int t = 0; t < TEAMS; t++)
-        if (worth[t] * 1000 < worth[!t] * m->rules.battle_dusk_ratio || b->team[t].withdrawing)
+        if (gives_up(m, b, t, worth[t], worth[!t]))
             leaves = leaves < 0 ? t : TEAMS;
     if (leaves >= 0 && leaves < TEAMS)
         pursuit_withdrawal(m, seed, day, b, leaves, out);
@@ -163,7 +187,8 @@ static void meet(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l
 
     calm(b, sway);
     command_give(m, seed, day, b, l, orders, count, out);
-    mount_turn(m, day, b, sway, out);
+    if (l->odd || b->unhorsed)
+        mount_turn(m, day, b, sway, out);
     if (ruse_turn(m, seed, day, b, l, out))
         lines_of(b, l);
     ruse_duels(m, seed, day, b, l, out);

@@ -72,6 +72,7 @@ bool battle_contingent(const Battle *b, ContingentId who, Fighter *out);
 /* Worth of a team still on the field: men x order x quality (dusk, odds). */
 int64_t battle_worth(const Battle *b, int team);
 int32_t battle_men(const Battle *b, int team);      /* standing or broken, still there */
+void    battle_mean_orders(const Battle *b, int32_t order[TEAMS]);
 int32_t battle_mean_order(const Battle *b, int team);   /* of all it brought but those who left */
 
 /* Nothing may be out of place in a Battle; for test builds. */

@@ -100,8 +100,9 @@ static Wish horse_wish(const Battle *b, const Lines *l, const Fighter *f, Wish w
     return raw && is_attack(was.kind) ? (Wish){ ORDER_DISMOUNT, f->col, f->row } : was;
 }
 
-/* Archers shoot at the crews; volunteers go for the girths when the line wavers
- * or their general is bold; picked men for the leader. */
+/* Archers shoot at the crews, and with empty quivers make fire and noise;
+ * volunteers go for the girths when the line wavers or their general is bold;
+ * picked men for the leader. */
 static Wish foot_wish(const Model *m, const Battle *b, const Lines *l, const Fighter *f, Wish was,
                       bool best)
 {
@@ -109,6 +110,9 @@ static Wish foot_wish(const Model *m, const Battle *b, const Lines *l, const Fig
     int initiative = own->leader.n ? m->leader[own->leader.n].initiative : 3;
     if (is_shooter(m, f) && f->ammo > 0 && towers_before(b, l, f, BOW_ROWS))
         return (Wish){ ORDER_CREWS, f->col, f->row };
+    if (is_shooter(m, f) && !f->ammo && was.kind != ORDER_FALL_BACK &&
+        towers_before(b, l, f, BOW_ROWS))
+        return (Wish){ ORDER_NOISE, f->col, f->row };
     if (!in_touch(l, f->team, f->row, f->col) || was.kind == ORDER_FALL_BACK ||
         was.kind == ORDER_RELIEVE || !towers_before(b, l, f, 1))
         return was;

@@ -200,7 +200,8 @@ void beasts_post(const Model *m, Battle *b, int team)
 /* ---- the half-hour ---- */
 
 /* Banks and palings they push over; ditches hold them. */
-static void break_banks(const Rules *r, Battle *b, const Herds *h, Dice dice)
+static void break_banks(const Rules *r, int32_t day, Battle *b, const Herds *h, Dice dice,
+                        EventList *out)
 {
     for (uint64_t set = h->with; set; set &= set - 1) {
         int i = low_bit(set), row = b->fighter[i].row, col = b->fighter[i].col;
@@ -208,9 +209,17 @@ static void break_banks(const Rules *r, Battle *b, const Herds *h, Dice dice)
             continue;
         uint8_t *edge = &b->edge[min_i32(row, h->against[i])][col];
         Rng throw = dice_for(dice, herd_subject(&b->fighter[i], THROW_BANK));
+        bool broken = false;
         for (int k = 0; k < h->up[i]; k++)
-            if (rng_permille(&throw) < r->beast_works && *edge == EDGE_BANK)
-                *edge = EDGE_OPEN;
+            broken |= rng_permille(&throw) < r->beast_works;
+        if (!broken || *edge != EDGE_BANK)
+            continue;
+        *edge = EDGE_OPEN;
+        Event *e = field_event(out, EV_BANK, day, b, b->fighter[i].team);
+        if (!e)
+            continue;
+        e->formation = b->fighter[i].formation;
+        e->n[0] = col;
     }
 }
 
@@ -240,7 +249,17 @@ void beasts_fight(const Model *m, uint64_t seed, int32_t day, Battle *b, const L
     toil(&m->rules, &h, blow);
     towers_suffer(m, day, b, l, &h, dice, blow, out);
     herd_panics(m, day, b, l, &h, dice, blow, out);
-    break_banks(&m->rules, b, &h, dice);
+    break_banks(&m->rules, day, b, &h, dice, out);
+}
+
+/* Who goes over gets there by a road that rings hollow and gives way under him; a
+ * ford he does not mind. */
+bool beasts_balk(const Model *m, const Battle *b, const Fighter *f, Dice dice)
+{
+    if (!is_beast(m, f) || !beasts_with(b, (int)(f - b->fighter)))
+        return false;
+    Rng throw = dice_for(dice, herd_subject(f, THROW_BALK));
+    return rng_permille(&throw) < m->rules.beast_balk;
 }
 
 /* ---- counts and orders ---- */
@@ -290,6 +309,8 @@ static Status check_knowledge(const Battle *b, const Fighter *f, int kind, Fault
     const Team *t = &b->team[f->team];
     if (kind == ORDER_GIRTHS && !t->knows_girths)
         return unknown_art("how the towers are held on", why);
+    if (kind == ORDER_NOISE && !t->knows_girths)
+        return unknown_art("what frightens them", why);
     if (kind == ORDER_BLIND && !t->knows_leaders)
         return unknown_art("that the herd follows its leaders", why);
     if (kind == ORDER_BLIND && !leader_stands(b, !f->team))
@@ -308,6 +329,8 @@ Status beasts_check(const Model *m, const Battle *b, const Fighter *f, const Ord
         return fault(why, ERR_REFUSED, "field", "c%d has no bows", c);
     if (o->kind != ORDER_CREWS && f->mounted)
         return fault(why, ERR_REFUSED, "field", "c%d is on horseback; let it dismount first", c);
+    if (o->kind == ORDER_NOISE && !can_make_noise(m, f))
+        return fault(why, ERR_REFUSED, "field", "c%d is neither archers nor light foot", c);
     if (o->kind == ORDER_LANES && f->quality < m->rules.beast_lanes_quality)
         return fault(why, ERR_REFUSED, "field", "c%d is not drilled well enough to open lanes: "
                      "quality %d of %d", c, f->quality, m->rules.beast_lanes_quality);

@@ -44,6 +44,9 @@ void beasts_sway(const Model *m, uint64_t seed, int32_t day, Battle *b, const Li
 void beasts_fight(const Model *m, uint64_t seed, int32_t day, Battle *b, const Lines *l,
                   Blow *blow, EventList *out);
 
+/* Whether a body of elephants will not set foot on a bridge or dam this half-hour. */
+bool beasts_balk(const Model *m, const Battle *b, const Fighter *f, Dice dice);
+
 /* Whether a field order about elephants may be given to this fighter. */
 Status beasts_check(const Model *m, const Battle *b, const Fighter *f, const Order *o, Fault *why);
 

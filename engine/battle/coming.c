@@ -96,6 +96,8 @@ static void come_up(const Model *m, int32_t day, Battle *b, FormationId who, int
 
 void coming_in(const Model *m, int32_t day, Battle *b, EventList *out)
 {
+    if (!b->coming)
+        return;
     for (int i = 0; i < b->fighters; i++) {
         const Fighter *f = &b->fighter[i];
         if (!is_due(b, f))

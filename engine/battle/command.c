@@ -91,7 +91,7 @@ static Status check_able(const Model *m, const Battle *b, const Fighter *f, cons
     case ORDER_MOUNT:
         return mount_left(m, f)
                    ? OK : fault(why, ERR_REFUSED, "field", "c%d left no horses behind", c);
-    case ORDER_GIRTHS: case ORDER_BLIND: case ORDER_LANES:
+    case ORDER_GIRTHS: case ORDER_BLIND: case ORDER_LANES: case ORDER_NOISE:
         return beasts_check(m, b, f, o, why);
     case ORDER_FEIGN: case ORDER_HIDE: case ORDER_SPRING:
         return ruse_check(m, b, f->team, f, o, why);
@@ -142,7 +142,7 @@ Status battle_check(const Model *m, const Battle *b, const Order *o, Fault *why)
     case ORDER_ADVANCE: case ORDER_CHARGE: case ORDER_STAND: case ORDER_SHOOT:
     case ORDER_FALL_BACK: case ORDER_RELIEVE: case ORDER_COMMIT: case ORDER_DISMOUNT:
     case ORDER_MOUNT: case ORDER_FEIGN: case ORDER_HIDE: case ORDER_SPRING: case ORDER_GIRTHS:
-    case ORDER_CREWS: case ORDER_BLIND: case ORDER_LANES: case ORDER_POST:
+    case ORDER_CREWS: case ORDER_BLIND: case ORDER_LANES: case ORDER_NOISE: case ORDER_POST:
         return check_body(m, b, o, team, why);
     case ORDER_GO:
         return check_seat(b, o, team, why);
@@ -289,4 +289,10 @@ void command_give(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *
     hear(m, b, wish);
     if (moved)
         lines_of(b, l);
+    l->back = 0;
+    for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
+        const Fighter *f = &b->fighter[low_bit(set)];
+        l->odd |= is_odd(f);
+        l->back |= f->order == ORDER_FALL_BACK ? set & -set : 0;
+    }
 }

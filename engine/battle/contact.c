@@ -42,10 +42,21 @@ typedef struct Hand {                   /* one fighter in a fight */
     uint8_t flanks;
 } Hand;
 
-/* Skirmishers told to shoot keep behind those who fight in their zone. */
-static bool keeps_out(const Lines *l, const Fighter *f, const Sway *sway)
+/* Who of a zone fights hand to hand: skirmishers told to shoot keep behind those
+ * who do, if there are any. */
+static uint64_t who_joins(const Battle *b, const Sway *sway, uint64_t zone)
 {
-    return sway->apart || (f->order == ORDER_SHOOT && l->men[f->team][f->row][f->col] > f->men);
+    uint64_t in = 0, bows = 0;
+    for (uint64_t set = zone; set; set &= set - 1) {
+        int i = low_bit(set);
+        if (sway[i].apart)
+            continue;
+        if (b->fighter[i].order == ORDER_SHOOT)
+            bows |= set & -set;
+        else
+            in |= set & -set;
+    }
+    return in ? in : bows;
 }
 
 static int touched_row(const Lines *l, int team, int row, int col)
@@ -128,24 +139,22 @@ static void zone_joins(const Model *m, const Battle *b, const Lines *l, const Sw
 {
     int32_t want = 0;
     int flanks = flanks_of(l, team, row, col);
+    uint64_t joins = who_joins(b, sway, l->at[team][row][col]);
 
-    for (uint64_t set = l->at[team][row][col]; set; set &= set - 1) {
+    for (uint64_t set = joins; set; set &= set - 1) {
         const Fighter *f = &b->fighter[low_bit(set)];
-        if (!keeps_out(l, f, &sway[low_bit(set)]))
-            want += f->men * 100 / mount_engaged(m, f);
+        want += f->men * 100 / mount_engaged(m, f);
     }
-    for (uint64_t set = l->at[team][row][col]; set; set &= set - 1) {
+    fight->who[team] |= joins;
+    for (uint64_t set = joins; set; set &= set - 1) {
         int i = low_bit(set);
         const Fighter *f = &b->fighter[i];
-        if (keeps_out(l, f, &sway[i]))
-            continue;
         hand[i].engaged = want <= front ? f->men
                         : (int32_t)((uint32_t)f->men * (uint32_t)front / (uint32_t)want);
         hand[i].factor = (int16_t)(ground_factor(&m->rules, b, f, against_row, f->mounted) *
                                    sway[i].power / 1000);
         int open = flanks + sway[i].flanks;
         hand[i].flanks = (uint8_t)min_i32(open + (f->chained && open), 3);
-        fight->who[team] |= UINT64_C(1) << i;
         fight->engaged[team] += hand[i].engaged;
         fight->men[team] += f->men;
         fight->is[team].class_is[mount_class(m, f)] += f->men;

@@ -117,6 +117,7 @@ static void enlist(const Model *m, const World *w, const Meeting *meets, Battle 
                         .fatigue = c->fatigue, .ammo = 1000, .habit = c->habit,
                         .chained = c->chained, .mounted = arm->mount && arm->fights_mounted };
         f->men = f->dawn = men / parts + (k < men % parts);
+        b->coming = (uint8_t)(b->coming + (comes != 0));
         b->team[team].men_start += f->men;
     }
 }
@@ -162,12 +163,20 @@ static int16_t ability_of(const Model *m, const World *w, LeaderId l)
     return well ? (int16_t)m->leader[l.n].ability : NO_LEADER_SKILL;
 }
 
-/* Two of a mind to wait make a battle of days, two who cannot wait one of hours
- * (E6: tempo 350 to 800). */
-static int16_t temper_of(const Model *m, LeaderId l)
+/* By how much a commander's initiative exceeds his caution. */
+static int32_t haste_of(const Model *m, const Team *t)
 {
-    const LeaderModel *is = &m->leader[l.n];
-    return (int16_t)(l.n ? m->rules.battle_tempo_temper * (is->initiative - is->caution) : 0);
+    const LeaderModel *l = &m->leader[t->leader.n];
+    return t->leader.n ? l->initiative - l->caution : 0;
+}
+
+/* It takes two to fight: who would rather wait sets the pace for both, so that
+ * there are battles of hours and battles of days (E6: tempo 350 to 800). */
+static void set_pace(const Model *m, Battle *b)
+{
+    int32_t haste = min_i32(haste_of(m, &b->team[0]), haste_of(m, &b->team[1]));
+    for (int t = 0; t < TEAMS; t++)
+        b->team[t].tempo_lean += (int16_t)(m->rules.battle_tempo_temper * haste);
 }
 
 /* A weak commander is held up by a good deputy, half of the way. */
@@ -181,7 +190,6 @@ static void command_of(const Model *m, const World *w, const Meeting *who, int t
         t->leader = first->leader;
     t->deputies = (uint8_t)m->leader[t->leader.n].deputies;
     t->skill = ability_of(m, w, first->leader);
-    t->tempo_lean = temper_of(m, t->leader);
     for (int k = 0; k < who->count[team]; k++) {
         const Formation *f = formation_at(w, who->who[team][k]);
         t->sides |= (uint8_t)(1u << f->side);
@@ -228,6 +236,7 @@ void battle_set_up(const Model *m, const World *w, const Meeting *who, Battle *o
     }
     if (who->assault)
         out->breach = (uint8_t)breach_columns(w->place[who->place.n].breach);
+    set_pace(m, out);
     enlist_all(m, w, who, out);
     field_choose(m, out);
     sky_at_dawn(m, w, out);

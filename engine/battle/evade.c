@@ -39,8 +39,8 @@ uint64_t evade_sway(const Model *m, const Battle *b, const Lines *l, Sway *sway)
     uint64_t who = 0;
     for (int i = 0; i < b->fighters; i++) {
         const Fighter *f = &b->fighter[i];
-        if (f->order != ORDER_SHOOT || !f->mounted || f->state != FIGHTER_STANDS || f->hidden ||
-            !evades(m, b, l, f))
+        bool rides = f->order == ORDER_SHOOT && f->mounted;
+        if (!rides || f->state != FIGHTER_STANDS || f->hidden || !evades(m, b, l, f))
             continue;
         sway[i].apart = true;
         who |= UINT64_C(1) << i;

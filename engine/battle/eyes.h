@@ -30,7 +30,10 @@ typedef struct Eyes {
     bool          plans;                /* he thinks beyond his habits */
     bool          attack, works;        /* he goes forward; the enemy must come over something */
     bool          harass;               /* he fights with the bows of his horse */
-    uint64_t      bows, afoot;          /* horse archers; horsemen who left their horses */
+    uint64_t      bows, shooters, riders, afoot;    /* horse archers; foot that fights from
+                                           afar; all on horseback; those who left their horses */
+    uint64_t      odd;                  /* of these, who do not fight as a line does */
+    int32_t       lowest;               /* order of the worst of his bodies */
     int8_t        border[ZONE_COLS];    /* row below what bars the enemy's way; 0: open ground */
     int           relieve[ZONE_COLS];   /* row whose weary men change with those behind; 0: none */
     uint64_t      sent;                 /* reserves that have their errand */
@@ -43,7 +46,10 @@ static inline Wish eyes_go(const Eyes *e, OrderKind kind, int at, int col)
 }
 
 /* Rows held in a column, seen from one's own camp. */
-static inline uint32_t own_rows(const Eyes *e, int col) { return e->l->rows[e->team][e->team][col]; }
+static inline uint32_t own_rows(const Eyes *e, int col)
+{
+    return e->l->rows[e->team][e->team][col];
+}
 static inline uint32_t enemy_rows(const Eyes *e, int col)
 {
     return col >= 0 && col < ZONE_COLS ? e->l->rows[!e->team][e->team][col] : 0;

@@ -28,11 +28,22 @@ static int64_t archers(const Eyes *e, int team)
 
 enum { WAITS = 3 };     /* half-hours that a man of habits can stand still; judgement */
 
-/* Who waits goes over to the attack when the enemy wavers or a gap shows, and
- * foot that is shot at and cannot answer had better close (Dara, Callinicum). */
+enum { HANDFUL = 4 };   /* times an enemy's worth with which nobody waits for him; judgement */
+
+static bool is_handful(const Eyes *e)
+{
+    return e->b->half_hour >= 2 &&
+           battle_worth(e->b, e->team) > HANDFUL * battle_worth(e->b, !e->team);
+}
+
+/* Who waits goes over to the attack when the enemy wavers or a gap shows, or is a
+ * handful; and foot that is shot at and cannot answer had better close (Dara,
+ * Callinicum). */
 static bool turns_to_attack(const Eyes *e)
 {
     const Team *enemy = &e->b->team[!e->team];
+    if (e->plans && is_handful(e))
+        return true;
     if (e->works)
         return e->head.initiative >= 5 && enemy->collapsed >= 2;
     if (!e->plans && e->b->half_hour >= WAITS)
@@ -65,18 +76,21 @@ static bool goes_forward(const Eyes *e)
     return turns_to_attack(e);
 }
 
-/* Who of his men are not what they look like. */
+/* Who of his men are not what they look like, and how bad it is anywhere. */
 static void muster(Eyes *e)
 {
+    e->lowest = 1000;
     for (uint64_t set = e->l->team[e->team]; set; set &= set - 1) {
         const Fighter *f = &e->b->fighter[low_bit(set)];
         const ArmKind *arm = &e->m->arm[f->arm.n];
+        e->lowest = min_i32(e->lowest, f->cohesion);
+        if (arm->class == ARM_LIGHT)
+            e->shooters |= is_shooter(e->m, f) ? set & -set : 0;
         if (!arm->fights_mounted)
             continue;
-        if (!f->mounted)
-            e->afoot |= mount_left(e->m, f) ? set & -set : 0;
-        else if (is_horse_archer(e->m, f))
-            e->bows |= set & -set;
+        e->riders |= f->mounted ? set & -set : 0;
+        e->afoot |= mount_left(e->m, f) ? set & -set : 0;
+        e->bows |= is_horse_archer(e->m, f) ? set & -set : 0;
     }
 }
 
@@ -187,11 +201,11 @@ static Wish goes_at(const Eyes *e, const Fighter *f, int at, int enemy)
 }
 
 /* Who stands first in his column. */
-static Wish leads_column(const Eyes *e, const Fighter *f, int at, int enemy)
+static Wish leads_column(const Eyes *e, const Fighter *f, int at, int enemy, bool shoots)
 {
     bool over = enemy < ZONE_ROWS && at + enemy <= e->border[f->col];
 
-    if (is_shooter(e->m, f))
+    if (shoots)
         return eyes_go(e, ORDER_SHOOT, at, f->col);
     if (enemy == ZONE_ROWS && !touches(e, at, f->col))
         return exploit(e, f, at);
@@ -243,7 +257,7 @@ static Wish rider_wish(const Eyes *e, const Fighter *f, int at, bool bows)
 }
 
 /* Wing horse, foot of the line and those behind them. */
-static Wish line_wish(const Eyes *e, const Fighter *f, int at)
+static Wish line_wish(const Eyes *e, const Fighter *f, int at, bool shoots)
 {
     uint32_t rows = own_rows(e, f->col);
     int front = high_bit(rows);
@@ -256,10 +270,10 @@ static Wish line_wish(const Eyes *e, const Fighter *f, int at)
         if (at == tired - 1)
             return eyes_go(e, ORDER_RELIEVE, tired, f->col);
     }
-    if (is_shooter(e->m, f) && (front > at || e->l->men[e->team][f->row][f->col] > f->men))
+    if (shoots && (front > at || e->l->men[e->team][f->row][f->col] > f->men))
         return with_line(e, f, at, front);
     if (at == front || touches(e, at, f->col))
-        return leads_column(e, f, at, enemy);
+        return leads_column(e, f, at, enemy, shoots);
     if (enemy == ZONE_ROWS)
         return exploit(e, f, at);
     if (front - at > 1)
@@ -277,18 +291,24 @@ static Wish reserve_wish(const Eyes *e, const Fighter *f, int at)
     return eyes_go(e, ORDER_STAND, at, f->col);
 }
 
+/* Horse archers and those who ride with them; men who left their horses, if there
+ * are no elephants: else beast_wish.c knows when they mount. ORDER_NONE: as others. */
+static Wish odd_wish(const Eyes *e, const Fighter *f, int i, int at)
+{
+    if (e->afoot >> i & 1)
+        return touches(e, at, f->col) ? (Wish){ 0 } : eyes_go(e, ORDER_MOUNT, at, f->col);
+    return is_reserve(at) ? (Wish){ 0 } : rider_wish(e, f, at, e->bows >> i & 1);
+}
+
 static Wish wish_of(const Eyes *e, int i)
 {
     const Fighter *f = &e->b->fighter[i];
     int at = ahead(e->team, f->row);
-    bool bows = e->bows >> i & 1, rides = bows || (e->harass && f->mounted);
+    Wish wish = e->odd >> i & 1 ? odd_wish(e, f, i, at) : (Wish){ 0 };
 
-    if ((e->afoot >> i & 1) && !e->b->beasts && !touches(e, at, f->col))
-        return eyes_go(e, ORDER_MOUNT, at, f->col);    /* else beast_wish.c knows */
-    if (is_reserve(at))
-        return reserve_wish(e, f, at);
-    Wish wish = rides ? rider_wish(e, f, at, bows) : (Wish){ 0 };
-    return wish.kind ? wish : line_wish(e, f, at);
+    if (wish.kind)
+        return wish;
+    return is_reserve(at) ? reserve_wish(e, f, at) : line_wish(e, f, at, e->shooters >> i & 1);
 }
 
 static void withdraw_wishes(const Eyes *e)
@@ -309,7 +329,8 @@ static void look(Eyes *e)
     e->attack = goes_forward(e);
     muster(e);
     e->harass = rides_around(e);
-    for (int c = 0; c < ZONE_COLS && e->plans; c++)
+    e->odd = e->bows | (e->harass ? e->riders : 0) | (e->b->beasts ? 0 : e->afoot);
+    for (int c = 0; c < ZONE_COLS && e->plans && e->lowest < SPENT; c++)
         e->relieve[c] = relief_row(e, c);
 }
 

@@ -40,7 +40,7 @@ static inline bool is_beast(const Model *m, const Fighter *f)
  * columns are 0..6. */
 typedef enum BeastThrow { THROW_SHY = 1, THROW_SHOT, THROW_CRUSH, THROW_BLIND, THROW_TRAMPLE,
                           THROW_GORE, THROW_GIRTH, THROW_DRIVER, THROW_WOUND, THROW_PANIC,
-                          THROW_BANK } BeastThrow;
+                          THROW_BANK, THROW_BALK } BeastThrow;
 
 static inline uint64_t herd_subject(const Fighter *f, BeastThrow why)
 {
@@ -70,6 +70,14 @@ static inline void beast_blow(Blow *blow, int32_t points)
 static inline bool opens_lanes(const Rules *r, const Fighter *f)
 {
     return f->order == ORDER_LANES && !f->mounted && f->quality >= r->beast_lanes_quality;
+}
+
+/* Archers, and foot that runs before the line, may frighten elephants (D6). */
+static inline bool can_make_noise(const Model *m, const Fighter *f)
+{
+    const ArmKind *arm = &m->arm[f->arm.n];
+    bool archers = arm->shooters >= 500;
+    return !f->mounted && (archers || arm->class == ARM_LIGHT) && arm->class != ARM_BEAST;
 }
 
 /* Kills `men` of those in `set`, each body by its share; one throw a body. */

@@ -76,10 +76,12 @@ void lines_of(const Battle *b, Lines *out)
     memset(out, 0, sizeof *out);
     for (int i = 0; i < b->fighters; i++) {
         const Fighter *f = &b->fighter[i];
+        out->odd |= is_odd(f);
         if (f->state != FIGHTER_STANDS || f->hidden)
             continue;
         enter(f, i, out);
         out->team[f->team] |= UINT64_C(1) << i;
+        out->back |= (uint64_t)(f->order == ORDER_FALL_BACK) << i;
     }
     reach_of(b, (1u << ZONE_COLS) - 1, out);
 }

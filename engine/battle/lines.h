@@ -28,7 +28,17 @@ typedef struct Lines {
     uint16_t rows[TEAMS][TEAMS][ZONE_COLS];         /* [whose][seen by]: bit per row held */
     uint16_t reach[TEAMS][ZONE_COLS];               /* rows in which one of the team is in touch */
     uint64_t team[TEAMS];
+    bool     odd;           /* is_odd() of somebody; asked again once orders are given */
+    uint64_t back;          /* bit i: fighter i was told to fall back; likewise */
 } Lines;
+
+/* Hides, runs on purpose, leaves or seeks his horse: orders on which more depends
+ * than where a body goes and whether it fights. */
+static inline bool is_odd(const Fighter *f)
+{
+    return (f->hidden | f->feigns) || f->order == ORDER_HIDE || f->order == ORDER_SPRING ||
+           f->order == ORDER_FEIGN || f->order == ORDER_DISMOUNT || f->order == ORDER_MOUNT;
+}
 
 void lines_of(const Battle *b, Lines *out);         /* who stands and does not hide */
 

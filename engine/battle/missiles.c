@@ -18,25 +18,10 @@ static bool may_shoot(const ArmKind *arm, const Fighter *f)
 {
     return arm->shooters && f->ammo > 0 &&
            arm->class != ARM_BEAST &&               /* their towers shoot: towers.c */
-           f->order != ORDER_CHARGE && f->order != ORDER_FALL_BACK;
+           f->order != ORDER_CHARGE && f->order != ORDER_FALL_BACK && f->order != ORDER_NOISE;
 }
 
 enum { BOW_ROWS = 2 };      /* skirmishers run out before the line and come back */
-
-/* Shooters of a fighter, in men of quality 500, who bear on row `at` ahead. */
-static int32_t shots_of(const Model *m, const Lines *l, const Fighter *f, const ArmKind *arm,
-                        int at, int32_t wind)
-{
-    int32_t n = f->men * arm->shooters / 1000 * (500 + f->quality) / 1000;
-    uint32_t own = l->rows[f->team][f->team][f->col];
-    int from = ahead(f->team, f->row);
-    uint32_t screen = own & ((1u << (from + at)) - 1) & ~((2u << from) - 1);
-    bool over = screen || (at <= 1 && l->men[f->team][f->row][f->col] > f->men);
-
-    if (over)
-        n = n * m->rules.battle_shot_second / 1000;
-    return n * wind / 1000;
-}
 
 /* Shots at each zone, and which zones were shot at: bit row * ZONE_COLS + col. */
 typedef struct Shots { int32_t n[TEAMS][ZONE_ROWS][ZONE_COLS]; uint64_t at[TEAMS]; } Shots;
@@ -66,29 +51,55 @@ static void zone_hit(const Model *m, const Battle *b, const Lines *l, int team, 
     }
 }
 
-void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *b,
-                      const Lines *l, const Sway *sway, Blow *blow)
+/* Men of quality 500 who shoot from one zone at another `at` rows ahead; over the
+ * heads of others they are worth less. Marks what they spend. */
+static int32_t zone_shoots(const Model *m, const Battle *b, const Lines *l, int team, int row,
+                           int col, int at, const Sway *sway, Blow *blow)
 {
-    Dice dice = dice_of(seed, RNG_MISSILE, day, b->half_hour + 1);
-    int32_t wind[TEAMS] = { wind_factor(&m->rules, b, 0), wind_factor(&m->rules, b, 1) };
-    Shots shots;
+    int from = ahead(team, row);
+    uint32_t screen = l->rows[team][team][col] & ((1u << (from + at)) - 1) & ~((2u << from) - 1);
+    int32_t men = l->men[team][row][col], sum = 0;
 
-    memset(&shots, 0, sizeof shots);
-    for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
+    for (uint64_t set = l->at[team][row][col]; set; set &= set - 1) {
         int i = low_bit(set);
         const Fighter *f = &b->fighter[i];
         const ArmKind *arm = &m->arm[f->arm.n];
         if (!may_shoot(arm, f))
             continue;
-        int from = ahead(f->team, f->row), at = enemy_ahead(l, f->team, from, f->col);
-        if (at > BOW_ROWS)
-            continue;
-        int row = ahead(f->team, from + at);
-        shots.n[!f->team][row][f->col] +=
-            shots_of(m, l, f, arm, at, wind[f->team]) * sway[i].shots / 1000;
-        shots.at[!f->team] |= UINT64_C(1) << (row * ZONE_COLS + f->col);
+        int32_t n = f->men * arm->shooters / 1000 * (500 + f->quality) / 1000;
+        if (screen || (at <= 1 && men > f->men))
+            n = n * m->rules.battle_shot_second / 1000;
+        sum += n * sway[i].shots / 1000;
         blow[i].ammo = (int16_t)arm->missile_spend;
     }
+    return sum;
+}
+
+static void column_shoots(const Model *m, const Battle *b, const Lines *l, int team, int col,
+                          int32_t wind, const Sway *sway, Shots *shots, Blow *blow)
+{
+    for (uint32_t rows = l->rows[team][team][col]; rows; rows &= rows - 1) {
+        int from = low_bit(rows), at = enemy_ahead(l, team, from, col);
+        if (at > BOW_ROWS)
+            continue;
+        int row = ahead(team, from + at);
+        shots->n[!team][row][col] += zone_shoots(m, b, l, team, ahead(team, from), col, at, sway,
+                                                 blow) * wind / 1000;
+        shots->at[!team] |= UINT64_C(1) << (row * ZONE_COLS + col);
+    }
+}
+
+void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *b,
+                      const Lines *l, const Sway *sway, Blow *blow)
+{
+    Dice dice = dice_of(seed, RNG_MISSILE, day, b->half_hour + 1);
+    Shots shots;
+
+    memset(&shots, 0, sizeof shots);
+    for (int t = 0; t < TEAMS; t++)
+        for (int c = 0; c < ZONE_COLS; c++)
+            if (l->rows[t][0][c] && l->rows[!t][0][c])
+                column_shoots(m, b, l, t, c, wind_factor(&m->rules, b, t), sway, &shots, blow);
     for (int t = 0; t < TEAMS; t++)
         for (uint64_t set = shots.at[t]; set; set &= set - 1) {
             int zone = low_bit(set), row = zone / ZONE_COLS, col = zone % ZONE_COLS;

@@ -17,9 +17,10 @@ static void tell(const Battle *b, const Fighter *f, int32_t day, EventList *out)
 }
 
 /* Down or up again; what they were told is done, and they stand until told more. */
-static void change(const Battle *b, Fighter *f, Sway *sway, int32_t day, EventList *out)
+static void change(Battle *b, Fighter *f, Sway *sway, int32_t day, EventList *out)
 {
     f->mounted = !f->mounted;
+    b->unhorsed = 1;
     f->charged = 0;
     f->order = ORDER_STAND;
     f->to_col = f->col;

@@ -3,6 +3,7 @@
  */
 #include "battle/move.h"
 
+#include "battle/beasts.h"
 #include "battle/field.h"
 #include "battle/mount.h"
 #include "battle/ruse.h"
@@ -149,8 +150,9 @@ static bool goes(const Fighter *f) { return f->to_row != f->row || f->to_col != 
 
 /* A bridge, a ford or a dam carries only so many men in a half-hour (A13, E1). A
  * body stands before it until the last of its men are over, and then beyond it. */
-static void cross_all(const Rules *r, Battle *b, const Lines *l)
+static void cross_all(const Model *m, uint64_t seed, int32_t day, Battle *b, const Lines *l)
 {
+    Dice dice = dice_of(seed, RNG_BEAST, day, b->half_hour + 1);
     uint64_t at[ZONE_ROWS - 1][ZONE_COLS] = { { 0 } };
 
     for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
@@ -158,15 +160,16 @@ static void cross_all(const Rules *r, Battle *b, const Lines *l)
         Step next;
         bool by_water = (b->waters << 1 | b->waters) >> f->row & 1;
         bool steps = by_water && goes(f) && next_step(b, l, f, &next) && next.row != f->row;
-        if (steps && edge_carries(edge_between(b, next.row, f->row, f->col)))
-            at[min_i32(next.row, f->row)][f->col] |= set & -set;
-        else
+        int edge = steps ? edge_between(b, next.row, f->row, f->col) : EDGE_OPEN;
+        if (!edge_carries(edge))
             f->over = 0;
+        else if (edge == EDGE_FORD || !b->beasts || !beasts_balk(m, b, f, dice))
+            at[min_i32(next.row, f->row)][f->col] |= set & -set;
     }
     for (int low = 0; low < ZONE_ROWS - 1; low++)
         for (int c = 0; c < ZONE_COLS; c++)
             if (at[low][c])
-                let_over(r, b, at[low][c], b->edge[low][c]);
+                let_over(&m->rules, b, at[low][c], b->edge[low][c]);
 }
 
 static bool turns_its_back(const Model *m, const Lines *l, const Fighter *f)
@@ -207,6 +210,7 @@ static bool walk(const Model *m, Battle *b, const Lines *l, Fighter *f, int zone
         f->row = next.row;
         f->col = next.col;
         f->moved = 1;
+        b->rode |= f->mounted;
         f->over = 0;
         moved = true;
         bool slow = zone_ground[b->zone[f->row][f->col]].slow;
@@ -268,10 +272,10 @@ static void track(Tracks *t, int i, int row, int col)
 static void falls_back(const Model *m, Battle *b, const Lines *l, Tracks *t, int32_t day,
                        EventList *out)
 {
-    for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
+    for (uint64_t set = l->back & (l->team[0] | l->team[1]); set; set &= set - 1) {
         int i = low_bit(set);
         Fighter *f = &b->fighter[i];
-        if (f->order != ORDER_FALL_BACK || !goes(f))
+        if (!goes(f))
             continue;
         int row = f->row, col = f->col;
         if (walk(m, b, l, f, 1, day, out))
@@ -304,7 +308,7 @@ void move_all(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l, E
         if (b->fighter[i].state == FIGHTER_BROKEN)
             flee(m, &b->fighter[i]);
     if (b->waters)
-        cross_all(&m->rules, b, l);
+        cross_all(m, seed, day, b, l);
     falls_back(m, b, l, &back, day, out);
     lines_moved(b, back.at, back.n, l);
     for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {

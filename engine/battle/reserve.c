@@ -8,15 +8,16 @@
 static int pick_reserve(const Eyes *e)
 {
     int best = -1;
-    for (int at = CAMP_ROW; at <= RESERVE_ROW; at++)
-        for (int c = 0; c < ZONE_COLS; c++) {
-            uint64_t set = e->l->at[e->team][ahead(e->team, at)][c] & ~e->sent;
+    for (int c = 0; c < ZONE_COLS; c++)
+        for (uint32_t rows = own_rows(e, c) & ((2u << RESERVE_ROW) - 1); rows; rows &= rows - 1) {
+            int at = low_bit(rows);
+            if (touches(e, at, c))
+                continue;
+            uint64_t set = e->l->at[e->team][ahead(e->team, at)][c] & ~e->sent & ~e->shooters;
             for (; set; set &= set - 1) {
                 int i = low_bit(set);
                 const Fighter *f = &e->b->fighter[i];
-                if (is_busy(f) || is_shooter(e->m, f) || touches(e, at, c))
-                    continue;
-                if (best < 0 || goes_before(f, &e->b->fighter[best]))
+                if (!is_busy(f) && (best < 0 || goes_before(f, &e->b->fighter[best])))
                     best = i;
             }
         }
@@ -63,7 +64,9 @@ void eyes_reserves(Eyes *e)
 {
     const Team *own = &e->b->team[e->team], *enemy = &e->b->team[!e->team];
     uint32_t gaps = e->plans ? own->gaps : own->lost;
-    if (pick_reserve(e) < 0)
+    int32_t least = SHAKY + SHAKY_SKILL * e->head.skill;
+    bool calm = !gaps && !enemy->gaps && e->lowest >= least;
+    if (calm || pick_reserve(e) < 0)
         return;
     for (int k = 0; k < LINE_COLS; k++)
         if ((gaps >> centre_out[k] & 1) && !own_rows(e, centre_out[k]))
@@ -71,7 +74,6 @@ void eyes_reserves(Eyes *e)
     if (!e->plans)
         return;
     uint32_t helped = 0;
-    int32_t least = SHAKY + SHAKY_SKILL * e->head.skill;
     for (int col; (col = shakiest(e, helped, least)) >= 0; helped |= 1u << col)
         send_reserve(e, max_i32(high_bit(own_rows(e, col)) - 1, SECOND_ROW), col);
     for (int k = 0; k < LINE_COLS; k++)

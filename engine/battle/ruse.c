@@ -7,18 +7,6 @@
 
 enum { CAMEL_DAYS = 4 };       /* a beast that goes so long without water is a camel */
 
-/* On most days nobody hides and nobody runs on purpose. */
-static bool is_cunning(const Battle *b)
-{
-    for (int i = 0; i < b->fighters; i++) {
-        const Fighter *f = &b->fighter[i];
-        if (f->hidden | f->feigns || f->order == ORDER_HIDE || f->order == ORDER_FEIGN ||
-            f->told == ORDER_HIDE)
-            return true;
-    }
-    return false;
-}
-
 bool ruse_turn(const Model *m, uint64_t seed, int32_t day, Battle *b, const Lines *l,
                EventList *out)
 {
@@ -26,7 +14,7 @@ bool ruse_turn(const Model *m, uint64_t seed, int32_t day, Battle *b, const Line
         if (b->team[t].sprung && b->team[t].sprung < 250)
             b->team[t].sprung++;
     despair_turn(m, b, l);
-    if (!is_cunning(b))
+    if (!l->odd)                /* as on most days */
         return false;
     bool out_now = ambush_turn(m, day, b, l, out);
     bool ran = feign_turn(m, seed, day, b, l, out);
@@ -40,7 +28,7 @@ void ruse_sway(const Model *m, const Battle *b, const Lines *l, Sway *sway)
         despair_sway(m, b, l, team, sway);
         camps_sway(m, b, l, team, sway);
     }
-    for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1)
+    for (uint64_t set = l->odd ? l->team[0] | l->team[1] : 0; set; set &= set - 1)
         if (b->fighter[low_bit(set)].feigns == FEIGN_TURNED)
             feign_sway(b, l, low_bit(set), sway);
 }

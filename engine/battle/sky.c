@@ -68,6 +68,9 @@ static uint8_t dust_raised(const Model *m, int32_t day, Battle *b)
     int32_t riders[ZONE_COLS] = { 0 };
     uint8_t dusty = 0;
 
+    if (!b->rode)
+        return 0;
+    b->rode = 0;
     for (int i = 0; i < b->fighters; i++) {
         Fighter *f = &b->fighter[i];
         if (f->moved && f->mounted && f->state == FIGHTER_STANDS && is_dry(b->zone[f->row][f->col]))

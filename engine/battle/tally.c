@@ -28,18 +28,28 @@ int32_t battle_men(const Battle *b, int team)
     return men;
 }
 
-int32_t battle_mean_order(const Battle *b, int team)
+void battle_mean_orders(const Battle *b, int32_t order[TEAMS])
 {
-    int64_t sum = 0, men = 0;
+    static const bool counts[] = { [FIGHTER_STANDS] = true, [FIGHTER_BROKEN] = true,
+                                   [FIGHTER_FLED] = true, [FIGHTER_COMING] = false };
+    int64_t sum[TEAMS] = { 0 }, men[TEAMS] = { 0 };
+
     for (int i = 0; i < b->fighters; i++) {
         const Fighter *f = &b->fighter[i];
-        if (f->team != team || f->state == FIGHTER_GONE || f->state == FIGHTER_LEFT ||
-            f->state == FIGHTER_COMING)
+        if (!counts[f->state])
             continue;
-        sum += (int64_t)f->men * f->cohesion;
-        men += f->men;
+        sum[f->team] += (int64_t)f->men * f->cohesion;
+        men[f->team] += f->men;
     }
-    return men ? (int32_t)(sum / men) : 0;
+    for (int t = 0; t < TEAMS; t++)
+        order[t] = men[t] ? (int32_t)(sum[t] / men[t]) : 0;
+}
+
+int32_t battle_mean_order(const Battle *b, int team)
+{
+    int32_t order[TEAMS];
+    battle_mean_orders(b, order);
+    return order[team];
 }
 
 int battle_team(const Battle *b, Side side)

@@ -104,20 +104,51 @@ static int cut_girths(const Model *m, Battle *b, const Lines *l, const Herds *h,
 
 enum { VOLLEY = 200 };      /* archers, to whom the chances of D6 belong */
 
-/* Archers told to shoot at the elephants of herd i, within bowshot. */
-static int32_t archers_at(const Model *m, const Battle *b, const Lines *l, int i)
+/* Enemies with this order within bowshot of herd i, who see it nearest before
+ * them. */
+static uint64_t in_bowshot(const Battle *b, const Lines *l, int i, int order)
 {
     const Fighter *f = &b->fighter[i];
-    int32_t n = 0;
+    uint64_t who = 0;
     for (uint64_t set = l->team[!f->team]; set; set &= set - 1) {
         const Fighter *x = &b->fighter[low_bit(set)];
-        if (x->order != ORDER_CREWS || x->col != f->col || x->ammo <= 0)
+        if (x->order != order || x->col != f->col)
             continue;
         int from = ahead(x->team, x->row), at = enemy_ahead(l, x->team, from, x->col);
         if (at <= BOW_ROWS && ahead(x->team, from + at) == f->row)
-            n += x->men * m->arm[x->arm.n].shooters / 1000;
+            who |= set & -set;
+    }
+    return who;
+}
+
+/* Archers told to shoot at the elephants of herd i. */
+static int32_t archers_at(const Model *m, const Battle *b, const Lines *l, int i)
+{
+    int32_t n = 0;
+    for (uint64_t set = in_bowshot(b, l, i, ORDER_CREWS); set; set &= set - 1) {
+        const Fighter *x = &b->fighter[low_bit(set)];
+        n += x->ammo > 0 ? x->men * m->arm[x->arm.n].shooters / 1000 : 0;
     }
     return n;
+}
+
+/* Din, burning pitch and caltrops before herd i. Those who make it do not rest. */
+static void frighten(const Model *m, Battle *b, const Lines *l, int i, Blow *blow)
+{
+    const Rules *r = &m->rules;
+    int32_t men = 0;
+    for (uint64_t set = in_bowshot(b, l, i, ORDER_NOISE); set; set &= set - 1) {
+        int k = low_bit(set);
+        if (!can_make_noise(m, &b->fighter[k]))
+            continue;
+        men += b->fighter[k].men;
+        blow[k].weary = (int16_t)max_i32(blow[k].weary, r->beast_noise_weary);
+    }
+    int32_t most = max_i32(r->beast_noise_men, 1);
+    int32_t fear = r->beast_noise * min_i32(men, most) / most;
+    for (int k = 0; fear && k < b->beasts; k++)
+        if (b->beast[k].fighter == i + 1 && is_tame(&b->beast[k]))
+            b->beast[k].fear = (int16_t)min_i32(1000, b->beast[k].fear + fear);
 }
 
 /* Returns towers left with nobody in them. */
@@ -188,6 +219,7 @@ void towers_suffer(const Model *m, int32_t day, Battle *b, const Lines *l, const
 {
     for (uint64_t set = h->with; set; set &= set - 1) {
         int i = low_bit(set), fell = shoot_crews(m, b, l, i, dice, blow);
+        frighten(m, b, l, i, blow);
         if (h->fights[i]) {
             fell += cut_girths(m, b, l, h, i, dice, blow);
             blind(m, day, b, l, h, i, dice, blow, out);

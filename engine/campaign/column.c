@@ -40,6 +40,8 @@ Column column_of(const Model *m, const World *w, FormationId id, uint8_t flags)
             c.day_m = arm->day_m;
             c.load = arm->load_permille;
         }
+        if (arm->class == ARM_BEAST)
+            c.elephants += unit->mounts;
         if (arm->mount)
             *(desert_beast(&m->animal[arm->mount - 1]) ? &c.camels : &c.beasts) += unit->mounts;
     }
@@ -75,6 +77,8 @@ static int32_t season_speed(const World *w, const RouteModel *r, const GroundKin
     return max_i32(speed, 50);
 }
 
+enum { HOT = 35 };          /* degrees in which elephants march no more than the cool hours (D2) */
+
 /* Minutes left for marching once the beasts have grazed. Camels browse as they
  * go and at night; other beasts without fodder in the train need daylight. */
 static int32_t march_minutes(const Model *m, const World *w, const Formation *f, const Column *c,
@@ -85,8 +89,10 @@ static int32_t march_minutes(const Model *m, const World *w, const Formation *f,
     if (heads && f->fodder_g == 0)
         minutes -= (int32_t)muldiv(m->rules.supply_graze_min, c->beasts, heads);
     minutes = max_i32(minutes, m->rules.march_least_min);
-    return flags & PACE_FORCED ? (int32_t)permille_of(minutes, m->rules.march_forced_time)
-                               : minutes;
+    if (flags & PACE_FORCED)
+        minutes = (int32_t)permille_of(minutes, m->rules.march_forced_time);
+    bool heat = c->elephants && w->weather.hottest > HOT && !(flags & BY_NIGHT);
+    return heat ? min_i32(minutes, m->rules.beast_heat_min) : minutes;
 }
 
 /* Hunger slows a column before it kills (mechanics A10). */
@@ -133,6 +139,13 @@ PathKind march_path(const Model *m, const World *w, FormationId f)
     return column_path(&c);
 }
 
+/* Elephants swim rivers; who is to go over a bridge or to be led to a ferry's
+ * landing must be coaxed, if he balks (D2). */
+static int64_t coaxing(const Rules *r, const Column *c)
+{
+    return ((int64_t)c->elephants * r->beast_balk * r->beast_balk_min + 999) / 1000;
+}
+
 int32_t column_crossing(const Model *m, const World *w, const Formation *f, const Column *c,
                                 const RouteModel *r)
 {
@@ -141,13 +154,15 @@ int32_t column_crossing(const Model *m, const World *w, const Formation *f, cons
     const Rules *rules = &m->rules;
     const GroundKind *g = &m->ground[r->ground];
     bool ferry = g->dash == 3, bridge = g->field == 7 && !ferry;
-    int64_t load = c->men + (int64_t)(c->camels + c->beasts) * rules->march_horse_weight +
+    int32_t carried = c->camels + c->beasts - (ferry ? c->elephants : 0);
+    int64_t load = c->men + (int64_t)carried * rules->march_horse_weight +
                    (int64_t)f->carts * rules->march_cart_weight + f->followers;
     int64_t rate = ferry ? rules->march_ferry_hour :
                    bridge ? rules->march_bridge_hour : rules->march_ford_hour;
     if (w->weather.flood && !bridge)
         rate = permille_of(rate, rules->march_flood_crossing);
-    return (int32_t)min_i64(10000, r->crosses * load * 60 / max_i64(1, rate));
+    int64_t coaxed = ferry || bridge ? coaxing(rules, c) : 0;
+    return (int32_t)min_i64(10000, r->crosses * (load * 60 / max_i64(1, rate) + coaxed));
 }
 
 int32_t march_crossing(const Model *m, const World *w, FormationId f, RouteId r)

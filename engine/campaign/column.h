@@ -13,6 +13,7 @@ typedef struct Column {
     int32_t pace_mph, cap_m;        /* of its slowest part; the longest day it can make */
     int32_t day_m, load;            /* standard day and load of its slowest arm */
     int32_t men, camels, beasts;    /* beasts: animals other than camels, ridden or led */
+    int32_t elephants;              /* of those */
     bool    carts;
 } Column;
 

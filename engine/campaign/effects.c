@@ -102,6 +102,26 @@ static void mended_apply(const Model *m, World *w, const Effect *e, EventList *o
     (void)m, (void)out;
 }
 
+static Status elephants_check(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    Status s = in_field(m, w, e, why);
+    if (s != OK)
+        return s;
+    if (e->n[0] < 1 || e->n[0] > ELEPHANT_MAX)
+        return fault(why, ERR_RANGE, "fx.elephants", "1 to %d elephants can be given",
+                     ELEPHANT_MAX);
+    if (stable_herd(m, w, e->formation) >= 0)
+        return OK;
+    fault(why, ERR_REFUSED, "fx.elephants", "the formation has no elephants whose men know them");
+    return fault_remedy(why, "declare a contingent of elephants in it, or name another formation");
+}
+
+static void elephants_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    stable_give(m, w, e->formation, (int32_t)e->n[0]);
+    note(w, EV_EFFECT, e, out);
+}
+
 static void reinforce_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
     int32_t came = people_join(m, w, e->formation, e->pool, e->arm, (int32_t)e->n[0]);
@@ -228,6 +248,7 @@ static const EffectRow row[FX_KINDS] = {
     [FX_STORM]      = { any,          storm_apply },
     [FX_MENDED]     = { in_field,     mended_apply },
     [FX_INFORMED]   = { any,          informed_apply },
+    [FX_ELEPHANTS]  = { elephants_check, elephants_apply },
     [FX_OVER]       = { any,          over_apply },
 };
 

@@ -50,6 +50,7 @@ int32_t people_join(const Model *m, World *w, FormationId f, PoolId pool, ArmId 
     Contingent *c = &w->contingent[i];
     c->quality = mean(c->quality, c->men, quality, n);
     c->cohesion = mean(c->cohesion, c->men, FRESH_ORDER, n);
+    c->habit = mean(c->habit, c->men, m->pool[pool.n].habit, n);    /* new horses dilute it (D5) */
     c->men += n;
     w->pool[pool.n].free -= n;
     if (arm->mount) {

@@ -18,6 +18,7 @@ typedef struct Need {
     int32_t camels, beasts;         /* beasts: all others */
     int32_t tank_days;              /* of the camels, in this season */
     int32_t elephants;              /* of the beasts; men must cut their green fodder */
+    int64_t green_short_g;          /* of that, what too few pack animals cannot bring in */
 } Need;
 
 Need need_of(const Model *m, const World *w, FormationId f);

@@ -6,6 +6,7 @@
 
 #include "campaign/march.h"
 #include "campaign/people.h"
+#include "campaign/stable.h"
 #include "world/words.h"
 
 Status check_place(const Model *m, PlaceId p, const char *where, Fault *why)
@@ -47,6 +48,18 @@ Status check_other(const World *w, const Order *o, bool friend, Fault *why)
     if (!friend && !w->known[o->side][o->other.i].live)
         return fault(why, ERR_REFUSED, "order", "nobody knows where that army is");
     return OK;
+}
+
+/* Nobody makes frames of what he has never seen or heard of (D5). */
+Status check_drill(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    const SideState *s = &w->side[o->side];
+    if (check_at_place(m, w, o, why) != OK)
+        return ERR_REFUSED;
+    if (s->met_beasts || s->informed || stable_any(w, o->side))
+        return OK;
+    fault(why, ERR_REFUSED, "drill", "nobody in this army knows what elephants are like");
+    return fault_remedy(why, "men learn it in a day of battle against them, or from deserters");
 }
 
 Status check_none(const Model *m, const World *w, const Order *o, Fault *why)

@@ -15,7 +15,7 @@ typedef void OrderBegin(const Model *m, World *w, const Order *o, EventList *out
 
 /* order_army.c: what an army does. */
 OrderCheck check_none, check_at_place, check_way, check_hostile, check_shadow, check_stance,
-           check_forage, check_detach, check_join;
+           check_forage, check_detach, check_join, check_drill;
 OrderBegin begin_march, begin_halt, begin_shadow, begin_stance, begin_forage, begin_detach, begin_join;
 
 /* order_side.c: stores and convoys, envoys and calls. */

@@ -38,6 +38,7 @@ static const OrderRow row[ORDER_ADVANCE] = {
     [ORDER_CALL]     = { check_call,     begin_call,     false },
     [ORDER_COMMAND]  = { check_none,     begin_command,  false },
     [ORDER_GENERALS] = { check_none,     begin_generals, false },
+    [ORDER_DRILL]    = { check_drill,    begin_halt,     true },
 };
 
 static bool needs_formation(int kind)

@@ -35,14 +35,14 @@ Provision supply_of(const Model *m, const World *w, FormationId id)
     const Formation *f = &w->formation[id.i];
     Need d = need_of(m, w, id);
     Provision p = { .grain_g = d.men_g, .fodder_g = d.fodder_g, .water_ml = d.men_ml + d.beasts_ml,
-                    .carry_g = d.carry_g };
+                    .carry_g = d.carry_g, .green_short_g = d.green_short_g };
     if (f->forage != FORAGE_NONE && !f->garrison)
         p.forage_g = forage_take(m, w, f, &d, room_in_train(f, &d), false).grain_g;
     int64_t store = own_store(w, f->side, f->pos.at) ? w->place[f->pos.at.n].depot_g : 0;
     p.food_days = days_of(f->grain_g + store, d.men_g);
-    int64_t hay = d.fodder_g + d.beasts_g * 2;
+    p.hay_g = d.fodder_g + d.beasts_g * 2;
     p.fodder_days = d.camels + d.beasts == 0 ? SUPPLY_DAYS_MAX :
-                    days_of(f->fodder_g + w->place[mover_near(m, &f->pos).n].green_g, hay);
+                    days_of(f->fodder_g + w->place[mover_near(m, &f->pos).n].green_g, p.hay_g);
     p.water_days =
         water_at(m, f) * 1000 >= p.water_ml ? SUPPLY_DAYS_MAX : days_of(f->water_ml, p.water_ml);
     p.stay_days = stay_days(w, f, &d, p.forage_g);

@@ -172,7 +172,8 @@ static void wear_contingent(const Model *m, World *w, int i, const Formation *f,
     if (c->quality < m->pool[c->pool.n].quality)
         c->quality =
             (int16_t)min_i32(m->pool[c->pool.n].quality, c->quality + r->people_train_week);
-    c->habit = (int16_t)max_i32(m->pool[c->pool.n].habit, c->habit - r->beast_habit_fade);
+    if (!stable_drills(w, f))
+        c->habit = (int16_t)max_i32(m->pool[c->pool.n].habit, c->habit - r->beast_habit_fade);
 }
 
 /* A formation that has shrunk to nothing is no formation. */

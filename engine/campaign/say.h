@@ -31,6 +31,20 @@ static inline Event *say(const Model *m, const World *w, EventList *out, EventKi
     return e;
 }
 
+/* Names who came up to the field, from the event numbered `from` on: the field
+ * knows formations by their slots alone. */
+static inline void say_who_came(const World *w, EventList *out, int32_t from)
+{
+    for (int32_t i = from; out && i < out->count; i++) {
+        Event *e = &out->at[i];
+        const Formation *f = e->kind == EV_CAME ? formation_at(w, e->formation) : NULL;
+        if (!f)
+            continue;
+        e->name = f->name;
+        e->leader = f->leader;
+    }
+}
+
 /* Names the other formation an event is about. */
 static inline void say_other(const World *w, Event *e, FormationId other)
 {

@@ -79,11 +79,42 @@ void stable_move(World *w, ContingentId from, ContingentId to, int32_t n)
     choose_leader(w, to.i);
 }
 
+int stable_herd(const Model *m, const World *w, FormationId f)
+{
+    for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i))
+        if (m->arm[w->contingent[i].arm.n].class == ARM_BEAST)
+            return i;
+    return -1;
+}
+
+int32_t stable_give(const Model *m, World *w, FormationId f, int32_t n)
+{
+    int i = stable_herd(m, w, f);
+    if (i < 0)
+        return 0;
+    Contingent *c = &w->contingent[i];
+    PoolState *p = &w->pool[c->pool.n];
+    const ArmKind *arm = &m->arm[c->arm.n];
+    int32_t came = elephants_new(m, w, contingent_id(w, i), n);
+    int32_t men = min_i32(p->free, (int32_t)muldiv(came, 1000, max_i32(arm->mounts_permille, 1)));
+    w->ledger.animals_made[arm->mount - 1] += came;
+    c->men += men;
+    p->free -= men;
+    return came;
+}
+
 /* ---- after a battle ---- */
 
 static bool holds_field(const Battle *b, int team)
 {
     return b->winner ? b->winner == 1 + team : !b->team[team].withdrawing;
+}
+
+static void take_one(const Model *m, World *w, Elephant *e, Side by)
+{
+    int16_t *has = &w->side[by].captured_beasts;
+    *has = (int16_t)min_i32(*has + 1, INT16_MAX);
+    lose_one(m, w, e, ELEPHANT_LOST);
 }
 
 /* Those that ran wild may be caught again by an army that stays; a blind one is
@@ -106,8 +137,10 @@ static void home_beast(const Model *m, World *w, const Battle *b, const Beast *x
         lose_one(m, w, e, ELEPHANT_DEAD);
     else if (x->wild && (!holds_field(b, f->team) || luck >= r->beast_return_won))
         lose_one(m, w, e, ELEPHANT_LOST);
-    else if (!x->wild && b->team[f->team].beaten && luck < r->beast_taken_lost)
-        lose_one(m, w, e, ELEPHANT_LOST);
+    else if (x->wild)
+        e->musth = (uint8_t)max_i32(e->musth, r->beast_wild_weeks);
+    else if (b->team[f->team].beaten && luck < r->beast_taken_lost)
+        take_one(m, w, e, b->team[!f->team].side);
 }
 
 static void home_habit(const Model *m, World *w, const Battle *b, const Fighter *f)
@@ -164,6 +197,48 @@ void stable_mend(World *w, FormationId f)
     }
 }
 
+enum { DAYS = 7 };
+
+/* What a day of a drill worth `week` points a week adds: in seven days, all. */
+static int32_t days_share(int32_t week, int32_t day)
+{
+    int32_t d = day % DAYS;
+    return week * (d + 1) / DAYS - week * d / DAYS;
+}
+
+bool stable_any(const World *w, Side side)
+{
+    for (int i = 0; i < ELEPHANT_MAX; i++) {
+        const Elephant *e = &w->elephant[i];
+        const Contingent *c = e->fate == ELEPHANT_FIT ? contingent_at(w, e->of) : NULL;
+        if (c && w->formation[c->formation.i].side == side)
+            return true;
+    }
+    return w->side[side].captured_beasts > 0;
+}
+
+bool stable_drills(const World *w, const Formation *f)
+{
+    return f->order == ORDER_DRILL && f->pos.at.n && !f->met && f->fought_day != w->clock.day &&
+           f->hungry_days == 0;
+}
+
+/* Frames that look, smell and roar like elephants do; a live one does it
+ * better. It makes nobody forget what he knew. */
+static void drill(const Model *m, World *w, int i)
+{
+    const Rules *r = &m->rules;
+    bool live = stable_any(w, w->formation[i].side);
+    int32_t more = days_share(live ? r->beast_habit_live : r->beast_habit_drill, w->clock.day);
+    int32_t most = live ? r->beast_habit_live_most : r->beast_habit_drill_most;
+    FormationId f = formation_id(w, i);
+    for (int k = contingent_of(w, f, -1); k >= 0; k = contingent_of(w, f, k)) {
+        Contingent *c = &w->contingent[k];
+        if (c->habit < most)
+            c->habit = (int16_t)min_i32(most, c->habit + more);
+    }
+}
+
 void stable_night(const Model *m, World *w, EventList *out)
 {
     int16_t mended[FORMATION_MAX] = { 0 }, without[FORMATION_MAX] = { 0 };
@@ -178,6 +253,9 @@ void stable_night(const Model *m, World *w, EventList *out)
         mended[f] = (int16_t)(mended[f] + mend(&m->rules, w, e));
         without[f] = (int16_t)(without[f] + (e->harness < WHOLE));
     }
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
+        if (stable_drills(w, &w->formation[i]))
+            drill(m, w, i);
     for (int i = formation_first(w); any && i >= 0; i = formation_next(w, i)) {
         if (!mended[i] && !without[i])
             continue;

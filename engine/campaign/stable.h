@@ -18,6 +18,20 @@ void stable_lose(const Model *m, World *w, ContingentId c, int32_t n, ElephantFa
 /* n elephants change contingents; their mounts are the caller's to count. */
 void stable_move(World *w, ContingentId from, ContingentId to, int32_t n);
 
+/* The first contingent of elephants in a formation; -1: none. */
+int stable_herd(const Model *m, const World *w, FormationId f);
+
+/* Elephants that come to it from abroad, and men for them who are free in its
+ * pool. Returns how many came. */
+int32_t stable_give(const Model *m, World *w, FormationId f, int32_t n);
+
+/* Whether a side holds any elephant alive, its own or one it took. */
+bool stable_any(const World *w, Side side);
+
+/* Whether it uses its horses to elephants today: it lies at a place, is fed, and
+ * no enemy is by. */
+bool stable_drills(const World *w, const Formation *f);
+
 /* What a battle leaves: the dead, the strayed and the taken, wounds and harness;
  * what men and horses who saw them have learnt. After the men have gone home. */
 void stable_home(const Model *m, World *w, const Battle *b);

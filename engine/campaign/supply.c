@@ -27,11 +27,21 @@ static void need_beasts(const Model *m, int kind, int32_t n, Need *d)
     }
 }
 
+/* Green fodder is cut far from camp and carried there; elephants with too small a
+ * train go without part of it. */
+static int64_t green_short(const Rules *r, int32_t elephants, int64_t green_g, int64_t pack_g)
+{
+    int64_t wants = (int64_t)elephants * r->beast_fodder_load * 1000;
+    int64_t lacks = wants - min_i64(pack_g, wants);
+    return lacks ? muldiv(permille_of(green_g, 1000 - r->beast_fodder_bare), lacks, wants) : 0;
+}
+
 Need need_of(const Model *m, const World *w, FormationId id)
 {
     const Rules *r = &m->rules;
     const Formation *f = &w->formation[id.i];
     Need d = { 0 };
+    int64_t green_g = 0, pack_g = 0;
     for (int i = contingent_of(w, id, -1); i >= 0; i = contingent_of(w, id, i)) {
         const Contingent *c = &w->contingent[i];
         const ArmKind *arm = &m->arm[c->arm.n];
@@ -39,15 +49,19 @@ Need need_of(const Model *m, const World *w, FormationId id)
         d.carry_g += (int64_t)c->men * (arm->mount ? r->supply_rider_carry : r->supply_man_carry);
         if (arm->mount)
             need_beasts(m, arm->mount - 1, c->mounts, &d);
-        if (arm->class == ARM_BEAST)
-            d.elephants += c->mounts;
+        if (arm->class != ARM_BEAST)
+            continue;
+        d.elephants += c->mounts;
+        green_g += (int64_t)c->mounts * m->animal[arm->mount - 1].fodder_g;
     }
     for (int a = 0; a < m->animals; a++) {
         if (!f->animals[a])
             continue;
         need_beasts(m, a, f->animals[a], &d);
-        d.carry_g += (int64_t)f->animals[a] * m->animal[a].carry_g;
+        pack_g += (int64_t)f->animals[a] * m->animal[a].carry_g;
     }
+    d.green_short_g = d.elephants ? green_short(r, d.elephants, green_g, pack_g) : 0;
+    d.carry_g += pack_g;
     d.carry_g += (int64_t)f->carts * r->supply_cart_carry;
     d.heads = d.men + f->followers;
     d.men_g =
@@ -240,7 +254,7 @@ static void feed_beasts(const Model *m, World *w, Formation *f, const Need *d)
     int64_t graze = permille_of(p->green_g, road_reach(m, f));
     if (f->marched_m)
         graze = permille_of(graze, m->rules.supply_graze_march);
-    int64_t got = min_i64(need, graze);
+    int64_t got = min_i64(need - d->green_short_g, graze);
     p->green_g -= got;
     int64_t hay = store ? need - got : min_i64(need - got, f->fodder_g);
     f->fodder_g -= store ? 0 : hay;

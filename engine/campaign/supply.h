@@ -19,6 +19,9 @@ enum { SUPPLY_DAYS_MAX = 99 };  /* "plenty": nobody looks further ahead */
 typedef struct Provision {
     int64_t grain_g, fodder_g, water_ml;    /* one day's need, here, now */
     int64_t carry_g;                        /* what it can carry */
+    int64_t hay_g;                          /* fodder in all, with hay for what barley they eat */
+    int64_t green_short_g;                  /* of that, what its elephants go without: nobody
+                                               can carry it in */
     int64_t forage_g;                       /* grain it would find here tomorrow, if it halts */
     int32_t food_days, fodder_days, water_days;     /* of what it carries: 0..SUPPLY_DAYS_MAX */
     int32_t stay_days;                      /* days it can stay here, carrying and foraging */

@@ -195,9 +195,11 @@ TurnEnd turn_half_hour(const Model *m, World *w, const Order *orders, int32_t co
     Run r = { m, w, hooks, watch, out, why };
     must(w->clock.stage == STAGE_BATTLE && w->battle.live);
     bool alone = handed_over(m, w, orders, count, out);
+    int32_t before = out ? out->count : 0;
     battle_half_hour(m, w->seed, w->clock.day, &w->battle, orders, count, out);
     if (alone)
         battle_day(m, w->seed, w->clock.day, &w->battle, out);
+    say_who_came(w, out, before);
     if (watched(&r, "a half-hour passes") != OK)
         return TURN_FAULT;
     if (!w->battle.over)

@@ -161,7 +161,8 @@ void tale_result(Session *s, FILE *to)
     const Model *m = session_model(s);
     TaleEnd end = tale_end(s);
 
-    fprintf(to, "\nResult after %d weeks\n", (int)session_weeks(s));
+    fprintf(to, "\nResult after %d week%s\n", (int)session_weeks(s),
+            session_weeks(s) == 1 ? "" : "s");
     if (session_stage(s) != TALE_OVER)
         tale_put(to, "", "The campaign was not played to its end.");
     else if (end.winner)

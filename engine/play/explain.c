@@ -116,6 +116,21 @@ static void why_food(const Model *m, const World *w, FormationId f, Preview *p)
     p->food_days = s.food_days;
 }
 
+/* What its beasts eat, and why elephants may go short beside full pastures. */
+static void why_fodder(const Model *m, const World *w, FormationId f, Preview *p)
+{
+    const Formation *is = &w->formation[f.i];
+    Provision s = supply_of(m, w, f);
+    line_mass(p, "Its beasts eat in a day, barley as hay", s.hay_g, 0);
+    line_mass(p, "Grass and straw in reach", w->place[mover_near(m, &is->pos).n].green_g, 1);
+    line_mass(p, "Fodder in the train", is->fodder_g, 0);
+    if (s.green_short_g)
+        line_mass(p, "Green fodder that too few pack animals cannot bring in", s.green_short_g, -1);
+    line_number(p, "Of what they need, they got today", is->foddered, " of 1,000",
+                is->foddered < 900 ? -1 : 1);
+    line_days(p, "Lasts, with the pasture here", s.fodder_days, s.fodder_days < LOW_FOOD ? -1 : 1);
+}
+
 /* The road it is on, or the first of its plan, or the best that leaves here. */
 static RouteId road_of(const Model *m, const World *w, const Formation *f)
 {
@@ -224,6 +239,8 @@ static Status why_formation(const Model *m, const World *w, const char *topic, F
     }
     if (!strcmp(topic, "food"))
         why_food(m, w, f, p);
+    else if (!strcmp(topic, "fodder"))
+        why_fodder(m, w, f, p);
     else if (!strcmp(topic, "weary"))
         why_weary(m, w, f, p);
     else
@@ -234,7 +251,7 @@ static Status why_formation(const Model *m, const World *w, const char *topic, F
 Status forecast_why(const Model *m, const World *w, Side side, const char *words, Preview *p,
                     Fault *why)
 {
-    static const char *const of_formation[] = { "food", "pace", "weary" };
+    static const char *const of_formation[] = { "food", "fodder", "pace", "weary" };
     Reader r = reader_of(words, strlen(words));
     const char *topic, *name = "";
     size_t len, name_len = 0;
@@ -280,6 +297,6 @@ Status forecast_why(const Model *m, const World *w, Side side, const char *words
         return status;
     }
     fault(why, ERR_SYNTAX, "why", "`%.60s` is nothing that can be explained", words);
-    return fault_remedy(why, "ask for food, pace, weary and a formation, terms or siege and a "
-                             "place, or men");
+    return fault_remedy(why, "ask for food, fodder, pace, weary and a formation, terms or siege "
+                             "and a place, or men");
 }

@@ -101,6 +101,7 @@ static void name_fighter(const Model *m, const World *w, const Fighter *f, bool 
     text_addf(&word, "c%d", (int)f->who.i);
     if (v->part)
         text_addf(&word, ".%d", (int)v->part);
+    v->under = own && of ? of->leader : (LeaderId){ 0 };
     if (own && f->pool.n)
         text_add(&name, m->pool[f->pool.n].name.latin);
     else if (of)

@@ -330,6 +330,7 @@ Status forecast_order(const Model *m, const World *w, const Order *o, Preview *p
         forecast_people(m, w, o, p);
         break;
     case ORDER_HOLD: case ORDER_REST: case ORDER_FORTIFY: case ORDER_STANCE: case ORDER_FORAGE:
+    case ORDER_DRILL:
         forecast_stay(m, w, o, p);
         break;
     default:

@@ -10,14 +10,19 @@ enum {
     SMALL_FIGHT = 1000,     /* men of the weaker side below which a further fight at a
                              * place is only counted (judgement) */
     LEADERS     = 4,        /* who fell, told by name, in one battle */
-    TURNS       = 4         /* turns of fortune told of one battle */
+    TURNS       = 5,        /* turns of fortune told of one battle */
+    RAMPAGES    = 6         /* ways in which an elephant runs wild (Rampage) */
 };
+
+/* Elephants of one army that ran wild in the day, together. */
+typedef struct Herd { int32_t first, times; int64_t ran, how[RAMPAGES], trampled; } Herd;
 
 /* What is told of one battle: the events of it, -1 if there is none. */
 typedef struct Fought {
     int32_t first, battle, won, spoils, dusk;
     int32_t fell[LEADERS], fallen;
     int32_t turn[TURNS], turns;
+    Herd    herd[2];            /* of the side whose elephants ran first, and of the other */
     bool    lost;               /* the reader's own army was beaten */
 } Fought;
 
@@ -30,8 +35,8 @@ static bool same_field(const Event *a, const Event *b)
 static bool is_turn(int kind)
 {
     switch (kind) {
-    case EV_BEASTS_WILD: case EV_BLINDED: case EV_STORM: case EV_SEAT_LOST: case EV_STANDARD:
-    case EV_AMBUSH: case EV_BRIDGE_CUT: case EV_NIGHT:
+    case EV_BLINDED: case EV_STORM: case EV_SEAT_LOST: case EV_STANDARD: case EV_CAMP:
+    case EV_AMBUSH: case EV_THRUST: case EV_BRIDGE_CUT: case EV_NIGHT:
         return true;
     default:
         return false;
@@ -40,7 +45,7 @@ static bool is_turn(int kind)
 
 static bool of_battle(int kind)
 {
-    if (is_turn(kind) || kind == EV_CAME)
+    if (is_turn(kind) || kind == EV_CAME || kind == EV_BEASTS_WILD)
         return true;
     switch (kind) {
     case EV_BATTLE: case EV_LEADER_FELL: case EV_DUSK: case EV_WITHDREW: case EV_WON:
@@ -51,6 +56,31 @@ static bool of_battle(int kind)
     }
 }
 
+/* A kind of turn is told once for each side. */
+static void turned(Fought *f, const Week *w, int32_t i)
+{
+    const Event *e = &w->at[i];
+    for (int32_t k = 0; k < f->turns; k++) {
+        const Event *before = &w->at[f->turn[k]];
+        bool same = e->kind == EV_THRUST || before->n[0] == e->n[0];
+        if (before->kind == e->kind && before->side == e->side && same)
+            return;
+    }
+    if (f->turns < TURNS)
+        f->turn[f->turns++] = i;
+}
+
+static void ran_wild(Fought *f, const Week *w, int32_t i)
+{
+    const Event *e = &w->at[i];
+    Herd *h = &f->herd[f->herd[0].times && w->at[f->herd[0].first].side != e->side];
+    if (h->times++ == 0)
+        h->first = i;
+    h->ran += e->n[0];
+    h->how[clamp_i64(e->n[1], 0, RAMPAGES - 1)] += e->n[0];
+    h->trampled += e->n[3];
+}
+
 static void add(Fought *f, const Week *w, int32_t i)
 {
     const Event *e = &w->at[i];
@@ -59,14 +89,15 @@ static void add(Fought *f, const Week *w, int32_t i)
     case EV_WON:    f->won = i; break;
     case EV_SPOILS: f->spoils = i; break;
     case EV_DUSK:   f->dusk = i; break;
+    case EV_BEASTS_WILD: ran_wild(f, w, i); break;
     case EV_ROUTED: f->lost |= w->side && e->side == w->side; break;
     case EV_LEADER_FELL:
         if (f->fallen < LEADERS)
             f->fell[f->fallen++] = i;
         break;
     default:
-        if (is_turn(e->kind) && f->turns < TURNS)
-            f->turn[f->turns++] = i;
+        if (is_turn(e->kind))
+            turned(f, w, i);
         break;
     }
 }
@@ -118,7 +149,15 @@ static void add_outcome(const Week *w, const Fought *f, Text *out)
         say_men(&won, met->n[first ? 0 : 1]);
     }
     say(&won, " beat ");
-    say_whom(&won);
+    if (met) {                  /* who led them at dawn; he may have fallen since */
+        Say dawn = saying_of(w, f->battle, out);
+        if (first)
+            say_whom(&dawn);
+        else
+            say_who(&dawn);
+    } else {
+        say_whom(&won);
+    }
     if (met) {
         say(&won, " with ");
         say_theirs(&won, met->n[first ? 1 : 0]);
@@ -156,6 +195,47 @@ static void add_fallen(const Week *w, const Fought *f, Text *out)
     }
 }
 
+/* "12 elephants of Rostam ran wild (9 to the water, 3 killed by their drivers); ..." */
+static void add_herd(const Week *w, const Herd *h, Text *out)
+{
+    static const char *const way[RAMPAGES] = {
+        "", "back through their own ranks", "forward among the enemy", "along the line",
+        "to the water", "killed by their drivers"
+    };
+    const char *between = " (";
+    int alone = 0;              /* the one way all of them went */
+    if (h->times == 0)
+        return;
+    text_add(out, out->at[out->len - 1] == ' ' ? "" : " ");
+    if (h->times == 1) {
+        report_event(w->m, w->side, &w->at[h->first], out);
+        return;
+    }
+    Say s = saying_of(w, h->first, out);
+    text_number(out, h->ran);
+    say(&s, " elephants of ");
+    say_who(&s);
+    say(&s, " ran wild");
+    for (int i = 1; i < RAMPAGES && alone == 0; i++)
+        if (h->how[i] == h->ran)
+            alone = i;
+    if (alone)
+        text_addf(out, "%s%s", alone == RAMPAGES - 1 ? " and were " : " ", way[alone]);
+    for (int i = alone ? RAMPAGES : 1; i < RAMPAGES; i++) {
+        if (h->how[i] == 0)
+            continue;
+        text_addf(out, "%s%d %s", between, (int)h->how[i], way[i]);
+        between = ", ";
+    }
+    say(&s, *between == ',' ? ")" : "");
+    if (h->trampled > 0) {
+        say(&s, "; ");
+        say_men(&s, h->trampled);
+        say(&s, " trampled");
+    }
+    say(&s, ".");
+}
+
 static void add_turns(const Week *w, const Fought *f, Text *out)
 {
     for (int32_t i = 0; i < f->turns; i++) {
@@ -186,6 +266,16 @@ static void capitals(Text *line)
     }
 }
 
+/* What the day cost when nobody won it. */
+static void add_dusk(const Week *w, const Fought *f, Text *out)
+{
+    const Event *e = &w->at[f->dusk];
+    if (e->half_hour)
+        return;
+    text_add(out, f->battle >= 0 ? " " : "");
+    report_event(w->m, w->side, e, out);
+}
+
 static void tell_fought(Week *w, const Fought *f)
 {
     TEXT(line, TIDING_BYTES);
@@ -196,8 +286,9 @@ static void tell_fought(Week *w, const Fought *f)
     else if (f->battle >= 0)
         add_meeting(w, f, &line);
     if (f->won < 0 && f->dusk >= 0)
-        text_add(&line, f->battle >= 0 ? " Darkness parted the armies." :
-                        "Darkness parted the armies.");
+        add_dusk(w, f, &line);
+    add_herd(w, &f->herd[0], &line);
+    add_herd(w, &f->herd[1], &line);
     add_turns(w, f, &line);
     add_fallen(w, f, &line);
     if (f->spoils >= 0)

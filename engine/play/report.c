@@ -111,6 +111,7 @@ static const Row rows[EVENT_KINDS] = {
     [EV_BEAST_FELL]    = { tell_beast_fell,    WEIGHT_QUIET },
     [EV_BEASTS_WILD]   = { tell_beasts_wild,   WEIGHT_QUIET },
     [EV_BLINDED]       = { tell_blinded,       WEIGHT_QUIET },
+    [EV_BANK]          = { tell_bank,          WEIGHT_QUIET },
     [EV_MOCK]          = { tell_mock,          WEIGHT_QUIET },
     [EV_DISMOUNTED]    = { tell_dismounted,    WEIGHT_QUIET },
     [EV_STORM]         = { tell_storm,         WEIGHT_QUIET },

@@ -88,10 +88,16 @@ void say_at_place(const Say *s)
     say_place(s);
 }
 
+/* Whether it brings its article along. */
+static bool wants_none(const char *name)
+{
+    return strncmp(name, "The ", 4) == 0 || strncmp(name, "the ", 4) == 0;
+}
+
 /* "the Sasanian Empire", but "Iran" and "The Caliphate". */
 static bool wants_article(const char *name)
 {
-    return strchr(name, ' ') && strncmp(name, "The ", 4) != 0 && strncmp(name, "the ", 4) != 0;
+    return strchr(name, ' ') && !wants_none(name);
 }
 
 void say_side(const Say *s, int64_t side)
@@ -130,8 +136,9 @@ static void say_army(const Say *s, Atom name, LeaderId leader, Side side)
     const FormationModel *f = declared(s->m, name);
     if (leader.n && leader.n <= s->m->leaders)
         say_leader(s, leader.n);
-    else if (f && f->name && f->name[0])
-        say(s, f->name);
+    else if (f && f->name && f->name[0])        /* "The elephants": it may stand anywhere */
+        text_addf(s->out, "%c%s", f->name[0] == 'T' && wants_none(f->name) ? 't' : f->name[0],
+                  f->name + 1);
     else if (f && f->leader.n)
         text_addf(s->out, "the men of %s", s->m->leader[f->leader.n].name.latin);
     else

@@ -52,7 +52,7 @@ Tell tell_order_refused, tell_order_arrived, tell_departed, tell_arrived, tell_c
      tell_battle, tell_charged, tell_wavered, tell_broke, tell_gap, tell_reserve,
      tell_leader_fell, tell_dusk, tell_withdrew, tell_routed, tell_won, tell_spoils, tell_pursued,
      tell_came, tell_duel, tell_shied, tell_towers_down, tell_beast_fell, tell_beasts_wild,
-     tell_blinded, tell_mock, tell_dismounted, tell_storm, tell_seat_lost, tell_standard,
+     tell_blinded, tell_bank, tell_mock, tell_dismounted, tell_storm, tell_seat_lost, tell_standard,
      tell_camp, tell_ambush, tell_feigned, tell_thrust, tell_bridge_cut, tell_night,
      tell_mended, tell_engines, tell_breach, tell_sally, tell_stormed, tell_treachery;
 

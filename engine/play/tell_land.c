@@ -291,7 +291,9 @@ void tell_goal(const Say *s)
 
 void tell_over(const Say *s)
 {
-    if (s->e->n[0] >= 1 && s->e->n[0] <= s->m->sides) {
+    if (s->side && s->e->n[0] == s->side) {
+        say(s, "The campaign ends in your favour");
+    } else if (s->e->n[0] >= 1 && s->e->n[0] <= s->m->sides) {
         say(s, "The campaign ends in favour of ");
         say_side(s, s->e->n[0]);
     } else {

@@ -7,6 +7,8 @@
 #include "world/order.h"
 #include "world/words.h"
 
+enum { HANDFUL = 10 };          /* men of a body that are not worth a number */
+
 static const char *order_noun(int64_t kind)
 {
     return kind > ORDER_NONE && kind < ORDER_KINDS ? order_word((OrderKind)kind) : "an order";
@@ -168,8 +170,19 @@ void tell_broke(const Say *s)
     say_body(s, "A part of ");
     say(s, " broke");
     say_column(s, s->e->n[1]);
+    if (s->e->n[2] < HANDFUL)
+        return;
     say(s, ", ");
     say_men(s, s->e->n[2]);
+}
+
+/* "your army", "the Sasanian Empire" */
+static void say_army_or_yours(const Say *s, int64_t side)
+{
+    if (s->side && side == s->side)
+        say(s, "your army");
+    else
+        say_side(s, side);
 }
 
 void tell_gap(const Say *s)
@@ -200,9 +213,9 @@ void tell_came(const Say *s)
 void tell_duel(const Say *s)
 {
     say(s, "Before the lines a champion of ");
-    say_side(s, s->e->n[0]);
+    say_army_or_yours(s, s->e->n[0]);
     say(s, " killed one of ");
-    say_side(s, s->e->n[1]);
+    say_army_or_yours(s, s->e->n[1]);
     if (s->e->n[2] > 1) {
         say(s, ", ");
         say_times(s, s->e->n[2]);
@@ -232,12 +245,24 @@ static void say_several(const Say *s, int64_t n, const char *one, const char *ma
     say(s, many);
 }
 
+/* "yours", "Rostam Farrokhzad" */
+static void say_whose(const Say *s)
+{
+    if (s->own && s->side)
+        say(s, "yours");
+    else
+        say_who(s);
+}
+
 void tell_towers_down(const Say *s)
 {
+    bool yours = s->own && s->side;
     say_several(s, s->e->n[0], "A tower", " towers");
-    say(s, " of ");
-    say_who(s);
-    say(s, "'s elephants went down, girths cut or crew shot");
+    say(s, yours ? " of your" : " of ");
+    if (!yours)
+        say_who(s);
+    say(s, yours ? " elephants" : "'s elephants");
+    say(s, " went down, girths cut or crew shot");
     say_column(s, s->e->n[1]);
 }
 
@@ -245,7 +270,7 @@ void tell_beast_fell(const Say *s)
 {
     say_several(s, s->e->n[0], "An elephant", " elephants");
     say(s, " of ");
-    say_who(s);
+    say_whose(s);
     say(s, s->e->n[0] == 1 ? " was killed" : " were killed");
 }
 
@@ -263,7 +288,7 @@ void tell_beasts_wild(const Say *s)
     int64_t how = clamp_i64(s->e->n[1], 0, (int64_t)countof(where) - 1);
     say_several(s, s->e->n[0], "An elephant", " elephants");
     say(s, " of ");
-    say_who(s);
+    say_whose(s);
     say(s, " ran wild");
     say(s, one ? where[how] : where_all[how]);
     if (s->e->n[3] > 0) {
@@ -276,8 +301,16 @@ void tell_beasts_wild(const Say *s)
 void tell_blinded(const Say *s)
 {
     say(s, "A leading elephant of ");
-    say_who(s);
+    say_whose(s);
     say(s, " was blinded; the others have lost whom they follow");
+}
+
+void tell_bank(const Say *s)
+{
+    say(s, "Elephants of ");
+    say_whose(s);
+    say(s, " pushed the bank over");
+    say_column(s, s->e->n[0]);
 }
 
 /* Who does not lead them takes them for what they seem. */
@@ -302,27 +335,32 @@ void tell_storm(const Say *s)
 {
     say(s, "A storm of dust broke");
     say_at_place(s);
-    say(s, s->e->n[0] == 1 || s->e->n[0] == 2 ? ", in the face of one army"
-                                              : ", across both lines");
+    int64_t on = s->e->n[0];        /* 1: in the faces of the event's side, 2: of the others */
+    if (on != 1 && on != 2)
+        say(s, ", across both lines");
+    else if (!s->side)
+        say(s, ", in the face of one army");
+    else
+        say(s, s->own == (on == 1) ? ", in your men's faces" : ", in the enemy's faces");
 }
 
 void tell_seat_lost(const Say *s)
 {
-    say(s, s->e->n[1] == 1 ? "The wind carried off the seat of the commander of "
-                           : "The enemy stormed the seat of the commander of ");
-    if (s->side && s->e->n[0] == s->side)
-        say(s, "your army");
-    else
-        say_side(s, s->e->n[0]);
+    bool wind = s->e->n[1] == 1;
+    if (s->side && s->e->n[0] == s->side) {
+        say(s, wind ? "The wind carried off" : "The enemy stormed");
+        say(s, " the seat from which you commanded");
+        return;
+    }
+    say(s, "The seat of the commander of ");
+    say_side(s, s->e->n[0]);
+    say(s, wind ? " was carried off by the wind" : " was stormed");
 }
 
 void tell_standard(const Say *s)
 {
     say(s, "The great standard of ");
-    if (s->side && s->e->n[0] == s->side)
-        say(s, "your army");
-    else
-        say_side(s, s->e->n[0]);
+    say_army_or_yours(s, s->e->n[0]);
     say(s, " was taken");
     say_at_place(s);
 }
@@ -357,18 +395,16 @@ void tell_feigned(const Say *s)
 void tell_thrust(const Say *s)
 {
     say_body(s, "A body of ");
-    say(s, " rode through a gap towards the commander behind it");
+    say(s, " rode through a gap");
     say_column(s, s->e->n[1]);
+    say(s, " towards the commander behind it");
 }
 
 void tell_bridge_cut(const Say *s)
 {
     bool own = s->e->n[1] == 1;
     say(s, "The crossing behind ");
-    if (s->side && s->e->n[0] == s->side)
-        say(s, "your army");
-    else
-        say_side(s, s->e->n[0]);
+    say_army_or_yours(s, s->e->n[0]);
     say(s, own ? " was cut by its own men: there is no way back"
                : " was cut by the enemy");
 }
@@ -381,14 +417,16 @@ void tell_night(const Say *s)
 
 void tell_mended(const Say *s)
 {
+    int64_t whole = s->e->n[0], without = s->own ? s->e->n[1] : 0;
     say_who(s);
-    say(s, " mended ");
-    say_several(s, s->e->n[0], "a tower", " towers");
+    say(s, whole > 0 ? " mended " : " could mend no tower");
+    if (whole > 0)
+        say_several(s, whole, "a tower", " towers");
     say(s, " overnight");
-    if (s->own && s->e->n[1] > 0) {
+    if (without > 0) {
         say(s, "; ");
-        say_number(s, s->e->n[1]);
-        say(s, s->e->n[1] == 1 ? " elephant is still without" : " elephants are still without");
+        say_several(s, without, "an elephant", " elephants");
+        say(s, without == 1 ? " is still without" : " are still without");
     }
 }
 
@@ -427,10 +465,10 @@ void tell_stormed(const Say *s)
     say(s, taken ? " stormed " : " went at the walls of ");
     say_place(s);
     say(s, taken ? ": " : " and was thrown back: ");
+    say(s, "on the walls ");
     say_number(s, s->e->n[0]);
-    say(s, " fell before them, ");
+    say(s, " of the besiegers fell, of those within, garrison and townsmen, ");
     say_theirs(s, s->e->n[1]);
-    say(s, " behind them");
 }
 
 void tell_treachery(const Say *s)
@@ -450,10 +488,26 @@ void tell_leader_fell(const Say *s)
     say_at_place(s);
 }
 
+/* The field tells of the hour, the campaign of the day and its dead. */
 void tell_dusk(const Say *s)
 {
+    int64_t own = s->e->n[s->own ? 0 : 1], theirs = s->e->n[s->own ? 1 : 0];
     say(s, "Darkness parted the armies");
     say_at_place(s);
+    if (s->e->half_hour)
+        return;
+    if (!s->side) {
+        text_addf(s->out, "; %d and %d fell", (int)own, (int)theirs);
+        return;
+    }
+    if (own == 0 && theirs == 0) {
+        say(s, "; nobody fell");
+        return;
+    }
+    say(s, "; ");
+    text_number(s->out, own);
+    say(s, " of yours fell, of the enemy ");
+    say_about(s, theirs);
 }
 
 void tell_withdrew(const Say *s)

@@ -64,7 +64,7 @@ static void count_rampage(const Battle *b, TrialResult *r)
 {
     for (int i = 0; i < b->beasts; i++) {
         const Beast *x = &b->beast[i];
-        if (x->fighter && x->wild == WILD_BACK)
+        if (x->fighter && (x->wild == WILD_BACK || x->wild == WILD_TO_WATER))
             r->army[b->team[b->fighter[x->fighter - 1].team].side - 1].beasts_back++;
     }
 }

@@ -140,7 +140,8 @@ static void plan_of(const Model *m, const World *w, const Formation *f, Formatio
 static const char *const doing_words[ORDER_ADVANCE] = {
     [ORDER_MARCH] = "marches to", [ORDER_RAID] = "raids", [ORDER_BESIEGE] = "besieges",
     [ORDER_ASSAULT] = "goes to assault", [ORDER_HOLD] = "holds", [ORDER_REST] = "rests at",
-    [ORDER_FORTIFY] = "digs in at", [ORDER_SHADOW] = "shadows", [ORDER_JOIN] = "marches to join",
+    [ORDER_FORTIFY] = "digs in at", [ORDER_DRILL] = "drills at",
+    [ORDER_SHADOW] = "shadows", [ORDER_JOIN] = "marches to join",
 };
 
 static void doing_of(const Model *m, const World *w, const Formation *f, FormationView *v)

@@ -102,6 +102,7 @@ typedef struct FighterView {
     uint8_t own, hidden, feigns, mounted, engaged, charged, chained, kin, comes;
     uint8_t part;                   /* which body of its contingent; 0: the only one */
     const char *arm, *mark; char name[48]; char word[12];
+    LeaderId under;                 /* own: who commands the army it came with */
     int32_t men, dawn, dead, hurt, order_permille, order_dawn, weary, ammo, quality, habit;
     int32_t beasts, towers;         /* elephants with it; those with a tower still up */
     int16_t why[10];                /* WaverCause of world/battlefield.h; own */

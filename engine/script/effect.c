@@ -27,6 +27,7 @@ static const struct FxShape { const char *name; EffectKind kind; const char *tak
     { "leader", FX_LEADER, "flw" },      { "goal", FX_GOAL, "fpFw" },
     { "stance", FX_STANCE, "fxw" },      { "leave", FX_LEAVE, "fw" },
     { "over", FX_OVER, "Sw" },           { "storm", FX_STORM, "YhWw" },
+    { "elephants", FX_ELEPHANTS, "fmw" },
     { "informed", FX_INFORMED, "sw" },   { "mended", FX_MENDED, "fw" },
 };
 

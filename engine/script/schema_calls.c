@@ -91,6 +91,9 @@ const CallShape call_shape[] = {
     { "fx", "mended", "formation: string, why: string", NULL,
       "All elephants of a formation have towers and girths again.",
       "fx.mended(\"beasts\", \"spare towers were brought up\")" },
+    { "fx", "elephants", "formation: string, n: integer, why: string", NULL,
+      "Elephants are given to a formation that has some, with men of their pool who are free.",
+      "fx.elephants(\"beasts\", 6, \"a gift of the king of Sind\")" },
 
     { "Formation", "id", NULL, "string", "Its id; a detachment has its parent's.", "f.id" },
     { "Formation", "side", NULL, "string", "Whom it fights for.", "f.side == \"rashid\"" },

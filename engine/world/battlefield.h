@@ -155,6 +155,9 @@ typedef struct Battle {
     uint8_t  waters;                /* bit r: rivers or crossings on the border above row r */
     uint8_t  facing;                /* where the camp of team 1 lies: 0 north, 1 east, 2 south, 3 west */
     uint8_t  storm_at;              /* half-hour in which a storm breaks; 0: none */
+    uint8_t  rode;                  /* bool: horse moved in the last half-hour */
+    uint8_t  coming;                /* bodies still on the road at dawn, or more */
+    uint8_t  unhorsed;              /* bool: horsemen left their horses today */
     uint8_t  dusty;                 /* bit c: horse have raised dust in column c */
     uint8_t  breach;                /* columns in which the wall that is stormed lies in rubble */
     PlaceId  place;                 /* nearest */

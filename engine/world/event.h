@@ -42,6 +42,7 @@
     E(EV_BEAST_FELL,   "n0 elephants of formation were killed; n1 column") \
     E(EV_BEASTS_WILD,  "n0 elephants of formation ran wild; n1 Rampage, n2 column, n3 men trampled") \
     E(EV_BLINDED,      "a leading elephant of formation was blinded; n0 column") \
+    E(EV_BANK,         "elephants of formation broke a bank or palings before them; n0 column") \
     E(EV_MOCK,         "formation brought camels dressed as elephants into its line") \
     E(EV_DISMOUNTED,   "contingent n0 of formation fights on foot; n1 0 dismounted, 1 mounted again") \
     E(EV_STORM,        "a storm breaks; n0 1 or 2 the team in whose face, 0 across") \

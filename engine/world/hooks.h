@@ -41,6 +41,7 @@ typedef enum EffectKind {
     FX_STORM,           /* a storm on day n0 of the scenario, half-hour n1 of its light, from n2 (0 north ...) */
     FX_MENDED,          /* all elephants of formation have towers and girths again */
     FX_INFORMED,        /* deserters tell side where elephants are weak */
+    FX_ELEPHANTS,       /* n0 elephants come to formation, with men of their pool who are free */
     FX_OVER,            /* the game ends; side wins (0: nobody) */
     FX_KINDS
 } EffectKind;

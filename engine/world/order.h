@@ -34,6 +34,7 @@ typedef enum OrderKind {
     ORDER_CALL,         /* call up `men` of pool at place `to` into who (or a new formation) */
     ORDER_COMMAND,      /* amount 1: a person commands this side's battles; 0: the general does */
     ORDER_GENERALS,     /* amount: how deep this side's generals think on the field, a Depth */
+    ORDER_DRILL,        /* halt; horses are taught not to fear elephants */
 
     /* On the field (stage battle): these concern one contingent, and hold until another
        order or ORDER_DELEGATE gives it back to the general. */
@@ -48,6 +49,7 @@ typedef enum OrderKind {
     ORDER_CREWS,        /* archers shoot the drivers and crews before all else */
     ORDER_BLIND,        /* champions go for the eyes and trunk of the leading beast */
     ORDER_LANES,        /* open lanes for elephants to run through */
+    ORDER_NOISE,        /* archers and light foot frighten elephants: fire, din, caltrops */
     ORDER_POST,         /* at dawn: draw up in a zone of one's own half */
     ORDER_GO,           /* the commander's seat moves; no contingent */
     ORDER_DUEL,         /* before contact: a champion rides out */

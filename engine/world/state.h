@@ -58,6 +58,7 @@ typedef struct SideState {
     uint8_t  mock_used;                 /* bool: it has dressed camels as elephants once */
     uint8_t  informed;                  /* bool: deserters told where elephants are weak */
     uint8_t  general;                   /* how deep its generals think: 0, 1, 2 */
+    int16_t  captured_beasts;           /* elephants it took in battle and keeps */
     int16_t  mercy;                     /* what is told of its word to towns, -1000..1000 */
 } SideState;
 
@@ -123,7 +124,7 @@ typedef enum ElephantFate { ELEPHANT_NONE, ELEPHANT_FIT, ELEPHANT_DEAD, ELEPHANT
 typedef struct Elephant {
     uint8_t      fate;                  /* ElephantFate; LOST: strayed or taken */
     uint8_t      leader, blind, driver; /* bools */
-    uint8_t      musth;                 /* weeks a bull is of no use */
+    uint8_t      musth;                 /* weeks it is of no use: a bull in musth, or one that ran wild */
     ContingentId of;                    /* whom it serves */
     int16_t      harness;               /* tower and girths, permille whole */
     int16_t      wound, fear;           /* permille */

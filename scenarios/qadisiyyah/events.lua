@@ -19,8 +19,41 @@ local function come(q, fx, id, half_hour, why)
   if waits(q, id) then fx.arrive(id, field(q), why, half_hour) end
 end
 
+local function men_on_the_plain(q, side)
+  local men = 0
+  for _, f in ipairs(q.formations(side)) do
+    if f.at == "qadisiyya" then men = men + f.men end
+  end
+  return men
+end
+
+-- The town opens to an army that has the plain to itself.
+local function town(q, fx)
+  local r, s = men_on_the_plain(q, R), men_on_the_plain(q, S)
+  local holds = s == 0 and r >= 1000 and R or r == 0 and s >= 1000 and S
+  if holds and q.place("qadisiyya").owner ~= holds then
+    fx.owner("qadisiyya", holds, "the plain is theirs, and the town opens its gates")
+  end
+end
+
 -- The King's army stands on the field or waits behind the canal.
 local function royal(q) return q.formation("rostam") and "rostam" or "rostam_wait" end
+
+-- The household rides to an army that stands, not to one that has been driven off.
+local function household(q, fx)
+  local f = q.formation(royal(q))
+  if f and f.place == field(q) then
+    come(q, fx, "guard", 6, "the king has heard how it goes and sends his household")
+  end
+end
+
+-- Come too late, it does not stay to be cut down alone.
+local function household_turns_back(q, fx)
+  local f, r = q.formation("guard"), q.formation(royal(q))
+  if not f or f.waits or f.place ~= field(q) or r and r.place == f.place then return end
+  fx.stance("guard", "avoid", "the army it was sent to is gone")
+  fx.goal("guard", "hira", "forced", "the army it was sent to is gone")
+end
 
 local elephants = {
   beasts=true, beasts_right=true, beasts_left=true,
@@ -76,19 +109,23 @@ return {
 
   day_begins=function(q, fx)
     local p, day = q.premise, q.day
+    town(q, fx)
     if p.crossing == "muslims" and day == 0 then cross(q, fx) end
     if p.elephants == "spares" and day > 0 then spares(q, fx) end
     if p.veterans == "driblets" and day == 1 then
       come(q, fx, "qaqa", 2, "Abu Ubayda has sent the men of Iraq home; al-Qa'qa rides ahead")
     end
+    if day > 2 then household_turns_back(q, fx) end
     if day == 2 then
       if p.veterans == "driblets" then
         come(q, fx, "hashim", 2, "Hashim and Qays come up in troops of seventy")
       end
-      come(q, fx, "guard", 6, "the king has heard how it goes and sends his household")
+      household(q, fx)
       if p.informers == "told" then
         fx.informed(R, "deserters tell where an elephant is weak: the eyes and the trunk")
       end
     end
   end,
+
+  week_ends=town,
 }

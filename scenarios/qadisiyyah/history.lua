@@ -7,7 +7,7 @@ return {
   { date={ 636, 11, 17 }, place="qadisiyya", title="Aghwath, the day of succour",
     text="Al-Qa'qa rides in with the first thousand from Syria, ten by ten. Duels; camels draped and veiled frighten Persian horses; no elephants are seen. A thrust of horse at the palace where Sa'd lies is told by modern writers.",
     source="tab_s; jawzi; kalai; s0; akr" },
-  { date={ 636, 11, 18 }, place="qadisiyya", title="Imas, the third day, and the night of Harir",
+  { date={ 636, 11, 18 }, place="qadisiyya", title="Emas, the third day, and the night of Harir",
     text="The elephants are back with guards of foot and horse. Two leading beasts are blinded; one throws itself into al-Atiq, and the herd breaks back through its own ranks. The armies do not part at dusk and fight on through the night, of which only the sound of iron is remembered.",
     source="tab_s; ia; bal: 413" },
   { date={ 636, 11, 19 }, place="qadisiyya", title="The day of Qadisiyyah",

@@ -4,7 +4,7 @@ return {
   id           = "qadisiyyah",
   title        = "Qadisiyyah",
   title_native = "القادسية",
-  summary      = "Autumn 636. Two armies that have faced each other for months at last fight for the plain before Hira: thirty elephants on one side, veterans hurrying back from Syria on the other, and a canal behind whoever loses.",
+  summary      = "Autumn 636. Two armies that have faced each other for months at last fight for the plain before Hira: thirty-three elephants on one side, veterans hurrying back from Syria on the other, and a canal behind whoever loses.",
   teaches      = "Commanding a great battle over several days: elephants and how men learn to meet them, reserves and gaps, kin and standards, what a night gives back, and what a general can see from a roof.",
   author       = "Sawad",
 
@@ -22,7 +22,7 @@ return {
       briefing=[[
 You lie ill on the roof of Qudays, the old fort on the edge of the plain. What you want done you write on slips of paper and throw down to Khalid ibn Urfuta; near the roof it is done at once, farther out a runner has to find the wing first.
 
-The tribes stand by clans, kin beside kin, the desert and al-Udhayb behind them. Before you, with the canal at their backs, are the King of Kings' levies, his mailed horse and his elephants. Your horses have never seen one. They will not go near them; the foot will have to, and the archers, and somebody must get at the girths.
+The tribes stand by clans, kin beside kin, the desert and al-Udhayb behind them. Before you, with the canal at their backs, are the King of Kings' levies, his mailed horse and his elephants. Few of your horses have ever seen one. They will not go near them; the foot will have to, and the archers, and somebody must get at the girths.
 
 Three things to try. Look at what each body knows of elephants before you send it at them. Keep the horse that was at Yarmuk in mind: a thousand veterans are on the road from Syria and others follow. And let nobody chase what runs until the line behind it is whole.
 

@@ -83,7 +83,7 @@ return {
     source="d81; b75: half of them on foot, half on camels: pace and load set between the two" },
   { id="elephants",      name="Elephants",          mark="elephant",   class="beast",
     -- The men are drivers and crews, five to a beast.
-    pace_mph=4500, day_m=18000, longest_m=20000, forced_m=30000, load_permille=1000, pass_hour=750,  mount="elephant", mounts_permille=200, fights_mounted=true,
+    pace_mph=4500, day_m=18000, longest_m=18000, forced_m=30000, load_permille=1000, pass_hour=750,  mount="elephant", mounts_permille=200, fights_mounted=true,
     engaged_100m=15,  armour=500, shooters=800,  missile_spend=80, impact=0,   zones=1, against=vs.beast,  scout=100,
     source="pr01; ki06; ta: driver and a crew of four, not the twenty of legend; weights assumed" },
 

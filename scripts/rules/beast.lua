@@ -44,6 +44,9 @@ return {
   mock              = { 800,  low=700,  high=1000, source="ta; mu: told of the second day; a literary motif, for which 1000 turns it off" },
   wound             = { 130,  low=70,   high=170,  source="model assumption: it lasts a day" },
   wound_men         = { 60,   low=30,   high=100,  source="model assumption" },
+  noise             = { 80,   low=40,   high=120,  source="ki06; model assumption: the points" },
+  noise_men         = { 200,  low=100,  high=400,  source="model assumption" },
+  noise_weary       = { 15,   low=0,    high=30,   source="model assumption: about what a half-hour of fighting costs" },
 
   -- Panic
   panic_least       = { 350,  low=250,  high=450,  source="ki06; model assumption: the number" },
@@ -60,10 +63,20 @@ return {
   -- What is learnt
   habit_day         = { 120,  low=60,   high=180,  source="model assumption: after the drills of Perseus against their noise and smell" },
   habit_fade        = { 20,   low=10,   high=40,   source="model assumption" },
+  habit_drill       = { 60,   low=30,   high=90,   source="ki06: Perseus used frames that smelt and roared; the points are a model assumption" },
+  habit_drill_most  = { 400,  low=250,  high=500,  source="model assumption" },
+  habit_live        = { 100,  low=60,   high=150,  source="model assumption" },
+  habit_live_most   = { 700,  low=500,  high=850,  source="model assumption" },
+
+  -- On the road
+  balk              = { 150,  low=50,   high=300,  source="ki06; model assumption: the share" },
+  balk_min          = { 30,   low=10,   high=90,   source="model assumption" },
+  heat_min          = { 360,  low=240,  high=480,  source="pr01; model assumption: they march in the cool hours" },
 
   -- The stable
   leader_of         = { 8,    low=5,    high=12,   source="model assumption" },
   return_won        = { 600,  low=400,  high=800,  source="model assumption" },
+  wild_weeks        = { 2,    low=1,    high=4,    source="model assumption: one that ran wild is out for the battle" },
   taken_lost        = { 400,  low=200,  high=700,  source="model assumption: one is said to have been sent to Medina in 633" },
   mend              = { 500,  low=350,  high=600,  source="ta: the towers were away on the second day of Qadisiyya and back on the third" },
   heal_keep         = { 700,  low=600,  high=850,  source="model assumption" },
@@ -73,6 +86,8 @@ return {
   musth             = { 40,   low=20,   high=60,   source="ki06; zo" },
   musth_weeks       = { 6,    low=3,    high=8,    source="zo" },
   fodder_men        = { 25,   low=15,   high=40,   source="pr01; model assumption: 150 kg must be cut and carried each day" },
+  fodder_load       = { 110,  low=50,   high=160,  source="model assumption: two donkeys and two or three men to each, going twice" },
+  fodder_bare       = { 700,  low=500,  high=900,  source="model assumption" },
 
   -- Horsemen on foot
   holders           = { 100,  low=80,   high=250,  source="model assumption: one man to nine horses, fewer than in later drill, since they are hobbled" },

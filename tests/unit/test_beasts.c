@@ -12,9 +12,11 @@
 
 #include "arena_of_war.h"
 #include "battle/beasts.h"
+#include "battle/field.h"
 #include "battle/herd.h"
 #include "battle/lines.h"
 #include "battle/mount.h"
+#include "battle/move.h"
 #include "campaign/stable.h"
 
 static void want_room(void)
@@ -304,7 +306,8 @@ static void nothing_is_lost(void **state)
     (void)state;
     want_room();
     static const uint8_t tricks[] = { ORDER_GIRTHS, ORDER_CREWS, ORDER_BLIND, ORDER_LANES,
-                                      ORDER_DISMOUNT, ORDER_MOUNT, ORDER_ADVANCE, ORDER_FALL_BACK };
+                                      ORDER_NOISE, ORDER_DISMOUNT, ORDER_MOUNT, ORDER_ADVANCE,
+                                      ORDER_FALL_BACK };
     Model *m = aw_model();
     for (uint64_t seed = 0; seed < 300; seed++) {
         Rng r = rng_at(seed, RNG_BEAST, 0, 77);
@@ -328,13 +331,13 @@ static void nothing_is_lost(void **state)
         all_accounted_for(m, &b, w);
         b.team[seed & 1].behind = seed & 2 ? BEHIND_RIVER : BEHIND_OPEN;
         while (!b.over) {
-            Order o[8];
-            for (int k = 0; k < 8; k++) {
+            Order o[countof(tricks)];
+            for (int k = 0; k < (int)countof(tricks); k++) {
                 const Fighter *f = &b.fighter[rng_below(&r, b.fighters)];
                 o[k] = (Order){ .kind = tricks[k], .side = b.team[f->team].side, .unit = f->who,
                                 .amount = f->part, .col = f->col, .row = f->row };
             }
-            battle_half_hour(m, seed, 0, &b, o, 8, NULL);
+            battle_half_hour(m, seed, 0, &b, o, countof(tricks), NULL);
             all_accounted_for(m, &b, w);
         }
         stable_home(m, w, &b);
@@ -408,6 +411,195 @@ static void alone_they_are_lost(void **state)
     assert_in_range(stood, 0, 4);
 }
 
+/* Those who lie in wait, or are no longer there, hear nothing of their leader. */
+static void who_is_not_there_does_not_panic(void **state)
+{
+    (void)state;
+    want_room();
+    Model *m = aw_model();
+    Band a[3] = { aw_band(6, AW_TRIBAL, 500), aw_elephants(4), aw_elephants(4) };
+    Band z = aw_band(6, AW_TRIBAL, 500);
+    int seen = 0;
+    m->rules.beast_follow = 1000;
+    for (uint64_t seed = 0; seed < 50; seed++) {
+        Battle b = aw_battle(m, a, 3, &z, 1);
+        Blow blow[FIGHTER_MAX];
+        int first = herd_of(m, &b), other = first + 1;
+        assert_true(is_beast(m, &b.fighter[other]));
+        if (seed & 1)
+            b.fighter[other].hidden = 1;
+        else
+            b.fighter[other].state = FIGHTER_FLED;
+        for (int k = 0; k < b.beasts; k++) {
+            b.beast[k].panics_at = 500;
+            b.beast[k].wound = 900;
+            b.beast[k].follows = (uint8_t)(k ? 1 : 0);
+        }
+        Lines l;
+        memset(blow, 0, sizeof blow);
+        lines_of(&b, &l);
+        beasts_fight(m, seed, 0, &b, &l, blow, NULL);
+        for (int k = 0; k < b.beasts; k++) {
+            assert_int_equal(b.beast[k].wild != 0, b.beast[k].fighter == first + 1);
+            seen += b.beast[k].wild != 0;
+        }
+    }
+    assert_int_equal(seen, 200);
+}
+
+/* Water behind them is where they run, and their own men stand on the way. */
+static void the_way_to_water_is_through_their_own(void **state)
+{
+    (void)state;
+    want_room();
+    Model *m = aw_model();
+    int back = 0, forward = 0, trampled = 0;
+    for (uint64_t seed = 0; seed < 100; seed++) {
+        Battle b = face_to_face(m, AW_TRIBAL, 3);
+        Blow blow[FIGHTER_MAX];
+        int herd = herd_of(m, &b), own = of_arm(&b, 0, AW_TRIBAL);
+        b.team[0].behind = BEHIND_RIVER;
+        b.fighter[own].row = b.fighter[herd].row;
+        b.fighter[own].col = b.fighter[herd].col;
+        for (int k = 0; k < b.beasts; k++)
+            b.beast[k].wound = b.beast[k].panics_at = 900;
+        work(m, &b, seed, blow);
+        for (int k = 0; k < b.beasts; k++) {
+            assert_true(b.beast[k].wild);
+            back += b.beast[k].wild == WILD_TO_WATER;
+            forward += b.beast[k].wild == WILD_FORWARD;
+            assert_true(b.beast[k].wild != WILD_BACK && b.beast[k].wild != WILD_SIDEWAYS);
+        }
+        trampled += blow[own].dead;
+    }
+    int share = m->rules.beast_wild_back + m->rules.beast_wild_side;
+    assert_in_range(back, 300 * share / 1000 - 40, 300);
+    assert_in_range(forward, 1, 120);
+    assert_in_range(trampled, back * m->rules.beast_trample_least,
+                    back * m->rules.beast_trample_most);
+}
+
+/* Noise is for archers and light foot who know what frightens elephants; who
+ * makes it does not shoot. */
+static void noise_frightens(void **state)
+{
+    (void)state;
+    want_room();
+    Model *m = aw_model();
+    Battle b = face_to_face(m, AW_TRIBAL, 3);
+    int herd = herd_of(m, &b), band = of_arm(&b, 1, AW_TRIBAL);
+    Fighter *f = &b.fighter[band];
+    Order o = { .kind = ORDER_NOISE, .side = b.team[1].side, .unit = f->who, .col = f->col,
+                .row = f->row };
+    b.team[1].knows_girths = 1;
+    assert_int_equal(beasts_check(m, &b, f, &o, NULL), ERR_REFUSED);
+    f->arm.n = AW_ARCHERS;
+    assert_int_equal(beasts_check(m, &b, f, &o, NULL), OK);
+    b.team[1].knows_girths = 0;
+    assert_int_equal(beasts_check(m, &b, f, &o, NULL), ERR_REFUSED);
+
+    Blow blow[FIGHTER_MAX];
+    f->order = ORDER_NOISE;
+    f->row = f->to_row = 6;                     /* a bowshot off */
+    f->men = m->rules.beast_noise_men;
+    for (int k = 0; k < b.beasts; k++)
+        b.beast[k].panics_at = 2000;
+    for (int n = 1; n <= 2; n++) {
+        work(m, &b, 1, blow);
+        for (int k = 0; k < b.beasts; k++)
+            assert_int_equal(b.beast[k].fear, n * m->rules.beast_noise);
+        assert_int_equal(blow[band].weary, m->rules.beast_noise_weary);
+    }
+    f->men /= 2;
+    work(m, &b, 1, blow);
+    assert_int_equal(b.beast[0].fear, 5 * m->rules.beast_noise / 2);
+    f->row = 7;
+    work(m, &b, 1, blow);                       /* too far to be heard */
+    assert_int_equal(b.beast[0].fear, 5 * m->rules.beast_noise / 2);
+    assert_int_equal(b.fighter[herd].state, FIGHTER_STANDS);
+}
+
+/* Archers who have shot all they had make noise, if they know of it. */
+static void empty_quivers_make_noise(void **state)
+{
+    (void)state;
+    want_room();
+    Model *m = aw_model();
+    Battle b = face_to_face(m, AW_TRIBAL, 3);
+    int band = of_arm(&b, 1, AW_TRIBAL);
+    Fighter *f = &b.fighter[band];
+    Wish wish[FIGHTER_MAX];
+    Lines l;
+    f->arm.n = AW_ARCHERS;
+    f->row = f->to_row = 6;
+    lines_of(&b, &l);
+    for (int arrows = 0; arrows <= 500; arrows += 500)
+        for (int knows = 0; knows < 2; knows++) {
+            memset(wish, 0, sizeof wish);
+            wish[band] = (Wish){ ORDER_STAND, f->col, f->row };
+            f->ammo = (int16_t)arrows;
+            b.team[1].knows_girths = (uint8_t)knows;
+            beasts_wishes(m, &b, &l, 1, wish);
+            assert_int_equal(wish[band].kind, !knows ? ORDER_STAND : arrows ? ORDER_CREWS
+                                                                            : ORDER_NOISE);
+        }
+}
+
+static void some_balk_at_a_bridge(void **state)
+{
+    (void)state;
+    want_room();
+    Model *m = aw_model();
+    Battle b = face_to_face(m, AW_TRIBAL, 3);
+    int herd = herd_of(m, &b), foot = of_arm(&b, 0, AW_TRIBAL), balked = 0, over = 0;
+    for (uint64_t seed = 0; seed < 1000; seed++) {
+        Dice dice = dice_of(seed, RNG_BEAST, 0, 1);
+        balked += beasts_balk(m, &b, &b.fighter[herd], dice);
+        assert_false(beasts_balk(m, &b, &b.fighter[foot], dice));
+    }
+    assert_in_range(balked, m->rules.beast_balk - 40, m->rules.beast_balk + 40);
+
+    b.waters = 1 << 3;                          /* before the herd, a bridge and nobody beyond */
+    b.edge[3][CENTRE_COL] = EDGE_BRIDGE;
+    b.fighter[of_arm(&b, 1, AW_TRIBAL)].row = 8;
+    Fighter *f = &b.fighter[herd];
+    f->row = 3;
+    f->to_row = 4;
+    for (uint64_t seed = 0; seed < 1000; seed++) {
+        Battle now = b;
+        Lines l;
+        lines_of(&now, &l);
+        move_all(m, seed, 0, &now, &l, NULL);
+        over += now.fighter[herd].row == 4;
+    }
+    assert_int_equal(over, 1000 - balked);
+}
+
+static void broken_banks_are_told(void **state)
+{
+    (void)state;
+    want_room();
+    Model *m = aw_model();
+    Event heard[8];
+    EventList out = { .at = heard, .cap = countof(heard) };
+    Battle b = face_to_face(m, AW_TRIBAL, 3);
+    Blow blow[FIGHTER_MAX] = { { 0 } };
+    Lines l;
+    m->rules.beast_works = 1000;
+    m->rules.battle_tempo = 1000;
+    b.edge[4][CENTRE_COL] = EDGE_BANK;
+    lines_of(&b, &l);
+    beasts_fight(m, 1, 0, &b, &l, blow, &out);
+    int told = 0;
+    for (int i = 0; i < out.count; i++)
+        told += heard[i].kind == EV_BANK && heard[i].n[0] == CENTRE_COL;
+    assert_int_equal(b.edge[4][CENTRE_COL], EDGE_OPEN);
+    assert_int_equal(told, 1);
+    b.edge[4][CENTRE_COL] = EDGE_DITCH;
+    beasts_fight(m, 2, 0, &b, &l, blow, NULL);
+    assert_int_equal(b.edge[4][CENTRE_COL], EDGE_DITCH);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -421,6 +613,12 @@ int main(void)
         cmocka_unit_test(same_from_either_camp),
         cmocka_unit_test(trampling_is_as_told),
         cmocka_unit_test(alone_they_are_lost),
+        cmocka_unit_test(who_is_not_there_does_not_panic),
+        cmocka_unit_test(the_way_to_water_is_through_their_own),
+        cmocka_unit_test(noise_frightens),
+        cmocka_unit_test(empty_quivers_make_noise),
+        cmocka_unit_test(some_balk_at_a_bridge),
+        cmocka_unit_test(broken_banks_are_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

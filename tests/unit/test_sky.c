@@ -307,6 +307,7 @@ static Battle riders(const Model *m, int men)
         b.fighter[i].row = 4;
         b.fighter[i].moved = 1;
     }
+    b.rode = 1;
     b.zone[4][5] = ZONE_PLAIN;
     return b;
 }
@@ -371,6 +372,7 @@ static void dust_everywhere_is_a_haze(void **state)
             b.fighter[i].men = 600;
             b.fighter[i].moved = 1;
         }
+    b.rode = 1;
     for (int k = 0; k < ZONE_COLS; k++)
         b.zone[4][k] = ZONE_PLAIN;
     sky_turn(m, 0, &b, NULL);

@@ -1,7 +1,8 @@
 #!/bin/sh
 # field: a battle in the window: the armies drawn up, a body chosen, an order
-# asked, foreseen and given, taken back, half-hours fought, the rest left to the
-# general; at two sizes, no line of text cut or over another.
+# asked, foreseen and given, taken back, half-hours fought; at two sizes, no line
+# of text cut or over another. Then on into the night, the second day, and to the
+# sheet of how it went once the rest is left to the general.
 set -u
 for tool in Xvfb xdotool import; do
     command -v $tool >/dev/null || { echo "field: $tool is missing"; exit 77; }
@@ -55,6 +56,38 @@ tidy() {
     }' "$SAWAD_LAYOUT_DUMP" || fail=1
 }
 
+# fights PATTERN: half-hour after half-hour until a line matches; 1: the battle
+# is over before.
+fights() {
+    for n in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32; do
+        grep -q "$1" "$SAWAD_LAYOUT_DUMP" && return 0
+        grep -q "^window .* page 9 " "$SAWAD_LAYOUT_DUMP" || return 1
+        key Return; sleep 0.15
+    done
+    grep -q "$1" "$SAWAD_LAYOUT_DUMP"
+}
+
+# Into the dark, to the second day if there is one, and to its end.
+dark() {
+    fights "half-hour 17 of" || return
+    sees "Fight on after dark" "no night is offered"; tidy "near dusk"
+    key t
+    sees "Order it" "the night is not asked"
+    key Return; sleep 0.2
+    fights "of the night" || return
+    tidy "night"
+    if fights "^text .* Second day"; then
+        sees "half-hour 1 of" "no second day"; tidy "the second day"
+        fights "half-hour 5 of" && tidy "the second day at its fifth half-hour"
+    fi
+    grep -q "^window .* page 9 " "$SAWAD_LAYOUT_DUMP" && key l
+    for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30; do
+        grep -q "^window .* page 9 " "$SAWAD_LAYOUT_DUMP" || break
+        sleep 0.2
+    done
+    sees "Moments" "no sheet tells how it went"; tidy "how it went"
+}
+
 # field WIDE HIGH SCALE
 field() {
     step="$1x$2 $3%"
@@ -83,6 +116,8 @@ field() {
         sees "half-hour $n of" "no half-hour $n"; tidy "half-hour $n"
     done
     key Tab; sleep 0.3; tidy "a body that fought"
+    key Escape
+    [ "$3" = 100 ] && dark
     key ctrl+q
     for i in 1 2 3 4 5 6 7 8 9 10; do kill -0 $game 2>/dev/null || break; sleep 0.1; done
     kill -0 $game 2>/dev/null && wrong "it does not close at $step"

@@ -6,7 +6,7 @@
 #include "front/json.h"
 
 static const char *const set_id[] = { "in", "out", "plain" };
-static const char *const set_name[] = { "In the theatre", "Outside" };
+static const char *const set_name[] = { "In the theatre", "Outside", "Made up" };
 
 /* "75-92": a band of permille as hundredths. */
 static const char *hundredths(const int32_t band[2], char out[24])

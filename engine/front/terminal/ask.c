@@ -43,7 +43,12 @@ void ask_why(Talk *t, const char *rest)
               "why pace khalid, why men rashid.");
         return;
     }
-    if (session_why(t->s, t->side, rest, &p, &why))
+    bool body = *rest == 'c' && rest[1] >= '0' && rest[1] <= '9';
+    session_why(t->s, t->side, rest, &p, &why);
+    if (why.status != OK && field && !body)
+        speak("On the field ask `why c3`; of the campaign, `why food NAME`, `why pace NAME`, "
+              "`why weary NAME`, `why men SIDE`.");
+    else if (why.status != OK)
         say_fault(&why);
     else
         say_lines(&p, !field);
@@ -105,7 +110,9 @@ void ask_forecast(Talk *t, const char *rest)
     }
     if (!take_last(t, &o))
         return;
-    if (session_preview(t->s, t->side, &o, &p, &why))
+    if (field)
+        field_forecast(t, &o, 1);
+    else if (session_preview(t->s, t->side, &o, &p, &why))
         say_fault(&why);
     else
         say_lines(&p, true);

@@ -9,14 +9,6 @@
 
 #include <stdio.h>
 
-static const char *const waver[] = {
-    "the fight", "missiles", "its flank", "its losses", "its neighbours", "its leader",
-    "elephants", "moving", "the ground", "rest",
-};
-static_assert(countof(waver) == countof(((FighterView *)0)->why), "a word for every cause");
-
-enum { GONE, STANDS, BROKEN, FLED, LEFT, COMING };  /* FighterState of world/battlefield.h */
-
 /* The ground of a zone and the border to the next row, by their numbers in the
  * view; plain ground and an open border have none. */
 static const char *const ground_word[] = {
@@ -29,7 +21,7 @@ static const char *const behind_word[] = {
     "open country", "a canal", "a river", "marsh", "a river with one bridge", "a wall"
 };
 
-static const char *word_at(const char *const *words, int count, int i)
+const char *word_at(const char *const *words, int count, int i)
 {
     return i >= 0 && i < count ? words[i] : "";
 }
@@ -37,13 +29,12 @@ static const char *word_at(const char *const *words, int count, int i)
 int own_row(const FieldView *v, int row) { return v->mine == 0 ? row : ZONE_ROWS - 1 - row; }
 int own_col(const FieldView *v, int col) { return v->mine == 0 ? col : ZONE_COLS - 1 - col; }
 
-/* Rows counted from one's own camp. */
-static const char *row_word(const FieldView *v, int row)
+const char *field_row_word(const FieldView *v, int row)
 {
     static const char *const rows[] = {
-        "in camp", "in reserve", "in the second line", "in the front", "between the lines",
-        "at the enemy's front", "in the enemy's second line", "among the enemy's reserve",
-        "in the enemy's camp",
+        "In your camp", "In reserve", "In your second line", "In your front",
+        "Between the lines", "In the enemy's front", "In the enemy's second line",
+        "Where the enemy's reserve stands", "In the enemy's camp",
     };
     return word_at(rows, countof(rows), own_row(v, row));
 }
@@ -57,7 +48,7 @@ static const char *wing_word(const FieldView *v, int col)
     return word_at(wings, ZONE_COLS, own_col(v, col));
 }
 
-static bool on_it(const FighterView *f) { return f->state == STANDS || f->state == BROKEN; }
+bool field_on(const FighterView *f) { return f->state == STANDS || f->state == BROKEN; }
 
 void field_clock(int32_t minutes, Text *out)
 {
@@ -71,14 +62,24 @@ static int64_t men_in(const FieldView *v, int team, int row, int col)
     int64_t men = 0;
     for (int32_t i = 0; i < v->fighters; i++) {
         const FighterView *f = &v->fighter[i];
-        if (f->team == team && f->row == row && f->col == col && on_it(f))
+        if (f->team == team && f->row == row && f->col == col && field_on(f))
             men += f->men;
     }
     return men;
 }
 
+static bool beasts_in(const FieldView *v, int row, int col)
+{
+    for (int32_t i = 0; i < v->fighters; i++) {
+        const FighterView *f = &v->fighter[i];
+        if (f->row == row && f->col == col && f->beasts && field_on(f))
+            return true;
+    }
+    return false;
+}
+
 /* Men in hundreds, o for one's own and x for the enemy's: "o12 x9"; else what the
- * ground is. */
+ * ground is. An e: with elephants. */
 static void say_zone(const FieldView *v, int row, int col)
 {
     int64_t own = men_in(v, v->mine, row, col), theirs = men_in(v, !v->mine, row, col);
@@ -88,7 +89,9 @@ static void say_zone(const FieldView *v, int row, int col)
         text_addf(&cell, "o%d", (int)((own + 99) / 100));
     if (theirs)
         text_addf(&cell, "%sx%d", own ? " " : "", (int)((theirs + 99) / 100));
-    if (!own && !theirs) {
+    if (beasts_in(v, row, col))
+        text_add(&cell, "e");
+    if (!own && !theirs && !cell.len) {
         const char *word = word_at(ground_word, countof(ground_word), v->zone[row][col]);
         text_add(&cell, *word ? word : ".");
     }
@@ -141,173 +144,24 @@ void field_ground(const FieldView *v)
                  v->team[t].cut ? ", the crossing cut" : "");
 }
 
-/* ---- one's own ---- */
-
-/* The cause that has cost it most today; NULL: it has lost no order. */
-static const char *worst_cause(const FighterView *f)
-{
-    int worst = -1;
-
-    for (int i = 0; i < (int)countof(waver); i++) {
-        if (f->why[i] < (worst < 0 ? 0 : f->why[worst]))
-            worst = i;
-    }
-    return worst < 0 ? NULL : waver[worst];
-}
-
-static const char *state_word(int state)
-{
-    static const char *const states[] = { "gone", "standing", "broken", "fled", "gone off",
-                                          "on its way" };
-    return word_at(states, countof(states), state);
-}
-
-/* Ten signs for a thousand: "#######..." */
-static void add_bar(int32_t permille, Text *out)
-{
-    for (int i = 0; i < 10; i++)
-        text_add(out, permille >= i * 100 + 50 ? "#" : ".");
-}
-
-/* The first word of how an order is written. */
-static void add_order(int kind, Text *out)
-{
-    const char *usage = session_usage((OrderKind)kind);
-    if (usage)
-        text_addf(out, "%.*s", (int)strcspn(usage, " "), usage);
-}
-
-static void add_doing(const FighterView *f, Text *out)
-{
-    bool goes = f->to_col != f->col || f->to_row != f->row;
-
-    if (f->state != STANDS) {
-        text_addf(out, "; %s", state_word(f->state));
-        return;
-    }
-    if (f->order && (f->order != ORDER_STAND || f->own || goes)) {
-        text_add(out, "; told to ");
-        add_order(f->order, out);
-        if (goes)
-            text_addf(out, " to %d,%d", f->to_col, f->to_row);
-        text_add(out, f->own ? ", by your order" : "");
-    }
-    if (f->told) {
-        text_add(out, "; a runner brings \"");
-        add_order(f->told, out);
-        text_addf(out, "\" in %d half-hour%s", f->told_in, f->told_in == 1 ? "" : "s");
-    }
-}
-
-static void add_marks(const FighterView *f, Text *out)
-{
-    const struct { bool is; const char *word; } row[] = {
-        { f->hidden, "hidden" }, { f->feigns, "feigning flight" },
-        { f->engaged, "hand to hand" }, { f->charged, "charged" }, { f->chained, "chained" },
-        { f->kin, "kin" },
-    };
-    for (size_t i = 0; i < countof(row); i++)
-        if (row[i].is)
-            text_addf(out, ", %s", row[i].word);
-    if (f->beasts)
-        text_addf(out, ", %d elephant%s with %d tower%s", (int)f->beasts,
-                  f->beasts == 1 ? "" : "s", (int)f->towers, f->towers == 1 ? "" : "s");
-}
-
-static void say_own(const FieldView *v, const FighterView *f)
-{
-    const char *cause = worst_cause(f);
-    TEXT(line, 512);
-
-    text_addf(&line, "%s at %d,%d, %s: ", f->word, f->col, f->row, row_word(v, f->row));
-    text_number(&line, f->men);
-    text_addf(&line, " %s of %s", f->arm, *f->name ? f->name : "the army");
-    add_marks(f, &line);
-    text_addf(&line, "; order %d ", (int)f->order_permille / 10);
-    add_bar(f->order_permille, &line);
-    text_addf(&line, ", weariness %d, arrows %d", (int)f->weary / 10, (int)f->ammo / 10);
-    if (f->dead || f->hurt)
-        text_addf(&line, ", %d dead and %d hurt", (int)f->dead, (int)f->hurt);
-    if (cause)
-        text_addf(&line, "; worst on it: %s", cause);
-    add_doing(f, &line);
-    say_item("%s.", line.at);
-}
-
-/* ---- the enemy ---- */
-
-static bool alike(const FighterView *a, const FighterView *b)
-{
-    return a->team == b->team && a->row == b->row && a->state == b->state &&
-           a->engaged == b->engaged && !a->beasts == !b->beasts && strcmp(a->arm, b->arm) == 0;
-}
-
-/* Men of one arm in one row together; order and weariness of those near enough. */
-typedef struct Bulk { int64_t men, near, order, weary; int32_t beasts, towers; } Bulk;
-
-static void count_in(const FighterView *f, Bulk *k)
-{
-    k->men += f->men;
-    k->beasts += f->beasts;
-    k->towers += f->towers;
-    if (!f->order_permille)
-        return;
-    k->near += f->men;
-    k->order += (int64_t)f->men * f->order_permille;
-    k->weary += (int64_t)f->men * f->weary;
-}
-
-static void add_bulk(const FighterView *f, const Bulk *k, Text *out)
-{
-    if (f->state != STANDS)
-        text_addf(out, ", %s", state_word(f->state));
-    text_add(out, f->engaged ? ", hand to hand" : "");
-    if (k->beasts)
-        text_addf(out, ", %d with towers", (int)k->towers);
-    if (k->near && f->state == STANDS)
-        text_addf(out, "; by eye, order %d and weariness %d", (int)(k->order / k->near / 10),
-                  (int)(k->weary / k->near / 10));
-}
-
-/* Whether one of them in the same zone stands before it in the list. */
-static bool listed(const FieldView *v, int32_t from, int32_t i)
-{
-    for (int32_t k = from; k < i; k++)
-        if (v->fighter[k].col == v->fighter[i].col && alike(&v->fighter[k], &v->fighter[i]))
-            return true;
-    return false;
-}
-
-static void say_theirs(const FieldView *v, int32_t at)
-{
-    const FighterView *f = &v->fighter[at];
-    Bulk k = { 0 };
-    TEXT(line, 256);
-
-    for (int32_t i = 0; i < v->fighters; i++) {
-        if (!alike(&v->fighter[i], f))
-            continue;
-        if (i < at)
-            return;
-        count_in(&v->fighter[i], &k);
-        if (listed(v, at, i))
-            continue;
-        text_addf(&line, "%s%d,%d", line.len ? " and " : "", v->fighter[i].col,
-                  v->fighter[i].row);
-    }
-    TEXT(said, 400);
-    text_addf(&said, "%s: %s", row_word(v, f->row), k.beasts ? "" : "about ");
-    text_number(&said, k.beasts ? k.beasts : k.men);
-    text_addf(&said, " %s at %s", f->arm, line.at);
-    add_bulk(f, &k, &said);
-    say_item("%s.", said.at);
-}
-
 /* ---- the two armies ---- */
+
+/* How he commands: carried, if he is too ill to ride. */
+static const char *seat_word(const TeamView *t)
+{
+    static const char *const seats[] = { "in the saddle", "under a canopy", "on a roof" };
+    return t->ill && t->seat == 0 ? "from a litter" : word_at(seats, countof(seats), t->seat);
+}
+
+static void say_reach(const TeamView *t)
+{
+    say_item("His word is heard at once up to %d zone%s away; farther out a runner "
+             "takes a half-hour or more%s.", t->reach, t->reach == 1 ? "" : "s",
+             t->ill ? ", and more because he is ill" : "");
+}
 
 static void say_seat(const Model *m, const FieldView *v, int team)
 {
-    static const char *const seats[] = { "in the saddle", "under a canopy", "on a roof" };
     static const char *const fell[] = { "", "carried off wounded", "dead", "taken" };
     const TeamView *t = &v->team[team];
     TEXT(line, 256);
@@ -317,14 +171,28 @@ static void say_seat(const Model *m, const FieldView *v, int team)
     else
         text_addf(&line, "%s commands %s at %d,%d",
                   t->leader.n ? m->leader[t->leader.n].name.latin : "An officer",
-                  word_at(seats, countof(seats), t->seat), t->seat_col, t->seat_row);
-    if (team == v->mine && !t->fell)
-        text_addf(&line, "; %s %d zone%s of him", t->ill ? "he is ill; orders go by runner beyond"
-                                                          : "his word is heard at once within",
-                  t->reach, t->reach == 1 ? "" : "s");
+                  seat_word(t), t->seat_col, t->seat_row);
     if (t->standard)
         text_addf(&line, "; the great standard %s", t->standard == 1 ? "flies" : "is lost");
     say_item("%s.", line.at);
+}
+
+/* What one's men know of the enemy's elephants, and what they may be told against them. */
+static void say_knows(const FieldView *v)
+{
+    static const char *const known[2][2] = {
+        { "have not learnt how the towers of elephants are held on, nor that a herd follows its "
+          "leaders; a day of battle or deserters teach it",
+          "know that a herd of elephants follows its leaders (`blind`), but not how the towers are "
+          "held on" },
+        { "know how the towers of elephants are held on (`girths`), but not that a herd follows "
+          "its leaders", "know how the towers of elephants are held on (`girths`) and that a herd "
+          "follows its leaders (`blind`)" },
+    };
+    const TeamView *t = &v->team[v->mine];
+
+    if (v->team[!v->mine].beasts)
+        say_item("Your men %s.", known[t->knows_girths != 0][t->knows_leaders != 0]);
 }
 
 static void add_beasts(const TeamView *t, Text *out)
@@ -348,24 +216,36 @@ static void say_gaps(const FieldView *v, int team)
         say_item("Gaps in %s line: columns %s.", team == v->mine ? "your" : "their", line.at);
 }
 
-/* Row by row from one's own camp on. */
-static void say_row(const FieldView *v, int team, int row)
+/* Whose men are known: "1,000 men under al-Qa'qa: on the way, in about 2 half-hours". */
+static void say_coming(const Model *m, const FieldView *v, int32_t at)
 {
+    const FighterView *f = &v->fighter[at];
+    int64_t men = 0;
+    TEXT(line, 160);
+
     for (int32_t i = 0; i < v->fighters; i++) {
-        const FighterView *f = &v->fighter[i];
-        if (f->team != team || f->row != row || !on_it(f))
+        const FighterView *o = &v->fighter[i];
+        if (o->team != f->team || o->state != COMING || o->under.n != f->under.n)
             continue;
-        if (team == v->mine)
-            say_own(v, f);
-        else
-            say_theirs(v, i);
+        if (i < at)
+            return;
+        men += o->men;
     }
+    text_number(&line, men);
+    text_add(&line, " men");
+    if (f->under.n)
+        text_addf(&line, " under %s", m->leader[f->under.n].name.latin);
+    text_add(&line, " are on the way");
+    if (f->comes > v->half_hour)
+        text_addf(&line, "; they are looked for in %d half-hour%s", f->comes - v->half_hour,
+                  f->comes - v->half_hour == 1 ? "" : "s");
+    say_item("%s.", line.at);
 }
 
 /* Who has left the field, or has yet to come. */
-static void say_absent(const FieldView *v, int team)
+static void say_absent(const Model *m, const FieldView *v, int team)
 {
-    static const int states[] = { FLED, LEFT, COMING };
+    static const int states[] = { FLED, LEFT };
     for (size_t s = 0; s < countof(states); s++) {
         int64_t men = 0;
         for (int32_t i = 0; i < v->fighters; i++)
@@ -374,11 +254,14 @@ static void say_absent(const FieldView *v, int team)
         TEXT(line, 64);
         text_number(&line, men);
         if (men)
-            say_item("%s men: %s.", line.at, state_word(states[s]));
+            say_item("%s men have %s.", line.at, field_state_word(states[s]));
     }
+    for (int32_t i = 0; i < v->fighters; i++)
+        if (v->fighter[i].team == team && v->fighter[i].state == COMING)
+            say_coming(m, v, i);
 }
 
-static void say_team(const Model *m, const FieldView *v, int team)
+static void say_team(const Model *m, const FieldView *v, int team, bool all)
 {
     const TeamView *t = &v->team[team];
     bool mine = team == v->mine;
@@ -390,26 +273,37 @@ static void say_team(const Model *m, const FieldView *v, int team)
     if (mine) {
         text_add(&line, ", ");
         text_number(&line, t->dead);
-        text_addf(&line, " dead; mean order %d", (int)t->order_permille / 10);
+        text_add(&line, " dead and ");
+        text_number(&line, t->hurt);
+        text_addf(&line, " hurt today; mean order %d", (int)t->order_permille / 10);
     }
     add_beasts(t, &line);
     text_add(&line, t->withdrawing ? "; leaving the field" : "");
     text_add(&line, t->camp_lost ? "; the camp is lost" : "");
     speak("%s.", line.at);
     say_seat(m, v, team);
-    for (int at = 0; at < ZONE_ROWS; at++)
-        say_row(v, team, own_row(v, at));
-    say_absent(v, team);
+    if (mine && all && !t->fell)
+        say_reach(t);
+    if (mine && all)
+        say_knows(v);
+    field_bodies(m, v, team, all);
+    say_absent(m, v, team);
     say_gaps(v, team);
 }
 
 static void say_head(const FieldView *v)
 {
+    int light = v->light > v->half_hour ? v->light - v->half_hour : 0;
     TEXT(clock, 16);
+    TEXT(left, 64);
+
     field_clock(v->minutes, &clock);
-    speak("The field of %s, day %d of fighting, %s: half-hour %d%s; %d more of light.", v->name,
-          (int)v->days, clock.at, (int)v->half_hour + 1, v->night ? ", by night" : "",
-          (int)(v->light > v->half_hour ? v->light - v->half_hour : 0));
+    if (v->night)
+        text_add(&left, "by night");
+    else
+        text_addf(&left, "%d half-hour%s of light left", light, light == 1 ? "" : "s");
+    speak("The field of %s, day %d of fighting, %s: half-hour %d, %s.", v->name, (int)v->days,
+          clock.at, (int)v->half_hour + 1, left.at);
 }
 
 static void say_first(const FieldView *v)
@@ -417,12 +311,14 @@ static void say_first(const FieldView *v)
     speak("The armies are drawn up. Before the first half-hour you may change your line: `post "
           "c3 at 2,3` puts a body anywhere from your camp (row %d) to your front (row %d), `go at "
           "3,2` sets your own seat.", own_row(v, 0), own_row(v, 3));
+    if (v->days > 1)
+        return;
     speak("Zones are written column,row. In the picture o is yours and x is theirs, in hundreds "
-          "of men; order, weariness and arrows are of 100.");
+          "of men, e: with elephants; order, weariness and arrows are of 100.");
     field_ground(v);
 }
 
-void field_show(Talk *t, const char *rest)
+static void show(Talk *t, bool ground, bool all)
 {
     const FieldView *v = session_field(t->s, t->side);
 
@@ -434,9 +330,17 @@ void field_show(Talk *t, const char *rest)
     say_head(v);
     if (v->half_hour == 0)
         say_first(v);
-    else if (*rest)
+    if (ground && (v->half_hour || v->days > 1))
         field_ground(v);
     say_lattice(v);
-    say_team(session_model(t->s), v, v->mine);
-    say_team(session_model(t->s), v, !v->mine);
+    say_team(session_model(t->s), v, v->mine, all);
+    say_team(session_model(t->s), v, !v->mine, all);
+}
+
+void field_show(Talk *t, const char *rest) { show(t, *rest, true); }
+
+void field_brief(Talk *t)
+{
+    const FieldView *v = session_field(t->s, t->side);
+    show(t, false, v->half_hour == 0);
 }

@@ -90,7 +90,7 @@ static void say_prospect(const Prospect *p)
     say_item("%s.", now.at);
 }
 
-static void forecast(Talk *t, const Order *o, int32_t n)
+void field_forecast(Talk *t, const Order *o, int32_t n)
 {
     Prospect p;
     Fault why = { .status = OK };
@@ -111,10 +111,49 @@ static void give(Talk *t, const Order *o, int32_t n)
         return;
     }
     t->touched = true;
-    speak("Noted for %d bod%s; `undo` takes all of it back:", (int)n, n == 1 ? "y" : "ies");
+    if (n == 1) {
+        speak("Noted: %s", session_words(t->s, o, words, sizeof words));
+        return;
+    }
+    speak("Noted for %d bodies; `undo` takes all of it back:", (int)n);
     for (int32_t i = 0; i < n; i++)
         say_item("%s", session_words(t->s, &o[i], words, sizeof words));
 }
+
+/* "c21" alone is every body of that contingent, each to the zone before it, or behind
+ * it; keeps these of the orders. 0: the word is none, or a zone must be said. */
+static int32_t of_body(const char *word, Order *o, int32_t n)
+{
+    int number, part = 0, end = 0;
+    int32_t kept = 0;
+
+    if (sscanf(word, "c%d%n.%d%n", &number, &end, &part, &end) < 1 || word[end])
+        return 0;
+    for (int32_t i = 0; i < n; i++)
+        if (o[i].unit.i == number && (!part || o[i].amount == part))
+            o[kept++] = o[i];
+    return kept;
+}
+
+/* Why the first of them cannot be told to. */
+static void say_why_not(Talk *t, Wing wing, OrderKind kind)
+{
+    Order o[FIGHTER_MAX];
+    Fault why = { .status = OK };
+
+    if (session_wing(t->s, t->side, wing, ORDER_STAND, o, FIGHTER_MAX) == 0) {
+        speak("You have no body there: %s.", session_wing_word(wing));
+        return;
+    }
+    o[0].kind = (uint8_t)kind;
+    if (session_order(t->s, t->side, &o[0], &why))
+        say_fault(&why);
+    else
+        session_undo(t->s, t->side);
+}
+
+/* What must be told where. */
+static bool wants_zone(OrderKind kind) { return kind == ORDER_POST || kind == ORDER_HIDE; }
 
 bool field_wing(Talk *t, OrderKind kind, const char *rest, bool ask)
 {
@@ -122,21 +161,24 @@ bool field_wing(Talk *t, OrderKind kind, const char *rest, bool ask)
     const char *usage = session_usage(kind);
     char word[WING_BYTES];
     int wing;
+    int32_t n;
 
     if (!usage || !strstr(usage, "cNUMBER"))        /* it is for the whole army */
         return false;
     wing_part(rest, word, sizeof word);
     wing = *word ? wing_named(word) : -1;
-    if (wing < 0)
-        return false;
-    int32_t n = session_wing(t->s, t->side, (Wing)wing, kind, o, FIGHTER_MAX);
+    n = session_wing(t->s, t->side, wing < 0 ? WING_ALL : (Wing)wing, kind, o, FIGHTER_MAX);
+    if (wing < 0) {
+        n = strchr(rest, ' ') || wants_zone(kind) ? 0 : of_body(word, o, n);
+        if (n == 0)
+            return false;
+    }
     if (n == 0)
-        speak("No body of %s can be told to do that now.",
-              wing == WING_ALL ? "yours" : session_wing_word((Wing)wing));
+        say_why_not(t, (Wing)wing, kind);
     else if (!to_zone(rest, o, n))
         speak("Say where as column,row: at 3,4");
     else if (ask)
-        forecast(t, o, n);
+        field_forecast(t, o, n);
     else
         give(t, o, n);
     return true;

@@ -6,27 +6,73 @@
 
 #include "play/report.h"
 
-enum { SENTENCES = 48, SENTENCE_BYTES = 256 };
+enum { SENTENCES = 48, SENTENCE_BYTES = 256, WHO_BYTES = 160 };
 
-/* What happened, each sentence once. */
+/* What happened, each sentence once; of one's own bodies who it was, together. */
 typedef struct Heard {
     int  lines, times[SENTENCES];
+    char who[SENTENCES][WHO_BYTES];     /* "c3, c9"; "" if it is of no body of one's own */
     char line[SENTENCES][SENTENCE_BYTES];
 } Heard;
 
+static const char own_body[] = "Your c";
+
+/* Where the sentence goes on behind "Your c3", or its beginning. */
+static const char *behind_body(const char *line)
+{
+    if (strncmp(line, own_body, sizeof own_body - 1) != 0)
+        return line;
+    return line + 5 + strcspn(line + 5, " ");
+}
+
 static void hear(Heard *h, const char *line)
 {
+    const char *rest = behind_body(line);
     int i = 0;
-    while (i < h->lines && strcmp(h->line[i], line) != 0)
+
+    while (i < h->lines && (strcmp(h->line[i], rest) != 0 || !*h->who[i] != (rest == line)))
         i++;
     if (i == SENTENCES)
         return;
     if (i == h->lines) {
         Text t = text_in(h->line[h->lines++], SENTENCE_BYTES);
-        text_add(&t, line);
-        h->times[i] = 0;
+        text_add(&t, rest);
+    }
+    if (rest != line && strlen(h->who[i]) + 12 < WHO_BYTES) {
+        char *end = h->who[i] + strlen(h->who[i]);
+        Text who = text_in(end, WHO_BYTES - (size_t)(end - h->who[i]));
+        text_addf(&who, "%s%.*s", end == h->who[i] ? "" : ", ", (int)(rest - line - 5), line + 5);
     }
     h->times[i]++;
+}
+
+static void say_heard(const Heard *h, int i)
+{
+    static const char part[] = "A part of ";
+    const char *line = h->line[i];
+
+    if (*h->who[i])
+        say_item("Your %s%s", h->who[i], line);
+    else if (h->times[i] > 1 && strncmp(line, part, sizeof part - 1) == 0)
+        say_item("%d parts of %s", h->times[i], line + sizeof part - 1);
+    else if (h->times[i] > 1)
+        say_item("%.*s (%d times).", (int)strlen(line) - 1, line, h->times[i]);
+    else
+        say_item("%s", line);
+}
+
+/* The greater things first. */
+static void hear_all(const Talk *t, EventSpan heard, int32_t from, int32_t day, int32_t half_hour,
+                     Heard *h)
+{
+    for (int weight = WEIGHT_GREAT; weight >= WEIGHT_QUIET; weight--)
+        for (int32_t i = from; i < heard.count; i++) {
+            const Event *e = &heard.at[i];
+            TEXT(line, SENTENCE_BYTES);
+            if (e->day == day && e->half_hour == half_hour && (int)report_weight(e) == weight &&
+                report_event(session_model(t->s), t->side, e, &line))
+                hear(h, line.at);
+        }
 }
 
 void field_log(Talk *t)
@@ -36,23 +82,42 @@ void field_log(Talk *t)
     Heard h = { 0 };
 
     if (!v->live || v->half_hour == 0) {
-        speak("Nothing has happened yet on this field.");
+        speak("Nothing has happened yet today on this field.");
         return;
     }
-    for (int32_t i = 0; i < heard.count; i++) {
-        const Event *e = &heard.at[i];
+    hear_all(t, heard, 0, v->day, v->half_hour, &h);
+    speak(h.lines ? "In the last half-hour:" : "The last half-hour brought no turn.");
+    for (int i = 0; i < h.lines; i++)
+        say_heard(&h, i);
+}
+
+/* What a night between two days of fighting is told of; who met whom is known. */
+static bool of_night(const Event *e)
+{
+    switch (e->kind) {
+    case EV_CONTACT: case EV_STANDOFF: case EV_SIGHTED: case EV_BATTLE: case EV_WEATHER:
+        return false;
+    case EV_DUSK:
+        return !e->half_hour;       /* the day's, with its dead */
+    default:
+        return true;
+    }
+}
+
+void field_morning(Talk *t, int32_t from)
+{
+    EventSpan heard = session_heard(t->s, t->side, session_weeks(t->s));
+    Heard h = { 0 };
+
+    for (int32_t i = from; i < heard.count; i++) {
         TEXT(line, SENTENCE_BYTES);
-        if (e->day == v->day && e->half_hour == v->half_hour && e->place.n == v->place.n &&
-            report_event(session_model(t->s), t->side, e, &line))
+        if (of_night(&heard.at[i]) &&
+            report_event(session_model(t->s), t->side, &heard.at[i], &line))
             hear(&h, line.at);
     }
-    speak(h.lines ? "In the last half-hour:" : "The last half-hour brought no turn.");
-    for (int i = 0; i < h.lines; i++) {
-        if (h.times[i] > 1)
-            say_item("%.*s (%d times).", (int)strlen(h.line[i]) - 1, h.line[i], h.times[i]);
-        else
-            say_item("%s", h.line[i]);
-    }
+    speak(h.lines ? "The day ended, and a night passed:" : "A night passed.");
+    for (int i = 0; i < h.lines; i++)
+        say_heard(&h, i);
 }
 
 /* Keys between semicolons, each with its work; remarks behind a colon stay. */
@@ -118,9 +183,13 @@ void field_sky(Talk *t, const char *rest)
     int facing = v->mine == 0 ? v->facing : (v->facing + 2) % 4;
     field_clock(v->minutes, &now);
     field_clock(v->dusk_minutes, &dusk);
-    speak("It is %s; dusk is at %s, %d half-hours of fighting away.%s", now.at, dusk.at,
-          (int)(v->light > v->half_hour ? v->light - v->half_hour : 0),
-          v->night ? " It is dark." : "");
+    int left = v->light > v->half_hour ? v->light - v->half_hour : 0;
+    if (v->night)
+        speak("It is %s and dark; dusk was at %s. At most %d half-hours of fighting are left until "
+              "morning; nobody sees far, and words do not carry.", now.at, dusk.at, left);
+    else
+        speak("It is %s; dusk is at %s, %d half-hour%s of fighting away.", now.at, dusk.at, left,
+              left == 1 ? "" : "s");
     say_item("The enemy's camp lies to the %s.", sides[facing & 3]);
     say_wind(v);
     say_dust(v);

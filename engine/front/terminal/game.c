@@ -38,7 +38,7 @@ static void tell_stage(Talk *t)
     if (session_stage(t->s) == TALE_OVER)
         tell_over(t);
     else if (session_stage(t->s) == TALE_BATTLE)
-        field_show(t, "");
+        field_brief(t);
     else
         say_idle(v);
 }
@@ -55,12 +55,14 @@ static bool delegated(const Talk *t)
     return false;
 }
 
-/* What the last half-hour or week brought. */
-static void tell_news(Talk *t, int32_t week, bool field)
+/* What the last half-hour or week brought; `before`: events heard before it. */
+static void tell_news(Talk *t, int32_t week, int32_t before, bool field)
 {
     bool still = session_stage(t->s) == TALE_BATTLE;
 
-    if (field && still)
+    if (field && still && session_field(t->s, t->side)->half_hour == 0)
+        field_morning(t, before);
+    else if (field && still)
         field_log(t);
     else if (t->heard)
         tale_since(t->s, t->side, week, t->heard, stdout);
@@ -73,6 +75,7 @@ static void tell_news(Talk *t, int32_t week, bool field)
 static void pass(Talk *t, bool all)
 {
     int32_t week = session_weeks(t->s);
+    int32_t before = session_heard(t->s, t->side, week).count;
     bool field = session_stage(t->s) == TALE_BATTLE;
     Fault why = { .status = OK };
 
@@ -83,7 +86,7 @@ static void pass(Talk *t, bool all)
         }
     } while (all && session_stage(t->s) == TALE_BATTLE);
     t->touched = true;
-    tell_news(t, week, field);
+    tell_news(t, week, before, field);
     tell_stage(t);
 }
 

@@ -231,7 +231,8 @@ void look_round(Talk *t, const char *rest)
     }
     report_week(v, &date);
     if (stage == TALE_OVER)
-        speak("The campaign is over, after %d weeks; %s.", (int)v->week, date.at);
+        speak("The campaign is over, after %d week%s; %s.", (int)v->week,
+              v->week == 1 ? "" : "s", date.at);
     else
         speak("Week %d of %d: the %s.", (int)v->week + 1, (int)m->weeks, date.at);
     say_side(t, v);

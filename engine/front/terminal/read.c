@@ -27,6 +27,10 @@ void read_report(Talk *t, const char *rest)
             return;
         }
     }
+    if (!*rest && session_stage(t->s) == TALE_BATTLE) {
+        tale_heard(t->s, t->side, session_weeks(t->s), quiet, stdout);
+        return;
+    }
     if (week < 1 || week > session_weeks(t->s)) {
         speak(session_weeks(t->s) ? "There are reports of weeks 1 to %d."
                                   : "No week has passed yet.",
@@ -98,10 +102,12 @@ static void say_page(const char *text)
             len += 1 + strcspn(text + len + 1, "\n");
         text += len;
         text += strspn(text, "\n");
-        while (len && (*at == '#' || *at == ' ')) {
+        while (len && strchr("#* ", *at)) {
             at++;
             len--;
         }
+        while (len && at[len - 1] == '*')
+            len--;
         speak("%.*s", (int)len, at);
         if (*text)
             putchar('\n');

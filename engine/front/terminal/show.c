@@ -1,7 +1,7 @@
 /*
  * show.c: one thing, closely: an army, a place, the ways around it.
  */
-#include "front/terminal/talk.h"
+#include "front/terminal/field.h"
 
 #include "base/num.h"
 #include "front/nearest.h"
@@ -162,6 +162,8 @@ void look_show(Talk *t, const char *rest)
         look_round(t, rest);
         return;
     }
+    if (field_body(t, rest))
+        return;
     if (!name_meant(t, rest, true, true, &meant))
         return;
     if (meant.formation)

@@ -40,9 +40,17 @@ void say_item(const char *format, ...)
     va_end(args);
 }
 
+/* A sentence: it begins with a capital, unless it begins with a word to be typed. */
 void say_fault(const Fault *why)
 {
-    speak("%s%s%s.", why->what, *why->remedy ? "; " : "", why->remedy);
+    TEXT(said, 512);
+    size_t first = strcspn(why->what, " ");
+    bool typed = strcspn(why->what, "0123456789_`'") < first;
+
+    text_addf(&said, "%s%s%s", why->what, *why->remedy ? "; " : "", why->remedy);
+    if (!typed && said.at[0] >= 'a' && said.at[0] <= 'z')
+        said.at[0] = (char)(said.at[0] - 'a' + 'A');
+    speak("%s.", said.at);
 }
 
 /* Takes blanks at both ends, and what stands behind a #; control characters
@@ -111,8 +119,8 @@ static bool choose(Talk *t, const ScenarioCard *card, int32_t n, char *id, size_
 {
     speak("Sawad. Campaigns:");
     for (int32_t i = 0; i < n; i++)
-        say_item("%s: %s, %s; %d weeks.", card[i].id, card[i].title, card[i].span,
-                 (int)card[i].weeks);
+        say_item("%s: %s, %s; %d week%s.", card[i].id, card[i].title, card[i].span,
+                 (int)card[i].weeks, card[i].weeks == 1 ? "" : "s");
     speak("Which one? Type its first letters, or quit.");
     while (talk_line(t, "> ")) {
         const char *found;

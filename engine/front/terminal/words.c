@@ -49,7 +49,8 @@ static const WordRow words[] = {
       "last half-hour.", read_log },
     { "save",      "save NAME", "Saves the game.", game_save },
     { "load",      "load NAME", "Goes on with a saved game.", game_load },
-    { "help",      "help [WORD or orders]", "How to begin; a word; or all orders.", words_help },
+    { "help",      "help [WORD, orders or elephants]",
+      "How to begin; a word; all orders; what to do about elephants.", words_help },
     { "quit",      "quit", "Leaves; the game is saved as autosave.", game_quit },
 };
 
@@ -92,6 +93,8 @@ static const OrderHelp order_help[ORDER_KINDS] = {
                           "command yes" },
     [ORDER_GENERALS]  = { "How much thought your generals give to a battle; deep ones play it "
                           "forward.", "generals deep" },
+    [ORDER_DRILL]     = { "Halts and uses its horses to elephants, on frames that look and smell "
+                          "like them, or better on a live one.", "drill khalid" },
     [ORDER_ADVANCE]   = { "Moves towards the enemy or to a zone.", "advance c3 at 3,4" },
     [ORDER_CHARGE]    = { "Attacks with full weight; horse only.", "charge c4 at 1,4" },
     [ORDER_STAND]     = { "Holds where it is.", "stand c3" },
@@ -105,22 +108,31 @@ static const OrderHelp order_help[ORDER_KINDS] = {
                           "mount c4" },
     [ORDER_FEIGN]     = { "Runs as if broken, to draw the enemy out, and turns again; good horse "
                           "only.", "feign c4 at 1,2" },
-    [ORDER_HIDE]      = { "Before the fight: lies in wait out of sight on a wing.",
+    [ORDER_HIDE]      = { "Before the fight: horse lies in wait out of sight on a wing; takes an "
+                          "able commander.",
                           "hide c4 at 0,3" },
     [ORDER_SPRING]    = { "Rides out of hiding, upon the enemy's flank.", "spring c4" },
-    [ORDER_GIRTHS]    = { "Volunteers go in to cut the girths of the elephants in a zone.",
+    [ORDER_GIRTHS]    = { "Volunteers go in to cut the girths of the elephants in a zone, once "
+                          "somebody knows how the towers are held on.",
                           "girths c3 at 3,4" },
     [ORDER_CREWS]     = { "Archers shoot the drivers and crews of the elephants before all else.",
                           "crews c2 at 3,4" },
-    [ORDER_BLIND]     = { "Champions go for the eyes and trunk of the leading elephant.",
+    [ORDER_BLIND]     = { "Champions go for the eyes and trunk of the leading elephant, once "
+                          "somebody knows that the herd follows it.",
                           "blind c3 at 3,4" },
-    [ORDER_LANES]     = { "Opens lanes for elephants to run through, which a line pays in order.",
+    [ORDER_LANES]     = { "Opens lanes for elephants to run through, which a line pays in order; "
+                          "well drilled foot only.",
                           "lanes c3" },
+    [ORDER_NOISE]     = { "Archers and light foot frighten the elephants with noise, fire and "
+                          "caltrops; they do not shoot meanwhile.", "noise c2 at 3,4" },
     [ORDER_POST]      = { "Before the fight: draws up in a zone of your half of the field.",
                           "post c3 at 2,3" },
-    [ORDER_GO]        = { "You ride to a zone; your word carries farthest near you.",
+    [ORDER_GO]        = { "You move your seat to a zone; your word carries farthest near you. "
+                          "From a roof one sees and is heard farthest; who comes down from it "
+                          "gives that up.",
                           "go at 3,2" },
-    [ORDER_DUEL]      = { "Before the lines meet: a champion rides out between them.", "duel" },
+    [ORDER_DUEL]      = { "Before the lines meet: a champion rides out between them; who wins "
+                          "lifts his own men and shakes the others.", "duel" },
     [ORDER_MOCK]      = { "Before the fight: camels dressed as elephants, to frighten horses.",
                           "mock" },
     [ORDER_NIGHT]     = { "Does not part at dusk: the battle goes on into the night.",
@@ -225,11 +237,28 @@ static bool is_load_order(const WordRow *row, const char *rest)
     return row && row->obey == game_load && strchr(rest, ' ');
 }
 
-/* On the field one says hold where the log says stand. */
+/* What one also says on the field, and what the log calls it. */
+static const struct { const char *said, *word; } field_words[] = {
+    { "hold", "stand" },       { "attack", "advance" },     { "retreat", "withdraw" },
+    { "retire", "fallback" },  { "night", "fight-on" },     { "ambush", "hide" },
+    { "reserve", "commit" },   { "ride", "go" },            { "champion", "duel" },
+};
+
 static void field_word(const Talk *t, char *word, size_t cap)
 {
-    if (session_stage(t->s) == TALE_BATTLE && word_distance(word, "hold") == 0)
-        snprintf(word, cap, "stand");
+    for (size_t i = 0; session_stage(t->s) == TALE_BATTLE && i < countof(field_words); i++)
+        if (word_distance(word, field_words[i].said) == 0) {
+            snprintf(word, cap, "%s", field_words[i].word);
+            return;
+        }
+}
+
+/* "fall back c3" is fallback c3. */
+static void join_fall_back(const Talk *t, char *line)
+{
+    char *gap = line + 4;
+    if (session_stage(t->s) == TALE_BATTLE && strncmp(line, "fall back", 9) == 0)
+        memmove(gap, gap + 1, strlen(gap));
 }
 
 int words_order(const Talk *t, const char *line)
@@ -245,8 +274,10 @@ int words_order(const Talk *t, const char *line)
 void words_obey(Talk *t)
 {
     char word[WORD_BYTES], whole[600];
-    const char *rest = t->line + strcspn(t->line, " ");
+    const char *rest;
 
+    join_fall_back(t, t->line);
+    rest = t->line + strcspn(t->line, " ");
     rest += strspn(rest, " ");
     first_word(t->line, word, sizeof word);
     if (!*word)
@@ -314,7 +345,8 @@ static void help_field(void)
     speak("How a battle goes. Each half-hour you may give orders to your bodies of men. A body "
           "goes on with your order until you give it another or `delegate` it; whoever has none "
           "is commanded by your general.");
-    say_item("1. `field`: the picture, and who stands where. Zones are written column,row.");
+    say_item("1. `field`: the picture, and who stands where; after each half-hour only what "
+             "presses is told. Zones are written column,row. `show c3`: one body closely.");
     say_item("2. Before the first half-hour: `post c3 at 2,3` draws a body up, `go at 3,2` sets "
              "your seat, from which your word carries; beyond it a runner takes time.");
     say_item("3. An order names a body and a zone: `advance c3 at 3,4`; or a wing, the reserve or "
@@ -327,6 +359,25 @@ static void help_field(void)
              "dust, `sources` what is handed down of this hour.");
     say_item("6. `let the general fight` leaves him this half-hour, `end all` or `delegate` the "
              "rest of the day; `withdraw` leads the army off.");
+}
+
+/* What is to be done about them, and from when on. */
+static void help_elephants(void)
+{
+    static const int against[] = {
+        ORDER_CREWS, ORDER_GIRTHS, ORDER_BLIND, ORDER_LANES, ORDER_NOISE, ORDER_DISMOUNT,
+        ORDER_MOCK
+    };
+    char name[WORD_BYTES];
+
+    speak("Elephants: horses that do not know them shy, foot stand them better, archers best from "
+          "afar. Men and horses get used to them by the day; `show c3` tells how far a body is. "
+          "A beast without driver or leader may run wild, and not only among its enemies. They "
+          "are worth most with foot and horse beside them.");
+    for (size_t i = 0; i < countof(against); i++) {
+        order_name(against[i], name, sizeof name);
+        say_item("%s: %s", name, order_help[against[i]].says ? order_help[against[i]].says : "");
+    }
 }
 
 static void help_begin(const Talk *t)
@@ -382,6 +433,10 @@ void words_help(Talk *t, const char *rest)
     }
     if (word_distance(word, "orders") == 0) {
         help_orders(t);
+        return;
+    }
+    if (word_distance(word, "elephants") == 0) {
+        help_elephants();
         return;
     }
     Choice c = choices_for(t, word, true);

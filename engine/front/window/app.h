@@ -62,12 +62,13 @@ typedef struct Fought {
     Side    side[2];
     char    name[2][64];
     int64_t men[2], dead[2], wounded[2], taken[2];      /* dead of all kinds; -1: not told */
+    int64_t drowned[2], beasts[2], towers[2];           /* as far as told */
     int32_t half_hours, winner;                         /* winner 0, 1; -1: nobody */
     int32_t order[BATTLE_DAY][2], orders;               /* mean order after each half-hour */
     int64_t spoils_dh, spoils_g, spoils_animals;
     Side    spoils_side;
     char    moment[12][160];                            /* lines broken, gaps, leaders fallen */
-    int32_t moments;
+    int32_t moments, grave[12];                         /* in their order; how grave each is */
 } Fought;
 
 /* One thing an amount can be taken of or given to. */

@@ -11,6 +11,12 @@ Colour field_colour(const App *a, int team)
     return palette_side(&a->w.palette, a->play.m, field_side(a, team));
 }
 
+/* Behind letters on the ground: less of it in the dark, where it would glow. */
+Colour field_halo(const App *a)
+{
+    return FADE(ink(&a->w, INK_PARCHMENT), a->play.field.view.night ? 90 : 200);
+}
+
 /* Whoever leads there, else his side. */
 const char *field_leader(const App *a, int team)
 {
@@ -131,7 +137,8 @@ static void pointed(App *a)
 {
     Win *w = &a->w;
     const FieldHand *h = &a->play.field;
-    if (h->over_body < 0 || h->over_body >= h->view.fighters || h->moving || h->dragged)
+    if (h->over_body < 0 || h->over_body >= h->view.fighters || h->moving || h->dragged
+        || h->over_body == a->play.unit)        /* of the chosen the card tells */
         return;
     const FighterView *f = &h->view.fighter[h->over_body];
     SDL_Rect r = h->cell[h->over_body];

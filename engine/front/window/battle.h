@@ -38,7 +38,7 @@ typedef struct Verb {
     const char *does;
 } Verb;
 extern const Verb VERB[];
-enum { VERBS = 26, SAID_MAX = 16, CANNOT = 200 };
+enum { VERBS = 27, SAID_MAX = 16, CANNOT = 200 };
 
 typedef struct FieldHand {
     FieldView    view, was;             /* now, and before the last half-hour */
@@ -79,6 +79,7 @@ struct App;
 /* battle.c */
 const char *field_leader(const struct App *a, int team);
 Colour field_colour(const struct App *a, int team);
+Colour field_halo(const struct App *a);
 void   outline(Win *w, SDL_Rect r, Colour edge, float line);
 Side   field_side(const struct App *a, int team);
 
@@ -102,6 +103,7 @@ void bodies_draw(struct App *a);
 
 /* battle_names.c */
 int  name_fit(Win *w, Style s, const char *name, int wide, char *out, size_t cap);
+void body_name(const FighterView *f, char *out, size_t cap);
 void body_called(const FieldView *v, const FighterView *f, char *out, size_t cap);
 void comes_words(const FieldView *v, const FighterView *f, Text *out);
 
@@ -131,6 +133,7 @@ void prospect_sheet(Flow *f, void *app);
 
 /* battle_told.c */
 void told_learn(struct App *a);
+int  told_gravity(const Event *e, bool own);     /* of 100 */
 void told_sheet(Flow *f, void *app);
 
 /* battle_roll.c */

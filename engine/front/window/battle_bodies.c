@@ -118,11 +118,12 @@ void one_sign(App *a, SDL_Rect r, const FighterView *f, Colour colour)
 
 static void label_of(const FieldView *v, const FighterView *f, char *out, size_t cap)
 {
-    static const char *const PART[] = { "", " I", " II", " III", " IV", " V", " VI" };
-    const char *name = f->team == v->mine && f->name[0] ? f->name : f->arm ? f->arm : f->name;
+    FighterView called = { .part = f->part, .arm = f->arm };
+    if (f->team == v->mine || !f->arm)
+        SDL_strlcpy(called.name, f->name, sizeof called.name);
     if (is_beast(f))
-        name = "Elephants";
-    SDL_snprintf(out, cap, "%s%s", name, f->part < countof(PART) ? PART[f->part] : "");
+        SDL_strlcpy(called.name, "Elephants", sizeof called.name);
+    body_name(&called, out, cap);
 }
 
 static void name_in(App *a, SDL_Rect r, const FighterView *f, Colour colour, Align align)
@@ -131,7 +132,7 @@ static void name_in(App *a, SDL_Rect r, const FighterView *f, Colour colour, Ali
     char whole[80], name[80];
     Style s = style(w, 15, INK_TEXT);
     s.colour = colour;
-    s.halo = FADE(ink(w, INK_PARCHMENT), 200);
+    s.halo = field_halo(a);
     label_of(&a->play.field.view, f, whole, sizeof whole);
     s.size = (uint8_t)name_fit(w, s, whole, r.w, name, sizeof name);
     say_at(w, r, s, align, name);
@@ -179,7 +180,7 @@ static void men_and_bars(App *a, SDL_Rect r, const FighterView *f)
     Win *w = &a->w;
     TEXT(men, 32);
     Style n = style_figures(w, 15, INK_TEXT);
-    n.halo = FADE(ink(w, INK_PARCHMENT), 200);
+    n.halo = field_halo(a);
     strength_of(a, f, &men);
     int wide = text_wide(w->fonts, &n, men.at), gap = px(w, 4), least = px(w, 18);
     if (wide + gap + least > r.w)
@@ -227,7 +228,8 @@ static void draw_line(App *a, SDL_Rect r, const FighterView *f, Colour colour)
 static void draw_small(App *a, SDL_Rect r, const FighterView *f, Colour colour)
 {
     Win *w = &a->w;
-    int bars = min_i32(px(w, 24), r.w / 2);
+    int bars = min_i32(px(w, 24), r.w / 2), mark = px(w, step_of(small_of(f)) + 2);
+    bars = r.w - bars < mark ? max_i32(0, r.w - mark - px(w, 2)) : bars;
     ranks(a, (SDL_Rect){ r.x, r.y, r.w - bars - px(w, 2), r.h }, f, colour, LEFT);
     order_bars(a, (SDL_Rect){ r.x + r.w - bars, r.y + r.h / 2 - px(w, 4), bars, 0 }, f);
 }

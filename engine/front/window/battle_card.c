@@ -261,12 +261,14 @@ void waver_sheet(Flow *f, void *app)
                                          "elephants",    "moving",     "the ground", "rest" };
     App *a = app;
     const FighterView *u = chosen_body(a);
-    char title[80], n[16];
+    char title[112], name[80], n[16];
     enum { WELL = 500 };
     if (!u)
         return;
+    body_name(u, name, sizeof name);
+    const char *who = strncmp(name, "The ", 4) == 0 ? name + 4 : name;
     SDL_snprintf(title, sizeof title, u->order_permille < WELL ? "Why %s waver" : "The order of %s",
-                 u->name);
+                 who);
     flow_head(f, title);
     int sum = u->order_dawn, shown = (sum + 5) / 10;
     SDL_snprintf(n, sizeof n, "%d", shown);

@@ -100,11 +100,15 @@ void battle_refresh(App *a)
         h->view.live = h->was.live = h->moving = false;
         return;
     }
-    bool first = !h->view.live;
+    bool other = h->view.live && v->days < h->view.days;     /* that battle over, another begun */
+    other |= h->view.live && v->days == 1 && v->day != h->view.day;
+    bool first = !h->view.live || other;
     bool later = !first && (v->half_hour != h->view.half_hour || v->day != h->view.day
                             || v->days != h->view.days || v->night != h->view.night);
     if (first)
         begin(a);
+    if (other)
+        app_notice(a, "That battle is over. Others stand before us: a new one begins.");
     if (later) {
         h->was = h->view;
         bool night_fell = v->days == h->view.days && v->night;

@@ -33,6 +33,10 @@ static void drop_last(char *name)
         return;
     }
     char *last = strrchr(name, ' ');
+    if (last && last == strchr(name, ' ') && SDL_strncasecmp(name, "to ", 3) == 0) {
+        memmove(name, name + 3, strlen(name + 3) + 1);
+        return;
+    }
     if (last)
         *last = 0;
     while ((last = strrchr(name, ' ')) != NULL && leads_on(last + 1))
@@ -70,17 +74,29 @@ int name_fit(Win *w, Style s, const char *name, int wide, char *out, size_t cap)
     return s.size;
 }
 
-/* Its name; where another of ours has the same, with its kind. */
+/* Its name, and which body of a large contingent it is. */
+void body_name(const FighterView *f, char *out, size_t cap)
+{
+    static const char *const PART[] = { "", " I", " II", " III", " IV", " V", " VI" };
+    SDL_snprintf(out, cap, "%s%s", f->name[0] ? f->name : f->arm ? f->arm : "",
+                 f->part < countof(PART) ? PART[f->part] : "");
+}
+
+/* The same; where another of ours is called so too, with its kind. */
 void body_called(const FieldView *v, const FighterView *f, char *out, size_t cap)
 {
     bool shared = false;
     for (int i = 0; i < v->fighters; i++)
         shared |= &v->fighter[i] != f && v->fighter[i].team == f->team
-               && strcmp(v->fighter[i].name, f->name) == 0 && v->fighter[i].arm != f->arm;
-    if (shared && f->name[0])
-        SDL_snprintf(out, cap, "%s (%s)", f->name, kind_words(f));
-    else
-        SDL_strlcpy(out, f->name[0] ? f->name : f->arm ? f->arm : "", cap);
+               && v->fighter[i].part == f->part && strcmp(v->fighter[i].name, f->name) == 0;
+    body_name(f, out, cap);
+    if (strncmp(out, "The ", 4) == 0)
+        memmove(out, out + 4, strlen(out + 4) + 1);
+    if (shared && f->name[0]) {
+        SDL_strlcat(out, " (", cap);
+        SDL_strlcat(out, kind_words(f), cap);
+        SDL_strlcat(out, ")", cap);
+    }
 }
 
 /* "in 1½ h" */

@@ -5,7 +5,7 @@
 #include "front/window/app.h"
 
 /* Room that each form needs, at 100 %. */
-static const struct { int w, h; } NEEDS[FORMS] = { { 62, 50 }, { 57, 29 }, { 57, 13 }, { 0, 0 } };
+static const struct { int w, h; } NEEDS[FORMS] = { { 62, 50 }, { 57, 29 }, { 57, 11 }, { 0, 0 } };
 
 Form body_form(const Win *w, SDL_Rect r)
 {

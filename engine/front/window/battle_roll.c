@@ -45,9 +45,10 @@ static void waver_row(Flow *f, App *a, int i)
     Win *w = f->w;
     const FighterView *u = &a->play.field.view.fighter[i];
     int high = px(w, 25), wide = f->wide / 4, gap = px(w, 8);
-    char fit[112];
+    char name[112], fit[112];
+    body_name(u, name, sizeof name);
     TEXT(men, 32);
-    text_number(&men, u->men);
+    text_number(&men, u->beasts ? u->beasts : u->men);
     Style n = style_figures(w, 16, INK_QUIET), s = style(w, 16, INK_TEXT);
     int figures = max_i32(text_wide(w->fonts, &n, men.at), px(w, 34)),
         room = f->wide - wide - figures - 2 * gap;
@@ -57,7 +58,7 @@ static void waver_row(Flow *f, App *a, int i)
     ui_area(f->ui, row, ACT_UNIT, i);
     int sign = px(w, is_beast(u) ? 20 : 14);
     one_sign(a, (SDL_Rect){ f->x, f->y, sign, high }, u, field_colour(a, u->team));
-    s.size = (uint8_t)name_fit(w, s, u->name[0] ? u->name : u->arm, room - sign, fit, sizeof fit);
+    s.size = (uint8_t)name_fit(w, s, name, room - sign, fit, sizeof fit);
     say_at(w, (SDL_Rect){ f->x + sign, f->y, room - sign, high }, s, LEFT, fit);
     say_at(w, (SDL_Rect){ f->x + room + gap, f->y, figures, high }, n, RIGHT, men.at);
     bar(w, (SDL_Rect){ f->x + f->wide - wide, f->y + high / 2 - px(w, 4), wide, px(w, 8) },
@@ -71,7 +72,7 @@ void wavers_sheet(Flow *f, void *app)
     App *a = app;
     int who[SHOWN], n = waverers(&a->play.field.view, who);
     flow_head(f, "Who wavers");
-    flow_note(f, "In contact or shaken, the worst first; press one.", INK_QUIET);
+    flow_note(f, "The worst first. Press one.", INK_QUIET);
     for (int i = 0; i < n; i++)
         waver_row(f, a, who[i]);
 }

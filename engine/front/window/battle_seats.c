@@ -88,7 +88,7 @@ static void signed_name(App *a, SDL_Rect r, int kind, int more, Colour colour, c
     char name[80];
     Style s = style(w, 15, INK_TEXT);
     s.colour = colour;
-    s.halo = FADE(ink(w, INK_PARCHMENT), 200);
+    s.halo = field_halo(a);
     int line = px(w, 17), wide = px(w, SIGN_WIDE), high = px(w, SIGN_HIGH);
     if (kind == SIGN_NONE) {
         s.face = FACE_ITALIC;

@@ -159,6 +159,8 @@ static void clock_words(int minutes, char *out, size_t cap)
                                                        : "in the evening";
     if (hour == NOON && !half)
         SDL_strlcpy(out, "noon", cap);
+    else if (hour == 0 && !half)
+        SDL_strlcpy(out, "midnight", cap);
     else if (half)
         SDL_snprintf(out, cap, "half past %d %s", at, part);
     else

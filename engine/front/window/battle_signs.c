@@ -249,7 +249,7 @@ void gaps_draw(App *a)
                 continue;
             SDL_Rect z = zone_rect(&h->grid, row, c);
             Style s = style_italic(w, 15, INK_BAD);
-            s.halo = FADE(ink(w, INK_PARCHMENT), 200);
+            s.halo = field_halo(a);
             bool room = text_wide(w->fonts, &s, "a gap opens") <= z.w;
             const char *says = room ? "a gap opens" : "gap";
             say_at(w, z, s, MIDDLE, says);

@@ -18,7 +18,7 @@ static const struct { int kind, own, other; } GRAVE[] = {
 };
 enum { PRESSED_NEW = 75, PRESSED = 57, LOST_MOST = 67, MET = 56, FEW_FELL = 8, NAMED = 4 };
 
-static int gravity(const Event *e, bool own)
+int told_gravity(const Event *e, bool own)
 {
     for (size_t i = 0; i < countof(GRAVE); i++)
         if (GRAVE[i].kind == e->kind)
@@ -175,6 +175,18 @@ static void learn_losses(App *a)
     }
 }
 
+/* One that its driver killed when it ran wild has been told of. */
+static bool told_wild(const EventSpan *e, const Event *fell)
+{
+    enum { BY_DRIVER = 5 };
+    for (int i = 0; i < e->count; i++)
+        if (e->at[i].kind == EV_BEASTS_WILD && e->at[i].n[1] == BY_DRIVER
+            && e->at[i].day == fell->day && e->at[i].half_hour == fell->half_hour
+            && e->at[i].side == fell->side && e->at[i].n[0] >= fell->n[0])
+            return true;
+    return false;
+}
+
 /* Several of one kind as one sentence: who wavered, towers that went down. */
 static void learn_lumped(App *a, EventSpan e, int32_t day)
 {
@@ -210,8 +222,9 @@ static void learn_lumped(App *a, EventSpan e, int32_t day)
         const char *whose = field_leader(a, t ? !v->mine : v->mine);
         if (down <= 0)
             continue;
-        SDL_snprintf(text, sizeof text, "%d tower%s fewer on the elephants of %s.", down,
-                     down == 1 ? "" : "s", whose);
+        SDL_snprintf(text, sizeof text, down == 1 ? "A tower fewer on the elephants of %s."
+                                                  : "Fewer towers on the elephants of %s: %d down.",
+                     whose, down);
         says(h, text, 69);
     }
 }
@@ -227,7 +240,8 @@ void told_learn(App *a)
         const Event *v = &e.at[i];
         TEXT(t, 200);
         if (v->half_hour != h->view.half_hour || v->day != day || v->kind == EV_WAVERED
-            || v->kind == EV_TOWERS_DOWN || !report_event(p->m, p->side, v, &t))
+            || v->kind == EV_TOWERS_DOWN || (v->kind == EV_BEAST_FELL && told_wild(&e, v))
+            || !report_event(p->m, p->side, v, &t))
             continue;
         name_bodies(&h->view, t.at, 200);
         name_columns(&h->view, t.at, 200);
@@ -235,7 +249,7 @@ void told_learn(App *a)
             SDL_strlcpy(t.at, v->n[0] == h->view.mine + 1
                                   ? "A storm of dust breaks in our face."
                                   : "A storm of dust breaks in the face of the enemy.", 200);
-        says(h, t.at, gravity(v, v->side == p->side));
+        says(h, t.at, told_gravity(v, v->side == p->side));
     }
     if (!h->view.half_hour)
         return;

@@ -33,6 +33,8 @@ const Verb VERB[] = {
       "Champions at the eyes of the leading elephant: the herd follows it." },
     { "Open lanes", "N", SDLK_n, ORDER_LANES, VERB_BODY, FOR_FOES_OF_BEASTS,
       "Let elephants run through between the files." },
+    { "Noise and fire", "Z", SDLK_z, ORDER_NOISE, VERB_ZONE, FOR_FOES_OF_BEASTS,
+      "Archers and light foot frighten the elephants; they do not shoot meanwhile." },
     { "Draw up", "P", SDLK_p, ORDER_POST, VERB_ZONE, FOR_DAWN,
       "Before the fight: stand anywhere from the camp to the front. Or drag it there." },
     { "To the general", "K", SDLK_k, ORDER_DELEGATE, VERB_BODY, FOR_ALL,

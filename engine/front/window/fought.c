@@ -46,20 +46,79 @@ static void half_hour(Fought *f, const Event *e)
     f->half_hours = max_i32(f->half_hours, (int32_t)e->n[0]);
 }
 
-static void moment(const Model *m, Side hears, Fought *f, const Event *e)
+/* "Your c12 broke in column 2" becomes "Your Tamim broke". */
+static void in_names(App *a, char *text, size_t cap)
 {
-    if (f->moments == countof(f->moment))
-        return;
+    char rest[160];
+    Play *p = &a->play;
+    char *col = strstr(text, " in column ");
+    if (col)
+        memmove(col, col + 12, strlen(col + 12) + 1);
+    char *at = SDL_strcasestr(text, "your c");
+    int n = at ? SDL_atoi(at + 6) : -1;
+    bool word = at && at[6] >= '0' && at[6] <= '9';
+    ContingentView part[64];
+    for (int k = 0; word && k < p->view.formations; k++) {
+        if (!p->view.formation[k].own)
+            continue;
+        int all = session_contingents(p->session, p->side, p->view.formation[k].id, part,
+                                      countof(part));
+        for (int c = 0; c < all; c++)
+            if (part[c].id.i == n) {
+                SDL_strlcpy(rest, at + 6 + strspn(at + 6, "0123456789"), sizeof rest);
+                const char *pool = part[c].pool;
+                pool += strncmp(pool, "The ", 4) == 0 ? 4 : 0;
+                SDL_snprintf(at + 5, cap - (size_t)(at + 5 - text), "%s%s", pool, rest);
+                return;
+            }
+    }
+    if (word) {
+        SDL_strlcpy(rest, at + 6 + strspn(at + 6, "0123456789"), sizeof rest);
+        SDL_snprintf(at + 5, cap - (size_t)(at + 5 - text), "men%s", rest);
+    }
+}
+
+/* Makes room by letting go of the least grave, unless that is what is new. */
+static bool room_for(Fought *f, int grave)
+{
+    int least = 0;
+    if (f->moments < (int)countof(f->moment))
+        return true;
+    for (int i = 1; i < f->moments; i++)
+        least = f->grave[i] < f->grave[least] ? i : least;
+    if (f->grave[least] >= grave)
+        return false;
+    f->moments--;
+    memmove(f->moment[least], f->moment[least + 1],
+            (size_t)(f->moments - least) * sizeof f->moment[0]);
+    memmove(&f->grave[least], &f->grave[least + 1],
+            (size_t)(f->moments - least) * sizeof f->grave[0]);
+    return true;
+}
+
+static void moment(App *a, Fought *f, const Event *e)
+{
     TEXT(words, 160);
     TEXT(all, 160);
-    if (!report_event(m, hears, e, &words))
+    int grave = told_gravity(e, e->side == a->play.side);
+    if (!report_event(a->play.m, a->play.side, e, &words))
         return;
+    in_names(a, words.at, 160);
     if (e->half_hour)
         text_addf(&all, "%d.%s h: ", (int)e->half_hour / 2, e->half_hour % 2 ? "5" : "0");
     text_add(&all, words.at);
-    for (int i = 0; i < f->moments; i++)        /* several charged at once: once is enough */
+    enum { BROKEN_TOLD = 4 };
+    int broken = 0;
+    for (int i = 0; i < f->moments; i++) {      /* several charged at once: once is enough */
+        broken += strstr(f->moment[i], "'s line broke") != NULL;
         if (strcmp(f->moment[i], all.at) == 0)
             return;
+    }
+    if (broken >= BROKEN_TOLD && strstr(all.at, "'s line broke"))
+        return;
+    if (!room_for(f, grave))
+        return;
+    f->grave[f->moments] = grave;
     SDL_strlcpy(f->moment[f->moments++], all.at, sizeof f->moment[0]);
 }
 
@@ -78,13 +137,14 @@ static void routed(Fought *f, const Event *e)
 {
     int t = team_of(f, e->side);
     add_to(&f->wounded[t], e->n[1]);
+    f->drowned[t] += e->n[3];
     if (f->winner < 0) {
         add_to(&f->dead[t], e->n[0] + e->n[3]);
         add_to(&f->taken[t], e->n[2]);
     }
 }
 
-static void take(const Model *m, Side hears, Fought *f, const Event *e)
+static void take(App *a, Fought *f, const Event *e)
 {
     switch (e->kind) {
     case EV_HALF_HOUR: half_hour(f, e); break;
@@ -93,7 +153,7 @@ static void take(const Model *m, Side hears, Fought *f, const Event *e)
     case EV_DUSK:
         for (int t = 0; t < 2; t++)
             f->dead[t] = e->n[e->side == f->side[0] ? t : !t];
-        moment(m, hears, f, e);
+        moment(a, f, e);
         break;
     case EV_SPOILS:
         f->spoils_dh += e->n[0];
@@ -101,9 +161,18 @@ static void take(const Model *m, Side hears, Fought *f, const Event *e)
         f->spoils_animals += e->n[2];
         f->spoils_side = e->side;
         break;
+    case EV_BEAST_FELL:
+        f->beasts[team_of(f, e->side)] += e->n[0];
+        break;
+    case EV_TOWERS_DOWN:
+        f->towers[team_of(f, e->side)] += e->n[0];
+        break;
     case EV_CHARGED: case EV_BROKE: case EV_GAP: case EV_RESERVE: case EV_LEADER_FELL:
-    case EV_WITHDREW: case EV_PURSUED:
-        moment(m, hears, f, e);
+    case EV_WITHDREW: case EV_PURSUED: case EV_CAME: case EV_DUEL: case EV_SHIED:
+    case EV_BEASTS_WILD: case EV_BLINDED: case EV_MOCK: case EV_STORM: case EV_SEAT_LOST:
+    case EV_STANDARD: case EV_CAMP: case EV_AMBUSH: case EV_FEIGNED: case EV_THRUST:
+    case EV_BRIDGE_CUT: case EV_NIGHT:
+        moment(a, f, e);
         break;
     default: break;
     }
@@ -131,7 +200,7 @@ void fought_read(App *a, EventSpan e)
             begin(p->m, v, f);
             other_side(&e, i, f);
         } else if (f && v->place.n == f->place.n && v->day == f->day) {
-            take(p->m, p->side, f, v);
+            take(a, f, v);
         }
     }
 }
@@ -261,6 +330,12 @@ static void fought_sheet(Flow *f, void *self)
     numbers(f, a, "Dead", b->dead);
     numbers(f, a, "Wounded left", b->wounded);
     numbers(f, a, "Taken", b->taken);
+    if (b->drowned[0] || b->drowned[1])
+        numbers(f, a, "Drowned", b->drowned);
+    if (b->beasts[0] || b->beasts[1])
+        numbers(f, a, "Elephants killed", b->beasts);
+    if (b->towers[0] || b->towers[1])
+        numbers(f, a, "Towers down", b->towers);
     spoils(f, a, b);
     if (b->orders > 0)
         order_chart(f, a, b);

@@ -11,6 +11,8 @@ const Command COMMAND[] = {
     { "Hold", "O", SDLK_o, ORDER_HOLD, AT_ONCE, "Stay here, or stop at the next place.", NULL },
     { "Rest", "R", SDLK_r, ORDER_REST, AT_ONCE, "Halt: weariness and order recover faster.",
       NULL },
+    { "Drill", NULL, 0, ORDER_DRILL, AT_ONCE,
+      "Halt and use the horses to elephants, on frames or on a live one.", NULL },
     { "Fortify", "T", SDLK_t, ORDER_FORTIFY, AT_ONCE,
       "Dig in here: harder to attack, day by day.", NULL },
     { "Send envoy", "E", SDLK_e, ORDER_ENVOY, AIM_ENVOY,
