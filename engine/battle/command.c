@@ -289,10 +289,5 @@ void command_give(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *
     hear(m, b, wish);
     if (moved)
         lines_of(b, l);
-    l->back = 0;
-    for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
-        const Fighter *f = &b->fighter[low_bit(set)];
-        l->odd |= is_odd(f);
-        l->back |= f->order == ORDER_FALL_BACK ? set & -set : 0;
-    }
+    lines_orders(b, l);
 }

@@ -116,44 +116,42 @@ static bool unseat(Battle *b, int i)
     return true;
 }
 
-/* Men of a herd who fell to arrows leave their seats empty. */
-static void seat_crews(Battle *b, int i)
-{
-    int32_t seats = 0;
-    for (int k = 0; k < b->beasts; k++)
-        if (b->beast[k].fighter == i + 1)
-            seats += b->beast[k].crew + b->beast[k].driver;
-    for (; seats > b->fighter[i].men && unseat(b, i); seats--)
-        continue;
-}
-
 enum { USED = 400 };        /* habit of horse that will keep beside elephants; D8 */
+
+/* Herds counted: by fighter, and tame beasts by zone. */
+typedef struct Count {
+    int16_t seats[FIGHTER_MAX], tame[FIGHTER_MAX], up[FIGHTER_MAX];
+    int16_t here[TEAMS][ZONE_ROWS][ZONE_COLS];
+} Count;
+
+static void count_herds(const Battle *b, Count *n)
+{
+    memset(n, 0, sizeof *n);
+    for (int k = 0; k < b->beasts; k++) {
+        const Beast *x = &b->beast[k];
+        int i = x->fighter - 1;
+        const Fighter *f = &b->fighter[i];
+        n->seats[i] = (int16_t)(n->seats[i] + x->crew + x->driver);
+        n->tame[i] = (int16_t)(n->tame[i] + is_tame(x));
+        n->up[i] = (int16_t)(n->up[i] + is_up(x));
+        n->here[f->team][f->row][f->col] =
+            (int16_t)(n->here[f->team][f->row][f->col] + is_tame(x));
+    }
+}
 
 /* Foot of their own in the zone that keeps beside them; of horse used to them
  * half as many. */
-static int32_t escort_of(const Model *m, const Battle *b, const Lines *l, int i, int tame)
+static int32_t escort_of(const Model *m, const Battle *b, const Lines *l, int i, const Count *n)
 {
     const Fighter *f = &b->fighter[i];
-    int32_t foot = 0, all = 0;
+    int32_t foot = 0, all = n->here[f->team][f->row][f->col];
     for (uint64_t set = l->at[f->team][f->row][f->col]; set; set &= set - 1) {
         const Fighter *x = &b->fighter[low_bit(set)];
         if (!is_beast(m, x))
             foot += !x->mounted ? x->men : x->habit >= USED ? x->men / 2 : 0;
     }
-    for (int k = 0; k < b->beasts; k++) {
-        const Beast *x = &b->beast[k];
-        const Fighter *with = &b->fighter[x->fighter - 1];
-        all += is_tame(x) && with->team == f->team && with->row == f->row && with->col == f->col;
-    }
     int32_t guard = foot * m->rules.beast_escort_share / 1000;
-    return min_i32(1000, guard * 1000 / (m->rules.beast_escort_men * max_i32(all, tame)));
-}
-
-static void guard(Battle *b, int i, int32_t escort)
-{
-    for (int k = 0; k < b->beasts; k++)
-        if (b->beast[k].fighter == i + 1)
-            b->beast[k].escort = (int16_t)escort;
+    return min_i32(1000, guard * 1000 / (m->rules.beast_escort_men * max_i32(all, n->tame[i])));
 }
 
 /* Beasts whose towers are down are led off in order; men who have lost theirs
@@ -181,23 +179,43 @@ static void follow_their_men(Battle *b)
     }
 }
 
+/* Men of a herd who fell to arrows leave their seats empty. */
+static bool seat_crews(Battle *b, const Lines *l, const Model *m, const Count *n)
+{
+    bool fell = false;
+    for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
+        int i = low_bit(set), seats = n->seats[i];
+        for (; is_beast(m, &b->fighter[i]) && seats > b->fighter[i].men && unseat(b, i); seats--)
+            fell = true;
+    }
+    return fell;
+}
+
 void herd_order(const Model *m, Battle *b, const Lines *l)
 {
+    Count n;
+    int16_t escort[FIGHTER_MAX];
+
     if (!b->beasts)
         return;
     follow_their_men(b);
+    count_herds(b, &n);
+    if (seat_crews(b, l, m, &n))
+        count_herds(b, &n);
     for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
-        int i = low_bit(set), tame = 0, up = 0;
-        if (!is_beast(m, &b->fighter[i]))
-            continue;
-        seat_crews(b, i);
-        for (int k = 0; k < b->beasts; k++) {
-            tame += b->beast[k].fighter == i + 1 && is_tame(&b->beast[k]);
-            up += b->beast[k].fighter == i + 1 && is_up(&b->beast[k]);
-        }
-        if (up)
-            guard(b, i, escort_of(m, b, l, i, tame));
-        else
-            leave(b, i, tame);
+        int i = low_bit(set);
+        escort[i] = -1;
+        if (is_beast(m, &b->fighter[i]) && n.up[i])
+            escort[i] = (int16_t)escort_of(m, b, l, i, &n);
+    }
+    for (int k = 0; k < b->beasts; k++) {
+        int i = b->beast[k].fighter - 1;
+        if ((l->team[b->fighter[i].team] >> i & 1) && escort[i] >= 0)
+            b->beast[k].escort = escort[i];
+    }
+    for (uint64_t set = l->team[0] | l->team[1]; set; set &= set - 1) {
+        int i = low_bit(set);
+        if (is_beast(m, &b->fighter[i]) && !n.up[i])
+            leave(b, i, n.tame[i]);
     }
 }

@@ -71,17 +71,33 @@ void lines_lose(const Battle *b, uint64_t who, Lines *out)
     reach_of(b, cols, out);
 }
 
+void lines_orders(const Battle *b, Lines *l)
+{
+    l->odd = false;
+    l->back = l->crews = l->noise = 0;
+    for (int i = 0; i < b->fighters; i++) {
+        const Fighter *f = &b->fighter[i];
+        if (f->state != FIGHTER_STANDS)
+            continue;
+        l->odd |= is_odd(f);
+        if (f->order < ORDER_SHOOT)         /* most advance or stand */
+            continue;
+        l->back |= (uint64_t)(f->order == ORDER_FALL_BACK) << i;
+        l->crews |= (uint64_t)(f->order == ORDER_CREWS) << i;
+        l->noise |= (uint64_t)(f->order == ORDER_NOISE) << i;
+    }
+}
+
 void lines_of(const Battle *b, Lines *out)
 {
     memset(out, 0, sizeof *out);
     for (int i = 0; i < b->fighters; i++) {
         const Fighter *f = &b->fighter[i];
-        out->odd |= is_odd(f);
         if (f->state != FIGHTER_STANDS || f->hidden)
             continue;
         enter(f, i, out);
         out->team[f->team] |= UINT64_C(1) << i;
-        out->back |= (uint64_t)(f->order == ORDER_FALL_BACK) << i;
     }
     reach_of(b, (1u << ZONE_COLS) - 1, out);
+    lines_orders(b, out);
 }

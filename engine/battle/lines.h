@@ -29,7 +29,7 @@ typedef struct Lines {
     uint16_t reach[TEAMS][ZONE_COLS];               /* rows in which one of the team is in touch */
     uint64_t team[TEAMS];
     bool     odd;           /* is_odd() of somebody; asked again once orders are given */
-    uint64_t back;          /* bit i: fighter i was told to fall back; likewise */
+    uint64_t back, crews, noise;    /* bit i: fighter i was told so; likewise */
 } Lines;
 
 /* Hides, runs on purpose, leaves or seeks his horse: orders on which more depends
@@ -40,6 +40,7 @@ static inline bool is_odd(const Fighter *f)
            f->order == ORDER_FEIGN || f->order == ORDER_DISMOUNT || f->order == ORDER_MOUNT;
 }
 
+void lines_orders(const Battle *b, Lines *l);       /* `odd` and what follows it */
 void lines_of(const Battle *b, Lines *out);         /* who stands and does not hide */
 
 /* The picture kept up to date: bodies that stood elsewhere before they moved; and

@@ -147,23 +147,38 @@ static void play_once(const Question *q, uint64_t dice, int with, int32_t k, For
     }
 }
 
+/* What was played for one of the two is told of the other. */
+static void tell_again(const Foresight *from, int of, Foresight *out, int with)
+{
+    out->drawn[with] = from->drawn[of];
+    for (int t = 0; t < TEAMS; t++) {
+        out->won[with][t] = from->won[of][t];
+        out->dead[with][t] = from->dead[of][t];
+    }
+}
+
 void battle_foresee(const Model *m, const Battle *b, int team, const Order *all, int32_t now,
-                    int32_t more, uint64_t seed, int32_t day, int32_t plays, Foresight *out)
+                    int32_t more, uint64_t seed, int32_t day, int32_t plays,
+                    const Foresight *known, Foresight *out)
 {
     Question q = { m, b, team, concerned(b, team, all + now, more), all, { now, now + more }, day };
     Sample brought;
     int32_t n = clamp_i32(plays, 0, ODDS_MOST);
+    bool knows = known && known->plays == n;
+    int first = more && !knows ? 0 : 1;         /* without orders both are one */
 
     *out = (Foresight){ 0 };
     if (!b->live || b->over)
         return;
     out->plays = n;
     for (int32_t k = 0; k < n; k++)
-        for (int with = 0; with < 2; with++)
+        for (int with = first; with < 2; with++)
             play_once(&q, dice_of_play(seed, k), with, k, out, &brought);
-    for (int with = 0; with < 2; with++)
+    for (int with = first; with < 2; with++)
         for (int t = 0; t < TEAMS; t++)
             out->dead[with][t] = spread_of(brought.dead[with][t], n);
+    if (first)
+        tell_again(more ? known : out, more ? 0 : 1, out, 0);
     out->fell_now = spread_of(brought.fell, n);
     out->order_after = spread_of(brought.order, n);
     out->towers_down = spread_of(brought.towers, n);

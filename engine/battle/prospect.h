@@ -22,8 +22,11 @@ typedef struct Foresight {
  * once with the orders `now` alone and once with those and `more`, the same dice
  * for both, so that what differs is the orders' doing. Both armies go on under
  * their generals, who look no further than a person does. At most ODDS_MOST
- * plays. `all` holds `now` orders and then `more`. */
+ * plays. `all` holds `now` orders and then `more`. `known`, unless NULL, is an
+ * earlier answer about the same battle, `now` orders and plays: what it says of
+ * [0] is not played again. */
 void battle_foresee(const Model *m, const Battle *b, int team, const Order *all, int32_t now,
-                    int32_t more, uint64_t seed, int32_t day, int32_t plays, Foresight *out);
+                    int32_t more, uint64_t seed, int32_t day, int32_t plays,
+                    const Foresight *known, Foresight *out);
 
 #endif

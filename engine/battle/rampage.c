@@ -52,11 +52,21 @@ static Rampage way_of(const Rules *r, const Battle *b, const Beast *x, Rng *thro
  * whether it follows its leader, what becomes of it. */
 typedef struct Panic { uint64_t who; uint8_t way[BEAST_MAX]; bool dies[BEAST_MAX]; } Panic;
 
+static bool panics(const Beast *x, const Herds *h)
+{
+    return is_tame(x) && (h->with >> (x->fighter - 1) & 1) &&
+           x->wound + x->fear / 2 >= x->panics_at;
+}
+
 static Panic panic_of(const Rules *r, const Battle *b, const Herds *h, Dice dice)
 {
     Panic p = { 0 };
     bool heeds[BEAST_MAX];
 
+    for (int k = 0; k < b->beasts; k++)
+        p.who |= (uint64_t)panics(&b->beast[k], h) << k;
+    if (!p.who)
+        return p;
     for (int k = 0; k < b->beasts; k++) {
         const Beast *x = &b->beast[k];
         if (!is_tame(x) || !(h->with >> (x->fighter - 1) & 1))
@@ -65,8 +75,6 @@ static Panic panic_of(const Rules *r, const Battle *b, const Herds *h, Dice dice
         p.way[k] = (uint8_t)way_of(r, b, x, &throw);
         heeds[k] = rng_permille(&throw) < r->beast_follow;
         p.dies[k] = rng_permille(&throw) < x->wound;
-        if (x->wound + x->fear / 2 >= x->panics_at)
-            p.who |= UINT64_C(1) << k;
     }
     for (uint64_t before = 0; before != p.who; ) {      /* leaders of leaders first */
         before = p.who;
@@ -184,12 +192,11 @@ void herd_panics(const Model *m, int32_t day, Battle *b, const Lines *l, const H
                  Dice dice, Blow *blow, EventList *out)
 {
     const Rules *r = &m->rules;
-    int all, before[TEAMS] = { lost_of(b, 0, &all), lost_of(b, 1, &all) };
-
     wound(r, b, l, h, dice);
     Panic p = panic_of(r, b, h, dice);
     if (!p.who)
         return;
+    int all, before[TEAMS] = { lost_of(b, 0, &all), lost_of(b, 1, &all) };
     for (uint64_t set = h->with; set; set &= set - 1) {
         int i = low_bit(set), runs[WILD_KILLED + 1] = { 0 }, fell = 0;
         for (int k = 0; k < b->beasts; k++)

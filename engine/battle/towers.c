@@ -106,13 +106,13 @@ enum { VOLLEY = 200 };      /* archers, to whom the chances of D6 belong */
 
 /* Enemies with this order within bowshot of herd i, who see it nearest before
  * them. */
-static uint64_t in_bowshot(const Battle *b, const Lines *l, int i, int order)
+static uint64_t in_bowshot(const Battle *b, const Lines *l, int i, uint64_t told)
 {
     const Fighter *f = &b->fighter[i];
     uint64_t who = 0;
-    for (uint64_t set = l->team[!f->team]; set; set &= set - 1) {
+    for (uint64_t set = l->team[!f->team] & told; set; set &= set - 1) {
         const Fighter *x = &b->fighter[low_bit(set)];
-        if (x->order != order || x->col != f->col)
+        if (x->col != f->col)
             continue;
         int from = ahead(x->team, x->row), at = enemy_ahead(l, x->team, from, x->col);
         if (at <= BOW_ROWS && ahead(x->team, from + at) == f->row)
@@ -125,7 +125,7 @@ static uint64_t in_bowshot(const Battle *b, const Lines *l, int i, int order)
 static int32_t archers_at(const Model *m, const Battle *b, const Lines *l, int i)
 {
     int32_t n = 0;
-    for (uint64_t set = in_bowshot(b, l, i, ORDER_CREWS); set; set &= set - 1) {
+    for (uint64_t set = in_bowshot(b, l, i, l->crews); set; set &= set - 1) {
         const Fighter *x = &b->fighter[low_bit(set)];
         n += x->ammo > 0 ? x->men * m->arm[x->arm.n].shooters / 1000 : 0;
     }
@@ -137,7 +137,7 @@ static void frighten(const Model *m, Battle *b, const Lines *l, int i, Blow *blo
 {
     const Rules *r = &m->rules;
     int32_t men = 0;
-    for (uint64_t set = in_bowshot(b, l, i, ORDER_NOISE); set; set &= set - 1) {
+    for (uint64_t set = in_bowshot(b, l, i, l->noise); set; set &= set - 1) {
         int k = low_bit(set);
         if (!can_make_noise(m, &b->fighter[k]))
             continue;

@@ -65,9 +65,14 @@ Status session_prospect(Session *s, Side side, const Order *o, int32_t n, int32_
     if (status != OK)
         return status;
     int team = battle_team(&w->battle, side);
+    bool same = s->foreseen_version == s->version && s->foreseen_side == side;
     Foresight f;
-    battle_foresee(s->model, &w->battle, team, all, d->count, n, w->seed, w->clock.day, plays, &f);
+    battle_foresee(s->model, &w->battle, team, all, d->count, n, w->seed, w->clock.day, plays,
+                   same ? &s->foreseen : NULL, &f);
     fill(&f, team, out);
+    s->foreseen = f;
+    s->foreseen_version = s->version;
+    s->foreseen_side = side;
     return OK;
 }
 

@@ -13,6 +13,7 @@
 #include "base/num.h"
 #include "base/text.h"
 #include "campaign/turn.h"
+#include "battle/prospect.h"
 #include "play/session.h"
 #include "script/rules.h"
 #include "world/state.h"
@@ -99,6 +100,9 @@ struct Session {
 
     View      view;
     FieldView field;
+    Foresight foreseen;         /* the last forecast of the field, of foreseen_version and side */
+    uint64_t  foreseen_version;
+    Side      foreseen_side;
     uint64_t  view_version;     /* 0: no view was made */
     Side      view_side;
     char      notice[512];

@@ -119,9 +119,8 @@ static int32_t beasts_of_army(const Trial *t, int army)
     return n;
 }
 
-TrialResult trial_play(Trial *t, uint64_t seed, int32_t play, bool sampled)
+void trial_prepare(Trial *t, uint64_t seed, int32_t play, bool sampled)
 {
-    TrialResult r = { .won = 0 };
     const char *id = text_of(t->of, t->row->id);
     uint64_t mine = hash_bytes(hash_add(HASH_START, seed), id, strlen(id));
 
@@ -129,6 +128,12 @@ TrialResult trial_play(Trial *t, uint64_t seed, int32_t play, bool sampled)
     if (sampled)
         trial_draw(t, mine, play);
     trial_start(t, hash_add(mine, (uint64_t)play), NULL);   /* that it can, opening has shown */
+}
+
+TrialResult trial_fight(Trial *t)
+{
+    TrialResult r = { .won = 0 };
+
     for (int army = 0; army < TRIAL_ARMIES; army++)
         r.army[army].beasts = beasts_of_army(t, army);
     for (int32_t day = 1; day <= t->row->days && !r.won; day++) {
@@ -141,6 +146,12 @@ TrialResult trial_play(Trial *t, uint64_t seed, int32_t play, bool sampled)
     for (int army = 0; army < TRIAL_ARMIES; army++)
         r.army[army].beasts_lost = max_i32(r.army[army].beasts - beasts_of_army(t, army), 0);
     return r;
+}
+
+TrialResult trial_play(Trial *t, uint64_t seed, int32_t play, bool sampled)
+{
+    trial_prepare(t, seed, play, sampled);
+    return trial_fight(t);
 }
 
 /* ---- one number of the rules replaced ---- */

@@ -34,6 +34,10 @@ typedef struct TrialResult {
 } TrialResult;
 
 /* `sampled`: with uncertain inputs drawn for this play; else as written. */
+/* Its two halves: the armies as they are this time, and the days of battle with
+ * their nights. After the first, the second once. */
+void        trial_prepare(Trial *t, uint64_t seed, int32_t play, bool sampled);
+TrialResult trial_fight(Trial *t);
 TrialResult trial_play(Trial *t, uint64_t seed, int32_t play, bool sampled);
 
 /* How the last play left the World, and the Model it was played by. */

@@ -45,7 +45,7 @@ static void nothing_comes_of_nothing(void **state)
     Order twice[] = { o, o };
     Foresight f;
     for (int more = 0; more < 2; more++) {
-        battle_foresee(m, &b, 0, twice, 1, more, 9, 0, 100, &f);
+        battle_foresee(m, &b, 0, twice, 1, more, 9, 0, 100, NULL, &f);
         assert_int_equal(f.plays, 100);
         assert_int_equal(f.drawn[0], f.drawn[1]);
         for (int t = 0; t < TEAMS; t++) {
@@ -64,7 +64,7 @@ static void an_order_shows(void **state)
     Battle b = two_armies(m);
     Order leave = { .kind = ORDER_WITHDRAW, .side = b.team[0].side };
     Foresight f;
-    battle_foresee(m, &b, 0, &leave, 0, 1, 9, 0, 200, &f);
+    battle_foresee(m, &b, 0, &leave, 0, 1, 9, 0, 200, NULL, &f);
     assert_true(f.won[1][0] < f.won[0][0]);
     assert_true(f.dead[1][0].mid < f.dead[0][0].mid);
     assert_true(f.dead[0][0].low <= f.dead[0][0].mid && f.dead[0][0].mid <= f.dead[0][0].high);
@@ -76,7 +76,7 @@ static int32_t apart(const Model *m, const Battle *b, int32_t plays)
     int32_t low = 1000, high = 0;
     for (uint64_t seed = 1; seed <= 12; seed++) {
         Foresight f;
-        battle_foresee(m, b, 0, NULL, 0, 0, seed, 0, plays, &f);
+        battle_foresee(m, b, 0, NULL, 0, 0, seed, 0, plays, NULL, &f);
         int32_t win = f.won[0][0] * 1000 / plays;
         low = min_i32(low, win);
         high = max_i32(high, win);
@@ -118,8 +118,8 @@ static void the_hidden_are_not_foreseen(void **state)
         fog_field(m, w, 1, two);
         assert_memory_equal(&one->battle, &two->battle, sizeof(Battle));
         Foresight f, g;
-        battle_foresee(m, &one->battle, 0, NULL, 0, 0, 5, 0, 60, &f);
-        battle_foresee(m, &two->battle, 0, NULL, 0, 0, 5, 0, 60, &g);
+        battle_foresee(m, &one->battle, 0, NULL, 0, 0, 5, 0, 60, NULL, &f);
+        battle_foresee(m, &two->battle, 0, NULL, 0, 0, 5, 0, 60, NULL, &g);
         assert_memory_equal(&f, &g, sizeof f);
     }
     /* and to its own army it is there */
@@ -161,11 +161,36 @@ static void it_is_quick(void **state)
     struct timespec from, to;
     Foresight f;
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &from);
-    battle_foresee(m, &b, 0, NULL, 0, 0, 5, 0, 400, &f);
+    battle_foresee(m, &b, 0, NULL, 0, 0, 5, 0, 400, NULL, &f);
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &to);
     print_message("400 plays, twice, of %d bodies: %d ms\n", b.fighters,
                   (int)((to.tv_sec - from.tv_sec) * 1000 + (to.tv_nsec - from.tv_nsec) / 1000000));
     assert_int_equal(f.plays, 400);
+}
+
+/* What is known of the day without the orders is not played again, and is the same. */
+static void what_is_known_is_not_asked_again(void **state)
+{
+    (void)state;
+    const Model *m = aw_model();
+    Band army[2] = { aw_band(8, AW_TRIBAL, 500), aw_band(2, AW_LANCER, 400) };
+    Battle b = aw_battle(m, army, 2, army, 2);
+    Order o = { .kind = ORDER_WITHDRAW, .side = 1 };
+    Foresight plain, whole, again;
+
+    battle_foresee(m, &b, 0, &o, 0, 0, 3, 0, 60, NULL, &plain);
+    battle_foresee(m, &b, 0, &o, 0, 1, 3, 0, 60, NULL, &whole);
+    battle_foresee(m, &b, 0, &o, 0, 1, 3, 0, 60, &plain, &again);
+    for (int t = 0; t < TEAMS; t++) {
+        assert_int_equal(plain.won[1][t], plain.won[0][t]);
+        assert_int_equal(whole.won[0][t], plain.won[0][t]);
+        for (int with = 0; with < 2; with++) {
+            assert_int_equal(again.won[with][t], whole.won[with][t]);
+            assert_int_equal(again.dead[with][t].mid, whole.dead[with][t].mid);
+        }
+    }
+    assert_int_not_equal(whole.won[1][0], whole.won[0][0]);
+    assert_int_equal(again.order_after.mid, whole.order_after.mid);
 }
 
 int main(void)
@@ -177,6 +202,7 @@ int main(void)
         cmocka_unit_test(the_hidden_are_not_foreseen),
         cmocka_unit_test(pictures_are_battles),
         cmocka_unit_test(it_is_quick),
+        cmocka_unit_test(what_is_known_is_not_asked_again),
     };
     return cmocka_run_group_tests_name("prospect", tests, NULL, NULL);
 }
