@@ -151,6 +151,9 @@ static void whims(Game *g, Battle *b)
         if (one_in(g, 4))
             x->cross = any(g, 0, 3000);
     }
+    int banks = one_in(g, 6) ? ZONE_COLS : 0;           /* such as nobody drew */
+    for (int c = 0; c < banks; c++)
+        b->edge[3][c] = b->edge[4][c] = EDGE_BANK;
 }
 
 static void meet(Game *g, uint64_t seed)

@@ -238,6 +238,7 @@ static int64_t loss_of(const Model *m, const Battle *start, int team, int plays)
 static void a_river_behind_kills(void **state)
 {
     (void)state;
+    want_large_armies();
     const Model *m = aw_model();
     Battle dry = mixed(m, 600, 100), wet = dry;
     wet.team[1].behind = BEHIND_RIVER;

@@ -190,7 +190,7 @@ static void an_enemy_in_the_camp_keeps_them_out(void **state)
     for (int i = 0; i < b.fighters; i++)
         if (b.fighter[i].team == 1) {
             b.fighter[i].row = 0;
-            b.fighter[i].col = (int8_t)col++;
+            b.fighter[i].col = (int8_t)min_i32(col++, ZONE_COLS - 2);
         }
     Battle held = b;
     coming_in(m, 0, &b, NULL);
