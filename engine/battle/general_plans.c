@@ -57,7 +57,7 @@ static bool breaks_off(const Battle *b, const Lines *l, int team, const Head *he
     return !dusk && !is_trapped(b, l, team);
 }
 
-enum { WORN = 150, UNHURT = 4 };    /* order lost, and how much less the enemy lost; judgement */
+enum { WORN = 300, UNHURT = 4 };    /* order lost, and how much less the enemy lost; judgement */
 
 static int32_t order_lost(const Battle *b, const Lines *l, int team)
 {

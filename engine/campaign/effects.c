@@ -96,6 +96,13 @@ static void informed_apply(const Model *m, World *w, const Effect *e, EventList 
     (void)m;
 }
 
+static void met_elephants_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    SideState *s = &w->side[e->side];
+    s->met_beasts = (int16_t)max_i32(s->met_beasts, 1);
+    (void)m, (void)out;
+}
+
 static void mended_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
     stable_mend(w, e->formation);
@@ -246,6 +253,7 @@ static const EffectRow row[FX_KINDS] = {
     [FX_STANCE]     = { stance_check, stance_apply },
     [FX_LEAVE]      = { in_field,     leave_apply },
     [FX_STORM]      = { any,          storm_apply },
+    [FX_MET_ELEPHANTS] = { any,       met_elephants_apply },
     [FX_MENDED]     = { in_field,     mended_apply },
     [FX_INFORMED]   = { any,          informed_apply },
     [FX_ELEPHANTS]  = { elephants_check, elephants_apply },

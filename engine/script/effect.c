@@ -29,6 +29,7 @@ static const struct FxShape { const char *name; EffectKind kind; const char *tak
     { "over", FX_OVER, "Sw" },           { "storm", FX_STORM, "YhWw" },
     { "elephants", FX_ELEPHANTS, "fmw" },
     { "informed", FX_INFORMED, "sw" },   { "mended", FX_MENDED, "fw" },
+    { "met_elephants", FX_MET_ELEPHANTS, "sw" },
 };
 
 static const char *const words_pace[] = { "forced", NULL };

@@ -39,6 +39,7 @@ typedef enum EffectKind {
     FX_STANCE,          /* formation takes stance n0 */
     FX_LEAVE,           /* formation leaves the theatre with all its men (they go home) */
     FX_STORM,           /* a storm on day n0 of the scenario, half-hour n1 of its light, from n2 (0 north ...) */
+    FX_MET_ELEPHANTS,   /* men of side have faced elephants in battle before */
     FX_MENDED,          /* all elephants of formation have towers and girths again */
     FX_INFORMED,        /* deserters tell side where elephants are weak */
     FX_ELEPHANTS,       /* n0 elephants come to formation, with men of their pool who are free */

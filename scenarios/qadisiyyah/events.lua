@@ -89,6 +89,7 @@ end
 return {
   start=function(q, fx)
     local p = q.premise
+    fx.met_elephants(R, "men of Rabi'a and Tamim were at the Bridge")
     if p.sad == "front" then fx.leader("sad", "sad_rides", "he is well and in the saddle") end
     if p.rostam == "bank" then fx.leader(royal(q), "rostam_bank", "he stays beyond the canal") end
     if p.elephants == "none" then
