@@ -260,7 +260,7 @@ bool clash_fight(const Model *m, World *w, EventList *out)
         if (w->battle.team[0].person || w->battle.team[1].person)
             return false;
         int32_t before = out ? out->count : 0;
-        battle_day(m, w->seed, w->clock.day, &w->battle, out);
+        battle_day(m, w->seed, w->clock.day, &w->battle, out && out->cap ? out : NULL);
         say_who_came(w, out, before);
         clash_home(m, w, out);
     }

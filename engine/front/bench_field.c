@@ -9,19 +9,28 @@
 
 #include <stdio.h>
 
+/* Rows made up to measure by give the day alone; others all days with drawing up,
+ * nights and going home. */
+enum { MADE_UP = 2 };
 enum { PLAYS = 301, WARM = 20, FORECAST = 400, FORECASTS = 5, INTO = 3 };
 
 static Status time_trial(const Model *m, int32_t row, Fault *why)
 {
-    int64_t ns[PLAYS];
+    int64_t ns[PLAYS] = { 0 };
     Trial *t = trial_open(m, row, why);
 
     if (!t)
         return why->status;
     for (int i = 0; i < WARM + PLAYS; i++) {
+        bool day = m->trial[row].set == MADE_UP;
         trial_prepare(t, 1, i, true);
+        if (day && !trial_meet(t))
+            continue;
         int64_t begun = bench_cpu_ns();
-        trial_fight(t);
+        if (day)
+            trial_day(t);
+        else
+            trial_fight(t);
         if (i >= WARM)
             ns[i - WARM] = bench_cpu_ns() - begun;
     }

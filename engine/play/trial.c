@@ -6,6 +6,7 @@
 
 #include "base/num.h"
 #include "base/text.h"
+#include "battle/battle.h"
 #include "campaign/clash.h"
 #include "campaign/people.h"
 
@@ -146,6 +147,26 @@ TrialResult trial_fight(Trial *t)
     for (int army = 0; army < TRIAL_ARMIES; army++)
         r.army[army].beasts_lost = max_i32(r.army[army].beasts - beasts_of_army(t, army), 0);
     return r;
+}
+
+bool trial_meet(Trial *t)
+{
+    World *w = &t->now;
+    EventList nobody = { .cap = 0 };
+    TrialResult r = { .won = 0 };
+
+    columns_arrive(t, 1, &r);
+    for (int s = 1; s <= t->m.sides; s++)       /* a person would be asked first */
+        w->side[s].commanded = 1;
+    clash_fight(&t->m, w, &nobody);
+    for (int team = 0; team < TEAMS; team++)
+        w->battle.team[team].person = 0;
+    return w->battle.live;
+}
+
+void trial_day(Trial *t)
+{
+    battle_day(&t->m, t->now.seed, t->now.clock.day, &t->now.battle, NULL);
 }
 
 TrialResult trial_play(Trial *t, uint64_t seed, int32_t play, bool sampled)

@@ -38,6 +38,12 @@ typedef struct TrialResult {
  * their nights. After the first, the second once. */
 void        trial_prepare(Trial *t, uint64_t seed, int32_t play, bool sampled);
 TrialResult trial_fight(Trial *t);
+
+/* For measuring: the armies of the first day drawn up, after trial_prepare(); false
+ * if they do not meet. Then that day alone. */
+bool trial_meet(Trial *t);
+void trial_day(Trial *t);
+
 TrialResult trial_play(Trial *t, uint64_t seed, int32_t play, bool sampled);
 
 /* How the last play left the World, and the Model it was played by. */

@@ -244,7 +244,7 @@ typedef struct HistoryModel { int32_t day; PlaceId place; const char *title, *te
 /* A battle of record, to hold the rules of battle against (trials.lua): two
  * armies, a day and a field in numbers, and what came of it as the bands the
  * sources bear. Shares in permille, times in half-hours. */
-enum { TRIAL_BODIES = 12, TRIAL_ARMIES = 2 };
+enum { TRIAL_BODIES = 20, TRIAL_ARMIES = 2 };
 typedef struct TrialBody {
     ArmId       arm;
     int32_t     men, quality, cohesion, fatigue, habit;

@@ -57,11 +57,11 @@ local ubayd    = { name="Abu Ubayd", ability=5, initiative=8, caution=1, lead=10
 
 local anybody = { name="Anybody", ability=5, initiative=5, caution=5, lead=3, deputies=1 }
 
--- Eight thousand foot and two thousand horse, in bodies of a thousand.
+-- Sixteen bands of foot and four of horse, five hundred men each.
 local function twenty()
   local out = {}
-  for i = 1, 10 do
-    out[i] = { arm=i <= 8 and "arab_foot" or "arab_horse", men=1000, quality=600, cohesion=800 }
+  for i = 1, 20 do
+    out[i] = { arm=i <= 16 and "arab_foot" or "arab_horse", men=500, quality=600, cohesion=800 }
   end
   return out
 end
