@@ -204,9 +204,10 @@ static void meet(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l
 }
 
 /* What became of lines, seats, camps and standards. */
-static void reckon(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l, EventList *out)
+static void reckon(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *l,
+                   uint64_t broken, EventList *out)
 {
-    contact_breaks(m, day, b, l, out);
+    contact_breaks(m, day, b, l, broken, out);
     find_gaps(b, l, day, out);
     camps_fate(m, seed, day, b, l, out);
     seat_fate(m, seed, day, b, l, out);
@@ -224,12 +225,12 @@ void battle_half_hour(const Model *m, uint64_t seed, int32_t day, Battle *b,
     memset(blow, 0, sizeof blow[0] * b->fighters);
     sky_turn(m, day, b, out);
     coming_in(m, day, b, out);
-    lines_of(b, &lines);
+    lines_stand(b, &lines);                 /* what follows orders comes with them */
     meet(m, seed, day, b, &lines, orders, count, blow, out);
     if (b->beasts)
         beasts_fight(m, seed, day, b, &lines, blow, out);
-    contact_apply(m, day, b, blow, out);
-    reckon(m, seed, day, b, &lines, out);
+    uint64_t broken = contact_apply(m, day, b, blow, out);
+    reckon(m, seed, day, b, &lines, broken, out);
     tell_half_hour(b, day, out);
     nerve_of_armies(m, seed, day, b, &lines, out);
     b->half_hour++;

@@ -288,6 +288,6 @@ void command_give(const Model *m, uint64_t seed, int32_t day, Battle *b, Lines *
         moved |= heed(m, b, &orders[k], wish, day, out);
     hear(m, b, wish);
     if (moved)
-        lines_of(b, l);
+        lines_stand(b, l);
     lines_orders(b, l);
 }

@@ -48,11 +48,13 @@ void contact_missiles(const Model *m, uint64_t seed, int32_t day, const Battle *
 void contact_melee(const Model *m, uint64_t seed, int32_t day, const Battle *b, const Lines *l,
                    const Sway *sway, Blow *blow);
 
-void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, EventList *out);
+/* All blows fall. Bit i: fighter i breaks now. */
+uint64_t contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, EventList *out);
 
-/* Who breaks now, and what it does to those who see it. `l` was made after the
- * men moved. True if somebody broke. */
-bool contact_breaks(const Model *m, int32_t day, Battle *b, Lines *l, EventList *out);
+/* They break, and what it does to those who see it. `l` was made after the men
+ * moved, and knows them no more. */
+void contact_breaks(const Model *m, int32_t day, Battle *b, Lines *l, uint64_t broken,
+                    EventList *out);
 
 /* Shares of an enemy by class, permille, and how much of him is chained. */
 typedef struct Against { int32_t class_is[ARM_CLASSES], chained; } Against;

@@ -88,7 +88,7 @@ void lines_orders(const Battle *b, Lines *l)
     }
 }
 
-void lines_of(const Battle *b, Lines *out)
+void lines_stand(const Battle *b, Lines *out)
 {
     memset(out, 0, sizeof *out);
     for (int i = 0; i < b->fighters; i++) {
@@ -99,5 +99,10 @@ void lines_of(const Battle *b, Lines *out)
         out->team[f->team] |= UINT64_C(1) << i;
     }
     reach_of(b, (1u << ZONE_COLS) - 1, out);
+}
+
+void lines_of(const Battle *b, Lines *out)
+{
+    lines_stand(b, out);
     lines_orders(b, out);
 }

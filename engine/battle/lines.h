@@ -41,6 +41,7 @@ static inline bool is_odd(const Fighter *f)
 }
 
 void lines_orders(const Battle *b, Lines *l);       /* `odd` and what follows it */
+void lines_stand(const Battle *b, Lines *out);      /* the same without what follows orders */
 void lines_of(const Battle *b, Lines *out);         /* who stands and does not hide */
 
 /* The picture kept up to date: bodies that stood elsewhere before they moved; and

@@ -201,8 +201,10 @@ static bool walk(const Model *m, Battle *b, const Lines *l, Fighter *f, int zone
     bool near = in_touch(l, f->team, f->row, f->col), broke_step = false, moved = false;
     int from = f->row;
 
+    if (near && f->order != ORDER_FALL_BACK)        /* held where he is */
+        zones = 0;
     for (Step next; zones > 0 && next_step(b, l, f, &next); zones--) {
-        if ((near && f->order != ORDER_FALL_BACK) || must_wait(&m->rules, b, f, next.row))
+        if (must_wait(&m->rules, b, f, next.row))
             break;
         if (near && turns_its_back(m, l, f))
             order_change(f, WAVER_MOVING, -m->rules.battle_leave_contact);

@@ -55,8 +55,17 @@ static void shake(Fighter *f, const int16_t *why)
         f->why[WAVER_BEASTS] = (int16_t)(f->why[WAVER_BEASTS] + why[WAVER_BEASTS]);
 }
 
-void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, EventList *out)
+enum { LEAST_EIGHTH = 8 };      /* a body that lost seven men of eight is none; judgement */
+
+static bool breaks(const Fighter *f)
 {
+    return f->state == FIGHTER_STANDS &&
+           (f->cohesion < f->threshold || f->men * LEAST_EIGHTH < f->dawn);
+}
+
+uint64_t contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, EventList *out)
+{
+    uint64_t broken = 0;
     for (int i = 0; i < b->fighters; i++) {
         Fighter *f = &b->fighter[i];
         const Blow *x = &blow[i];
@@ -76,18 +85,12 @@ void contact_apply(const Model *m, int32_t day, Battle *b, const Blow *blow, Eve
         if (f->charged == 1)
             f->charged = 2;
         tell_wavering(b, f, before, out, day);
+        broken |= (uint64_t)breaks(f) << i;
     }
+    return broken;
 }
 
 /* Breaks and their contagion (E7). */
-
-enum { LEAST_EIGHTH = 8 };      /* a body that lost seven men of eight is none; judgement */
-
-static bool breaks(const Fighter *f)
-{
-    return f->state == FIGHTER_STANDS &&
-           (f->cohesion < f->threshold || f->men * LEAST_EIGHTH < f->dawn);
-}
 
 /* How hard the flight of `from` strikes `f`, permille (C11). */
 static int32_t kin_factor(const Model *m, const Fighter *f, const Fighter *from)
@@ -129,16 +132,13 @@ static void spread(const Model *m, const Battle *b, const Lines *l, const Fighte
                 dismay(m, b, l->at[team][ahead(team, r)][c], from, beside, fear);
 }
 
-bool contact_breaks(const Model *m, int32_t day, Battle *b, Lines *l, EventList *out)
+void contact_breaks(const Model *m, int32_t day, Battle *b, Lines *l, uint64_t broken,
+                    EventList *out)
 {
     int32_t fear[FIGHTER_MAX];
-    uint64_t broken = 0;
 
-    for (int i = 0; i < b->fighters; i++)
-        if (breaks(&b->fighter[i]))
-            broken |= UINT64_C(1) << i;
     if (!broken)
-        return false;
+        return;
 
     memset(fear, 0, sizeof fear);
     for (uint64_t set = broken; set; set &= set - 1)
@@ -158,5 +158,4 @@ bool contact_breaks(const Model *m, int32_t day, Battle *b, Lines *l, EventList 
         e->n[2] = f->men;
     }
     lines_lose(b, broken, l);
-    return true;
 }
