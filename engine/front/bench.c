@@ -81,7 +81,9 @@ static Status time_campaigns(Session *s, const char *id, Fault *why)
     return OK;
 }
 
-/* Days of battle, by the processor time of their half-hours. */
+/* Days of battle as a person meets them, by the processor time of their
+ * half-hours: the orders checked, the log written and the field seen by each
+ * side count too. The battle alone is timed in bench_field.c. */
 typedef struct Battles { int64_t ns[BATTLES], spent; int count; } Battles;
 
 /* One week, or one half-hour of it with the generals commanding. The last
@@ -117,7 +119,7 @@ static Status time_battles(Session *s, const char *id, Fault *why)
             return status;
     }
     if (b.count)
-        printf("battle_%s: %.1f us\n", id, (double)bench_median(b.ns, b.count) / 1e3);
+        printf("commanded_%s: %.1f us\n", id, (double)bench_median(b.ns, b.count) / 1e3);
     return OK;
 }
 
