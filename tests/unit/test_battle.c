@@ -13,6 +13,7 @@
 #include "arena_of_war.h"
 #include "battle/general.h"
 #include "battle/lines.h"
+#include "witness.h"
 
 /* Some things want a line from wing to wing and a reserve behind it. */
 static void want_large_armies(void)
@@ -255,13 +256,6 @@ static void even_losses_are_those_of_history(void **state)
     assert_in_range(t.loss_winner / t.decided, 25, 50);
     assert_in_range(t.loss_loser / t.decided, 120, 210);
     assert_in_range(t.half_hours / t.plays, 8, 16);
-}
-
-static void sound(const Model *m, const Battle *b)
-{
-    Fault why;
-    if (battle_ok(m, b, &why) != OK)
-        fail_msg("%s", why.what);
 }
 
 static void every_man_and_point_is_accounted_for(void **state)

@@ -13,29 +13,7 @@
 #include "battle/coming.h"
 #include "campaign/clash.h"
 #include "campaign/people.h"
-
-static EventList *listen(void)
-{
-    static Event room[EVENT_MAX];
-    static EventList list;
-    list = (EventList){ .at = room, .cap = EVENT_MAX };
-    return &list;
-}
-
-static int heard(const EventList *l, EventKind kind)
-{
-    int n = 0;
-    for (int32_t i = 0; i < l->count; i++)
-        n += l->at[i].kind == kind;
-    return n;
-}
-
-static void sound(const Model *m, const Battle *b)
-{
-    Fault why = { 0 };
-    if (battle_ok(m, b, &why) != OK)
-        fail_msg("%s", why.what);
-}
+#include "witness.h"
 
 /* Some things want armies of more than a few bodies. */
 static void want_room(void)

@@ -12,14 +12,7 @@
 #include "arena_of_war.h"
 #include "battle/seat.h"
 #include "battle/sky.h"
-
-static EventList *listen(void)
-{
-    static Event room[EVENT_MAX];
-    static EventList list;
-    list = (EventList){ .at = room, .cap = EVENT_MAX };
-    return &list;
-}
+#include "witness.h"
 
 static const Event *event_of(const EventList *l, EventKind kind)
 {

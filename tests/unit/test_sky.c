@@ -12,29 +12,7 @@
 #include "battle/contact.h"
 #include "battle/seat.h"
 #include "battle/sky.h"
-
-static EventList *listen(void)
-{
-    static Event room[EVENT_MAX];
-    static EventList list;
-    list = (EventList){ .at = room, .cap = EVENT_MAX };
-    return &list;
-}
-
-static int heard(const EventList *l, EventKind kind)
-{
-    int n = 0;
-    for (int32_t i = 0; i < l->count; i++)
-        n += l->at[i].kind == kind;
-    return n;
-}
-
-static void sound(const Model *m, const Battle *b)
-{
-    Fault why = { 0 };
-    if (battle_ok(m, b, &why) != OK)
-        fail_msg("%s", why.what);
-}
+#include "witness.h"
 
 static Battle two_lines(const Model *m, int quality)
 {

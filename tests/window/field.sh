@@ -4,25 +4,7 @@
 # of text cut or over another. Then on into the night, the second day, and to the
 # sheet of how it went once the rest is left to the general.
 set -u
-for tool in Xvfb xdotool import; do
-    command -v $tool >/dev/null || { echo "field: $tool is missing"; exit 77; }
-done
-tmp=${CHECK_TMP:?}.field
-rm -rf "$tmp"; mkdir -p "$tmp/home/config"
-SAWAD_HOME=$tmp/home; SAWAD_LAYOUT_DUMP=$tmp/layout
-export SAWAD_HOME SAWAD_LAYOUT_DUMP
-unset WAYLAND_DISPLAY SDL_VIDEODRIVER
-fail=0; game=; server=
-
-wrong() { echo "field: $*"; fail=1; }
-clean() { [ -z "$game" ] || kill "$game" 2>/dev/null; [ -z "$server" ] || kill "$server" 2>/dev/null; }
-trap clean EXIT
-
-Xvfb -displayfd 3 -screen 0 1920x1080x24 3>"$tmp/display" >/dev/null 2>&1 &
-server=$!
-for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do [ -s "$tmp/display" ] && break; sleep 0.2; done
-[ -s "$tmp/display" ] || { echo "field: Xvfb does not start"; exit 77; }
-DISPLAY=:$(cat "$tmp/display"); export DISPLAY
+name=field; . "$(dirname "$0")/shared/screen.sh"
 
 key() { xdotool key --delay 20 "$@"; }
 
@@ -35,25 +17,6 @@ sees() {
     wrong "$2 at $step: $(head -n 1 "$SAWAD_LAYOUT_DUMP" 2>/dev/null)"
     import -window root "$tmp/$(echo "$2" | tr ' ' _).png"
     return 1
-}
-
-# No text cut, over the edge, or over another by more than a hair.
-tidy() {
-    awk -v step="$step $1" '
-    $1 == "text" {
-        n++; x[n] = $2; y[n] = $3; w[n] = $4; h[n] = $5; t[n] = $0
-        sub(/^text [-0-9]+ [-0-9]+ [-0-9]+ [-0-9]+ [a-z]+ /, "", t[n])
-        if ($6 == "cut") { print "field: cut on " step ": " t[n]; bad = 1 }
-    }
-    END {
-        for (i = 1; i <= n; i++) for (k = i + 1; k <= n; k++) {
-            dx = (x[i] + w[i] < x[k] + w[k] ? x[i] + w[i] : x[k] + w[k]) - (x[i] > x[k] ? x[i] : x[k])
-            dy = (y[i] + h[i] < y[k] + h[k] ? y[i] + h[i] : y[k] + h[k]) - (y[i] > y[k] ? y[i] : y[k])
-            low = h[i] < h[k] ? h[i] : h[k]
-            if (dx > 3 && dy > low * 2 / 5) { print "field: one over another on " step ": " t[i] " / " t[k]; bad = 1 }
-        }
-        exit bad
-    }' "$SAWAD_LAYOUT_DUMP" || fail=1
 }
 
 # fights PATTERN: half-hour after half-hour until a line matches; 1: the battle
