@@ -8,17 +8,6 @@ name=field; . "$(dirname "$0")/shared/screen.sh"
 
 key() { xdotool key --delay 20 "$@"; }
 
-# sees PATTERN WHAT: waits until a line of the last frame matches.
-sees() {
-    for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-        grep -q "$1" "$SAWAD_LAYOUT_DUMP" 2>/dev/null && return 0
-        sleep 0.1
-    done
-    wrong "$2 at $step: $(head -n 1 "$SAWAD_LAYOUT_DUMP" 2>/dev/null)"
-    import -window root "$tmp/$(echo "$2" | tr ' ' _).png"
-    return 1
-}
-
 # fights PATTERN: half-hour after half-hour until a line matches; 1: the battle
 # is over before.
 fights() {
@@ -81,10 +70,7 @@ field() {
     key Tab; sleep 0.3; tidy "a body that fought"
     key Escape
     [ "$3" = 100 ] && dark
-    key ctrl+q
-    for i in 1 2 3 4 5 6 7 8 9 10; do kill -0 $game 2>/dev/null || break; sleep 0.1; done
-    kill -0 $game 2>/dev/null && wrong "it does not close at $step"
-    game=
+    leave
 }
 
 field 1280 720 100

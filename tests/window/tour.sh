@@ -7,26 +7,11 @@ name=tour; . "$(dirname "$0")/shared/screen.sh"
 
 key() { xdotool key --delay 30 "$@"; sleep 0.3; }
 
-# page N: waits until it is open.
-page() {
-    for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-        grep -q "^window .* page $1 " "$SAWAD_LAYOUT_DUMP" 2>/dev/null && return 0
-        sleep 0.25
-    done
-    wrong "page $1 does not open at $step: $(head -n 1 "$SAWAD_LAYOUT_DUMP" 2>/dev/null)"
-    import -window root "$tmp/page$1.png"
-}
+page() { sees "^window .* page $1 " "page $1 does not open"; }
 
 start() {
     "$SAWAD" "$@" 2>"$tmp/errors" &
     game=$!
-}
-
-leave() {
-    key ctrl+q
-    for i in 1 2 3 4 5 6 7 8 9 10; do kill -0 $game 2>/dev/null || break; sleep 0.2; done
-    kill -0 $game 2>/dev/null && wrong "it does not close at $step"
-    game=
 }
 
 # tour WIDE HIGH SCALE
@@ -40,10 +25,10 @@ tour() {
     key Tab
     key p; xdotool type --delay 20 kazima; sleep 0.3; tidy find
     key Return
-    grep -q "Plan: March" "$SAWAD_LAYOUT_DUMP" || wrong "no plan is shown at $step"
+    sees "Plan: March" "no plan is shown"
     tidy plan
     key Return
-    grep -q "Plan: March" "$SAWAD_LAYOUT_DUMP" && wrong "the order is not given at $step"
+    gone "Plan: March" "the order is not given"
     key k; page 13; tidy orders; key Escape
     key d; page 14; tidy amount; key Escape
     key i; tidy why; key Escape
@@ -61,8 +46,8 @@ tour() {
     start
     page 0; tidy menu
     key Return
-    page 2; tidy continued
-    grep -q "8 April" "$SAWAD_LAYOUT_DUMP" || wrong "it does not go on where it was left at $step"
+    page 2
+    sees "8 April" "it does not go on where it was left"; tidy continued
     leave
 }
 

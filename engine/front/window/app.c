@@ -4,6 +4,8 @@
  */
 #include "front/window/app.h"
 
+#include "play/paths.h"
+
 #include <SDL2/SDL_image.h>
 #include <math.h>
 #include <stdio.h>
@@ -80,11 +82,13 @@ static void begin_with(App *a, const WindowStart *start)
 }
 
 /* SAWAD_LAYOUT_DUMP=file: every line of text of the last frame, its rectangle,
- * and whether it was cut; tests read it. */
+ * and whether it was cut; tests read it, so it is replaced whole, never half. */
 static void dump_layout(const App *a)
 {
     const char *path = getenv("SAWAD_LAYOUT_DUMP");
-    FILE *f = path && *path ? fopen(path, "wb") : NULL;
+    char half[PATH_BYTES];
+    SDL_snprintf(half, sizeof half, "%s.half", path ? path : "");
+    FILE *f = path && *path ? fopen(half, "wb") : NULL;
     if (!f)
         return;
     fprintf(f, "window %d %d scale %d page %d frame_ms %.1f focus %d %d\n", a->w.w, a->w.h,
@@ -105,7 +109,8 @@ static void dump_layout(const App *a)
             fprintf(f, "press %d %d %d %d %d %d %s\n", v->at.x, v->at.y, v->at.w, v->at.h, v->act,
                     v->arg, v->live ? "live" : "off");
     }
-    fclose(f);
+    if (fclose(f) == 0)
+        rename(half, path);
 }
 
 static void draw(App *a)

@@ -1,6 +1,7 @@
 # screen.sh: what the tests of the window share: a screen of their own, and the
 # check that no text is cut or over another. Read by them with `name` set; wants
-# CHECK_TMP, and leaves tmp, fail, game, wrong() and tidy().
+# CHECK_TMP, and leaves tmp, fail, game, wrong(), sees(),
+# gone(), leave() and tidy().
 for tool in Xvfb xdotool import; do
     command -v $tool >/dev/null || { echo "$name: $tool is missing"; exit 77; }
 done
@@ -20,6 +21,34 @@ server=$!
 for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do [ -s "$tmp/display" ] && break; sleep 0.2; done
 [ -s "$tmp/display" ] || { echo "$name: Xvfb does not start"; exit 77; }
 DISPLAY=:$(cat "$tmp/display"); export DISPLAY
+
+# sees PATTERN WHAT: waits until a line of the last frame matches.
+sees() {
+    for i in $(seq 60); do
+        grep -q "$1" "$SAWAD_LAYOUT_DUMP" 2>/dev/null && return 0
+        sleep 0.1
+    done
+    wrong "$2 at $step: $(head -n 1 "$SAWAD_LAYOUT_DUMP" 2>/dev/null)"
+    import -window root "$tmp/$(echo "$2" | tr ' ' _).png"
+    return 1
+}
+
+# gone PATTERN WHAT: waits until none does.
+gone() {
+    for i in $(seq 60); do
+        grep -q "$1" "$SAWAD_LAYOUT_DUMP" 2>/dev/null || return 0
+        sleep 0.1
+    done
+    wrong "$2 at $step"
+}
+
+# leave: closes it by its key.
+leave() {
+    xdotool key ctrl+q
+    for i in $(seq 50); do kill -0 $game 2>/dev/null || break; sleep 0.1; done
+    kill -0 $game 2>/dev/null && wrong "it does not close at $step"
+    game=
+}
 
 # No text cut, over the edge, or over another by more than a hair.
 tidy() {
