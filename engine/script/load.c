@@ -139,6 +139,7 @@ static void open_land(Load *l, Folders *at)
     size_t len;
     const char *name = lua_type(l->L, -1) == LUA_TSTRING ? lua_tolstring(l->L, -1, &len) : NULL;
     l->own_land = name && strcmp(name, ".") == 0;
+    l->m->theatre = keep_text(l, name ? name : ".", name ? len : 1, false);
     if (l->own_land) {
         at->land = at->scenario;
         at->land_name = at->scenario_name;
@@ -217,10 +218,21 @@ static void check_names(Load *l, const Folders *at)
     }
 }
 
+static void run_library(Load *l, int folder, const char *shown, bool rule)
+{
+    Fault why = { .status = OK };
+    if (library_run(&l->library, l->sandbox, folder, shown, rule, &l->scratch, &why) != OK)
+        load_fault_of(l, &why);
+}
+
 static void run_files(Load *l, Folders *at)
 {
+    run_library(l, at->scripts, "scripts", true);
     run_file(l, FILE_SCENARIO, at->scenario, at->scenario_name, "scenario.lua", true);
     open_land(l, at);
+    if (at->land >= 0 && !l->own_land)
+        run_library(l, at->land, at->land_name, false);
+    run_library(l, at->scenario, at->scenario_name, false);
     for (FileId id = 0; id < FILE_KINDS; id++) {
         const FileShape *shape = &file_shape[id];
         if (id == FILE_SCENARIO || (id == FILE_CHANGES && l->own_land))
@@ -284,6 +296,17 @@ static void check_hooks(Load *l)
     }
 }
 
+static uint64_t seal_library(const Load *l, uint64_t hash, bool rules)
+{
+    for (int32_t i = 0; i < l->library.files; i++) {
+        const LibraryFile *file = &l->library.file[i];
+        const char *name = strrchr(file->where, '/') + 1;
+        if (file->rule == rules)
+            hash = hash_bytes(hash_bytes(hash, name, strlen(name)), file->text, file->len);
+    }
+    return hash;
+}
+
 /* Names and bytes of the rules, then of the land, then of the scenario. */
 static void seal(Load *l)
 {
@@ -299,6 +322,7 @@ static void seal(Load *l)
             hash = hash_bytes(hash_add(hash, (uint64_t)i), name, strlen(name));
             hash = hash_bytes(hash_add(hash, file->len), file->text, file->len);
         }
+        hash = seal_library(l, hash, pass == 0);
         if (pass == 0)
             rules = hash;
         else

@@ -10,6 +10,7 @@
 #ifndef SAWAD_SCRIPT_LOAD_READ_H
 #define SAWAD_SCRIPT_LOAD_READ_H
 
+#include "script/library.h"
 #include "script/load.h"
 #include "script/sandbox.h"
 #include "script/shape.h"
@@ -31,6 +32,7 @@ typedef struct Load {
     FaultList *faults;
     Fault      spare;               /* takes what found the list full */
     LoadFile   file[FILES_MAX];     /* tempers from FILE_KINDS on */
+    Library    library;
     uint16_t  *index[KINDS];        /* by atom: 1, 2, ... or 0 */
     uint16_t  *rule_source;         /* the same for the sources of the rules */
     bool       blind[KINDS];        /* where these are declared could not be read */

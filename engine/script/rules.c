@@ -5,6 +5,7 @@
 #include "script/rules.h"
 #include "script/folder.h"
 #include "script/hook.h"
+#include "script/library.h"
 
 enum {
     HOOK_WORK = 1000000,            /* units of work of one hook */
@@ -82,8 +83,8 @@ static int open_state(lua_State *L)
     return HOOK_KINDS;
 }
 
-static Status open_bind(Script *s, Bind *b, const char *where, const char *text, size_t len,
-                        Fault *why)
+static Status open_bind(Script *s, Bind *b, const char *root, const char *scenario,
+                        const char *where, const char *text, size_t len, Fault *why)
 {
     b->m = s->m;
     if (!fill_indices(s, b))
@@ -92,7 +93,9 @@ static Status open_bind(Script *s, Bind *b, const char *where, const char *text,
     if (!b->sandbox)
         return ERR_MEMORY;
     lua_State *L = sandbox_lua(b->sandbox);
-    Status status = sandbox_chunk(b->sandbox, where, text, len, why);
+    Status status = library_open(b->sandbox, root, scenario, s->m->theatre, &s->book, why);
+    if (status == OK)
+        status = sandbox_chunk(b->sandbox, where, text, len, why);
     if (status != OK)
         return status;
 
@@ -121,7 +124,7 @@ static Status open_all(Script *s, const char *root, const char *scenario, Fault 
     folder_close(folder);
     text_add(&shown, "/events.lua");
     for (int i = 0; i < STATES && status == OK; i++)
-        status = open_bind(s, &s->bind[i], shown.at, text, len, why);
+        status = open_bind(s, &s->bind[i], root, scenario, shown.at, text, len, why);
     return status;
 }
 

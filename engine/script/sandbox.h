@@ -64,6 +64,9 @@ void sandbox_limits(Sandbox *sb, SandboxLimits limits);
  * it is a table. */
 void sandbox_name(Sandbox *sb, const char *name);
 
+/* Whether a name means something in every chunk already. */
+bool sandbox_named(Sandbox *sb, const char *name);
+
 /* How pairs() orders userdata keys: below 0 if the one at stack index a comes
  * before the one at b. Without it such keys are an error. NULL to clear. */
 typedef int SandboxKeyOrder(lua_State *L, int a, int b);

@@ -14,7 +14,7 @@ static const struct { const char *name, *hint; } absent[] = {
     { "print", "record a message with an effect, or return it" },
     { "next", "walk with pairs, or ask `#t == 0`" },
     { "load", "write a function" }, { "loadstring", "write a function" },
-    { "require", "every file of the folder is read by itself" },
+    { "require", "what lies in lib/ is known by the name of its file" },
     { "dofile", "every file of the folder is read by itself" },
     { "os", "there is no clock and no system here" },
     { "io", "there are no files here" },
@@ -112,6 +112,24 @@ void sandbox_name(Sandbox *sb, const char *name)
     else
         lua_pop(sb->L, 1);
     lua_pop(sb->L, 1);
+}
+
+static int find_name(lua_State *L)
+{
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &key_env);
+    sandbox_content(L, -1);
+    lua_pushstring(L, lua_touserdata(L, 1));
+    lua_rawget(L, -2);
+    return 1;
+}
+
+bool sandbox_named(Sandbox *sb, const char *name)
+{
+    if (sandbox_guard(sb, find_name, (void *)(uintptr_t)name, 0, NULL) != OK)
+        return false;
+    bool there = !lua_isnil(sb->L, -1);
+    lua_pop(sb->L, 1);
+    return there;
 }
 
 static void forget(Sandbox *sb, const char *name)

@@ -349,6 +349,7 @@ typedef struct Model {
 
     Atom        id;
     const char *title, *title_native, *summary, *teaches, *briefing, *author;
+    const char *theatre;            /* folder of its land, beside its own; ".": its own */
     int32_t     start_jdn;          /* Julian day number of day 0, a Monday or whatever the week begins on */
     int32_t     weeks, minutes;
     int32_t     shown;                  /* bool: offered to players */
