@@ -53,7 +53,7 @@ int32_t goal_points(const Model *m, const World *w, Side side)
 {
     int32_t points = 0;
     for (int g = 0; g < m->goals; g++)
-        if (m->goal[g].side == side && goal_met(m, w, g, NULL))
+        if (m->goal[g].side == side && goal_counts(m, w, g) && goal_met(m, w, g, NULL))
             points += m->goal[g].points;
     return points;
 }
@@ -121,6 +121,8 @@ void goals_week(const Model *m, World *w, EventList *out)
 {
     for (int g = 0; g < m->goals; g++) {
         uint8_t met = goal_met(m, w, g, NULL);
+        if (!goal_counts(m, w, g))
+            continue;
         if (met == w->ending.goal[g])
             continue;
         w->ending.goal[g] = met;

@@ -133,7 +133,7 @@ static TurnEnd finish_week(const Run *r)
     call_hook(r, HOOK_WEEK_ENDS, 0);
     w->clock.day++;
     w->clock.week++;
-    if (w->clock.stage != STAGE_OVER && w->clock.week >= r->m->weeks)
+    if (w->clock.stage != STAGE_OVER && w->clock.week >= weeks_of(r->m, w))
         goals_end(r->m, w, 0, true, r->out);
     if (watched(r, "the week ends") != OK)
         return TURN_FAULT;

@@ -278,7 +278,7 @@ static Exit run_session(const Call *call, Session *s, int64_t weeks)
     Fault why = { .status = OK };
 
     if (weeks < 0 || weeks > m->weeks)
-        weeks = m->weeks;
+        weeks = m->weeks;   /* a short cut ends by itself */
     if (!json)
         tale_opening(s, stdout);
     if (play_weeks(s, text_of(m, m->id), (int32_t)weeks, !json, &why)) {

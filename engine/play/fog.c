@@ -84,9 +84,13 @@ static void own_formations(const World *w, Side side, World *out)
     for (int i = 0; i < CONVOY_MAX; i++)
         if (w->convoy[i].gen && w->convoy[i].side == side)
             out->convoy[i] = w->convoy[i];
-    for (int i = 0; i < LETTER_MAX; i++)
-        if (w->letter[i].kind && w->letter[i].order.side == side)
-            out->letter[i] = w->letter[i];
+    for (int i = 0; i < LETTER_MAX; i++) {
+        if (!w->letter[i].kind || w->letter[i].order.side != side)
+            continue;
+        out->letter[i] = w->letter[i];
+        out->letter[i].fate = LETTER_RIDES;     /* who sent it does not know */
+        out->letter[i].by = 0;
+    }
 }
 
 static void sides(const Model *m, const World *w, Side side, World *out)
@@ -99,7 +103,11 @@ static void sides(const Model *m, const World *w, Side side, World *out)
             continue;
         }
         memcpy(o->relation, is->relation, sizeof o->relation);
+        memcpy(o->truce, is->truce, sizeof o->truce);
+        memcpy(o->talks, is->talks, sizeof o->talks);
         o->chief = is->chief;
+        o->regent = is->regent;
+        o->ban = is->ban;
         o->victories = is->victories;
         o->defeats = is->defeats;
         o->legitimacy = m->side[s].legitimacy;
@@ -117,6 +125,17 @@ static void people(const Model *m, const World *w, Side side, World *out)
         out->pool[p].loyalty = m->pool[p].loyalty;
         out->pool[p].zeal = m->pool[p].zeal;
     }
+    for (int f = 1; f <= m->factions; f++)
+        out->faction[f].loyalty = m->faction[f].side == side ? w->faction[f].loyalty
+                                                             : m->faction[f].loyalty;
+    for (int d = 1; d <= m->decisions; d++) {
+        out->decision[d].day = DAY_NEVER;
+        if (m->decision[d].side == side)
+            out->decision[d] = w->decision[d];
+    }
+    for (int i = 0; i < MUSTER_MAX; i++)
+        if (w->muster[i].live && m->pool[w->muster[i].pool.n].side == side)
+            out->muster[i] = w->muster[i];
     for (int l = 1; l <= m->leaders; l++) {
         LeaderState *o = &out->leader[l];
         const LeaderState *is = &w->leader[l];
@@ -126,6 +145,7 @@ static void people(const Model *m, const World *w, Side side, World *out)
         }
         o->fate = is->fate;
         o->prestige = is->prestige;
+        o->loyalty = (int16_t)m->leader[l].loyalty;
     }
 }
 
@@ -150,6 +170,7 @@ static void believed(const Model *m, const World *w, Side side, int p, PlaceStat
     o->tributary = b->tributary;
     o->asked_day = w->place[p].asked_day;       /* a refusal is no secret */
     o->raided_day = DAY_NEVER;
+    o->flooded_day = w->place[p].flooded_day;       /* nor is a flood */
     o->grain_full_g = w->place[p].grain_full_g;     /* everybody knows how the harvest was */
     o->grain_g = permille_of(o->grain_full_g, GUESS_COUNTRY);
     o->green_g = guess_green(m, w, p);
@@ -343,6 +364,7 @@ void fog_of(const Model *m, const World *w, Side side, World *out)
     out->weather.storm_day = DAY_NEVER;         /* what a script has in store */
     out->weather.storm_at = out->weather.storm_from = 0;
     out->reading = w->reading;
+    out->brief = w->brief;
     memcpy(out->premise, w->premise, sizeof out->premise);
     sides(m, w, side, out);
     people(m, w, side, out);

@@ -67,21 +67,35 @@ static Status option_of(const PremiseModel *p, const char *id, const char *value
     return fault_remedy(why, "write one of %s", list.at);
 }
 
-static Status premise_of(const Model *m, const char *id, const char *value, int32_t *values,
-                         int32_t *reading, Fault *why)
+static Status length_of(const Model *m, const char *value, bool *brief, Fault *why)
+{
+    *brief = !strcmp(value, "short");
+    if (*brief && !m->short_weeks)
+        return fault(why, ERR_NOT_FOUND, "premise", "this scenario has no short cut");
+    if (*brief || !strcmp(value, "full"))
+        return OK;
+    fault(why, ERR_NOT_FOUND, "premise", "a game has no length `%.40s`", value);
+    return fault_remedy(why, "write length=full or length=short");
+}
+
+typedef struct Chosen { int32_t option[PREMISE_MAX], reading; bool brief; } Chosen;
+
+static Status premise_of(const Model *m, const char *id, const char *value, Chosen *out, Fault *why)
 {
     if (!strcmp(id, "reading"))
-        return reading_of(value, reading, why);
+        return reading_of(value, &out->reading, why);
+    if (!strcmp(id, "length"))
+        return length_of(m, value, &out->brief, why);
 
     TEXT(list, 300);
     for (int32_t i = 0; i < m->premises; i++) {
         const char *name = text_of(m, m->premise[i].id);
         if (!strcmp(id, name))
-            return option_of(&m->premise[i], name, value, &values[i], why);
+            return option_of(&m->premise[i], name, value, &out->option[i], why);
         text_addf(&list, ", %s", name);
     }
     fault(why, ERR_NOT_FOUND, "premise", "this scenario has no premise `%.60s`", id);
-    return fault_remedy(why, "it has: reading%s", list.at);
+    return fault_remedy(why, "it has: reading, length%s", list.at);
 }
 
 static Status doctrine_known(const Model *m, const char *side, const char *name, Fault *why)
@@ -101,18 +115,18 @@ static Status doctrine_known(const Model *m, const char *side, const char *name,
 static Status start_world(Session *s, World *w, Fault *why)
 {
     const Model *m = s->model;
-    int32_t values[PREMISE_MAX] = { 0 }, reading = 1;
+    Chosen chosen = { .reading = 1 };
     Status status = OK;
 
     for (int32_t i = 0; i < m->premises; i++)
-        values[i] = m->premise[i].usual;
+        chosen.option[i] = m->premise[i].usual;
     for (int32_t i = 0; i < s->setup.premises && status == OK; i++)
-        status = premise_of(m, s->setup.premise[i].id, s->setup.premise[i].value, values, &reading,
-                            why);
+        status = premise_of(m, s->setup.premise[i].id, s->setup.premise[i].value, &chosen, why);
     for (int32_t i = 0; i < s->setup.doctrines && status == OK; i++)
         status = doctrine_known(m, s->setup.doctrine[i].side, s->setup.doctrine[i].name, why);
     if (status == OK)
-        status = world_start(m, w, s->setup.seed, reading, values, why);
+        status = world_start(m, w, s->setup.seed, chosen.reading, chosen.option, why);
+    w->brief = chosen.brief;
     if (status == OK)
         status = turn_start(m, w, &s->hooks, &s->out, why);
     return status;

@@ -39,7 +39,7 @@ bool place_ours(const Picture *p, PlaceId at)
 
 static int32_t weeks_left(const Picture *p)
 {
-    return max_i32(0, p->m->weeks - p->w->clock.week);
+    return max_i32(0, weeks_of(p->m, p->w) - p->w->clock.week);
 }
 
 static int32_t days_allowed(const Picture *p)

@@ -350,7 +350,7 @@ void view_of(const Model *m, const World *w, Side side, View *out)
     side_view(m, w, side, &out->own);
     memcpy(out->relation, w->side[side].relation, sizeof out->relation);
     for (int g = 0; g < m->goals && out->goals < GOAL_MAX; g++)
-        if (m->goal[g].side == side || side == 0)
+        if (goal_counts(m, w, g) && (m->goal[g].side == side || side == 0))
             goal_view(m, w, g, &out->goal[out->goals++]);
     for (int i = 0; i < LETTER_MAX; i++)
         out->letters += w->letter[i].kind != LETTER_NONE && w->letter[i].order.side == side;

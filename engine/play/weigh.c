@@ -65,6 +65,8 @@ static void value_places(Picture *p)
         p->value[i] = min_i32(60, m->place[i].people / 1000) + m->place[i].grain * 4;
     for (int g = 0; g < m->goals; g++) {
         const GoalModel *goal = &m->goal[g];
+        if (!goal_counts(m, p->w, g))
+            continue;
         if (goal->side == p->side && goal->place.n)
             p->value[goal->place.n] += goal->points;
         else if (goal->side != p->side && goal->place.n)

@@ -65,6 +65,8 @@ Atom id_of(const Model *m, Kind kind, int64_t n)
     case KIND_POOL:   return n <= m->pools ? m->pool[n].id : none;
     case KIND_LEADER: return n <= m->leaders ? m->leader[n].id : none;
     case KIND_ARM:    return n <= m->arms ? m->arm[n].id : none;
+    case KIND_FACTION: return n <= m->factions ? m->faction[n].id : none;
+    case KIND_DECISION: return n <= m->decisions ? m->decision[n].id : none;
     default:          return none;
     }
 }

@@ -181,10 +181,13 @@ static void goal_lacks(Load *l, int32_t goal, const char *field, const char *exa
 static void check_goals(Load *l)
 {
     const Model *m = l->m;
-    int32_t sum[SIDE_MAX] = { 0 };
+    int32_t sum[2][SIDE_MAX] = { { 0 } };
     for (int32_t i = 0; i < m->goals; i++) {
         const GoalModel *g = &m->goal[i];
-        sum[g->side] += g->points;
+        if (g->counts != GOAL_IN_SHORT)
+            sum[0][g->side] += g->points;
+        if (g->counts != GOAL_IN_FULL)
+            sum[1][g->side] += g->points;
         if (needs[g->kind].place && !g->place.n && !l->blind[KIND_PLACE])
             goal_lacks(l, i, "place", "place = \"a place\"");
         if (needs[g->kind].number && !g->number)
@@ -195,11 +198,14 @@ static void check_goals(Load *l)
             fault_remedy(row_fault(l, FILE_GOALS, "goals", i + 1, "against", ERR_RANGE,
                                    "this is the side itself"), "name its enemy");
     }
+    int32_t lengths = m->short_weeks ? 2 : 1;
     for (int32_t i = 1; i <= m->sides && l->file[FILE_GOALS].slot; i++)
-        if (m->side[i].playable && sum[i] != 1000)
-            fault_remedy(row_fault(l, FILE_GOALS, "goals", 0, "", ERR_RANGE,
-                                   "the goals of '%s' make %d points", side_id(l, (Side)i), sum[i]),
-                         "change their points so that they make 1000");
+        for (int32_t k = 0; k < lengths; k++)
+            if (m->side[i].playable && sum[k][i] != 1000)
+                fault_remedy(row_fault(l, FILE_GOALS, "goals", 0, "", ERR_RANGE,
+                                       "the goals of '%s' make %d points%s", side_id(l, (Side)i),
+                                       sum[k][i], k ? " in the short cut" : ""),
+                             "change their points so that they make 1000");
 }
 
 static void check_history(Load *l)

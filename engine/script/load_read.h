@@ -88,6 +88,7 @@ ReadValue read_contingents, read_options, read_need, read_usual, read_waters, re
           read_changed_rules, read_vars, read_bodies;
 ReadValue read_points, read_rings, read_heights, read_surface;
 ReadValue read_map, read_marks, read_accounts;
+ReadValue read_choices, read_choice, read_lean;
 bool read_some(Load *l, const Field *f, const Path *at, int64_t *out, int32_t n);
 void unknown_id(Load *l, const Field *f, const Path *at, const char *text, size_t len);
 bool is_declared(const void *index, Atom a);            /* for names_nearest() */

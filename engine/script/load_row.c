@@ -127,7 +127,8 @@ static ReadValue *const reader[] = {
     [TAKES_HEIGHTS] = read_heights, [TAKES_SURFACE] = read_surface,
     [TAKES_RULES] = read_changed_rules, [TAKES_VARS] = read_vars, [TAKES_MAP] = read_map,
     [TAKES_MARKS] = read_marks, [TAKES_ACCOUNTS] = read_accounts,
-    [TAKES_BODIES] = read_bodies,
+    [TAKES_BODIES] = read_bodies, [TAKES_CHOICES] = read_choices,
+    [TAKES_CHOICE] = read_choice, [TAKES_LEAN] = read_lean,
 };
 
 static void missing(Load *l, const Record *r, const Field *f, const Path *at)

@@ -39,7 +39,7 @@ static void fill_index(const Model *m, Kind kind, uint16_t *index)
             index[m->premise[i].id.n] = (uint16_t)(i + 1);
         break;
     case KIND_SIDE: case KIND_PLACE: case KIND_REGION:
-    case KIND_POOL: case KIND_LEADER: case KIND_ARM:
+    case KIND_POOL: case KIND_LEADER: case KIND_ARM: case KIND_FACTION: case KIND_DECISION:
         for (int32_t n = 1; id_of(m, kind, n).n; n++)
             index[id_of(m, kind, n).n] = (uint16_t)n;
         break;

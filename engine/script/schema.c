@@ -44,11 +44,14 @@ void field_takes(const Field *f, Text *out)
     case TAKES_CONTINGENTS:
     case TAKES_BODIES:
     case TAKES_OPTIONS:
+    case TAKES_CHOICES:
     case TAKES_MARKS:
     case TAKES_ACCOUNTS:
     case TAKES_HARVESTS: text_addf(out, "a list of rows, each a %s", f->record->name); break;
     case TAKES_FUNCTION: text_add(out, "function(q, fx)"); break;
+    case TAKES_LEAN:     text_add(out, "an integer from 0 to 1000, or function(q)"); break;
     case TAKES_NEED:     text_add(out, "{ id of a premise, option }"); break;
+    case TAKES_CHOICE:
     case TAKES_USUAL:    text_add(out, "the word of one of its options"); break;
     case TAKES_WATERS:   text_add(out, "a list of names"); break;
     case TAKES_RINGS:    text_add(out, "a list of { lon, lat, lon, lat, ... }"); break;
@@ -106,6 +109,9 @@ void field_example(const Field *f, Text *out)
     case TAKES_ACCOUNTS:
     case TAKES_CONTINGENTS: text_add(out, "{ { ... }, { ... } }"); break;
     case TAKES_MAP:      text_add(out, "{ \".......\", \"...=...\", ... }"); break;
+    case TAKES_CHOICES:  text_add(out, "{ { word = \"yes\", says = \"...\" }, { word = \"no\", says = \"...\" } }"); break;
+    case TAKES_CHOICE:   text_add(out, "\"yes\""); break;
+    case TAKES_LEAN:     text_add(out, "500"); break;
     case TAKES_OPTIONS:  text_add(out, "{ { \"yes\", \"...\" }, { \"no\", \"...\" } }"); break;
     case TAKES_HARVESTS: text_add(out, "{ { 8, 10, \"dates\" } }"); break;
     case TAKES_FUNCTION: text_add(out, "function(q, fx) ... end"); break;

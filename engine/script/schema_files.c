@@ -61,6 +61,10 @@ const FileShape file_shape[FILE_KINDS] = {
                             .says = "Variables and hooks." },
     [FILE_TRIALS]       = { "trials.lua", ROOM_SCENARIO, false, .rows = &record_trial,
                             .says = "Battles of record to hold the rules against." },
+    [FILE_DECISIONS]    = { "decisions.lua", ROOM_SCENARIO, false, .rows = &record_decision,
+                            .says = "Choices put before a side as cards." },
+    [FILE_RECORD]       = { "record.lua", ROOM_SCENARIO, false, .rows = &record_record,
+                            .says = "The record of history, to hold many runs against." },
 };
 
 #define INTO(type, member, number) \
@@ -93,6 +97,8 @@ const Table schema_table[] = {
       INTO(ChartLine, chart.line, chart.lines) },
     { FILE_PREMISES, NULL, &record_premise, KIND_PREMISE, 0, PREMISE_MAX,
       INTO(PremiseModel, premise, premises) },
+    { FILE_FORCES, "factions", &record_faction, KIND_FACTION, 1, FACTION_MAX,
+      INTO(FactionModel, faction, factions) },
     { FILE_FORCES, "leaders", &record_leader, KIND_LEADER, 1, LEADER_MAX,
       INTO(LeaderModel, leader, leaders) },
     { FILE_FORCES, "pools", &record_pool, KIND_POOL, 1, POOL_MAX, INTO(PoolModel, pool, pools) },
@@ -102,6 +108,10 @@ const Table schema_table[] = {
     { FILE_GOALS, "grades", &record_grade, KIND_NONE, 0, 64, INTO(GradeModel, grade, grades) },
     { FILE_HISTORY, NULL, &record_history, KIND_NONE, 0, 512,
       INTO(HistoryModel, history, histories) },
+    { FILE_DECISIONS, NULL, &record_decision, KIND_DECISION, 1, DECISION_MAX,
+      INTO(DecisionModel, decision, decisions) },
+    { FILE_RECORD, NULL, &record_record, KIND_NONE, 0, RECORD_MAX,
+      INTO(RecordModel, record, records) },
     { FILE_TRIALS, NULL, &record_trial, KIND_NONE, 0, 64, INTO(TrialModel, trial, trials) },
 };
 const int32_t schema_tables = countof(schema_table);
@@ -129,7 +139,7 @@ const char *kind_word(Kind kind)
 {
     static const char *const words[KINDS] = {
         "row", "side", "place", "region", "leader", "pool", "arm", "animal", "ground",
-        "kind of place", "doctrine", "premise", "source", "dispute", "formation", "line", "area",
+        "kind of place", "doctrine", "premise", "source", "dispute", "faction", "decision", "formation", "line", "area",
         "battlefield"
     };
     return words[kind];

@@ -50,6 +50,7 @@ static void lua_type_of(const Field *f, Text *out)
     case TAKES_CONTINGENTS:
     case TAKES_BODIES:
     case TAKES_OPTIONS:
+    case TAKES_CHOICES:
     case TAKES_MARKS:
     case TAKES_ACCOUNTS:
     case TAKES_HARVESTS: class_name(f->record, out); text_add(out, "[]"); break;

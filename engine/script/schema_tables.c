@@ -78,6 +78,9 @@ static const Field side_fields[] = {
     SHARE_OF(SideModel, authority, 500, "How far its governors obey."),
     { "treasury_kdh", TAKES_INT, TO(SideModel, treasury_kdh), .high = 2000000,
       .unit = "1000 dirham", .says = "Coin at the start." },
+    SHARE_OF(SideModel, patience, 500, "Pressure at which its crown orders battle."),
+    { "regent", TAKES_REF, TO(SideModel, regent), .kind = KIND_LEADER,
+      .says = "Who governs for the chief." },
     LONG_TEXT(SideModel, "briefing", briefing, false, "What its commander is told first."),
     SOURCE_MUST(SideModel),
 };
@@ -94,6 +97,15 @@ static const Field relation_fields[] = {
 const Record record_relation = { "relation", FIELDS(relation_fields),
                                  .says = "How two sides stand at the start." };
 
+static const Field short_fields[] = {
+    { "weeks", TAKES_INT, TO(Model, short_weeks), .must = true, .low = 1, .high = 300,
+      .unit = "weeks", .says = "After how many it ends." },
+    TEXT_MUST(Model, "title", short_title, 95, "What the short game is called."),
+    TEXT_MUST(Model, "says", short_says, 500, "What it is about."),
+};
+const Record record_short = { "short cut", FIELDS(short_fields),
+                              .says = "The same in about twenty minutes." };
+
 static const Field scenario_fields[] = {
     ID_FIELD(Model, "The name of its folder."),
     TEXT_MUST(Model, "title", title, 95, "Its title."),
@@ -107,6 +119,7 @@ static const Field scenario_fields[] = {
       .says = "How long it lasts." },
     { "minutes", TAKES_INT, TO(Model, minutes), .must = true, .low = 1, .high = 10000,
       .unit = "minutes", .says = "How long a game takes." },
+    { "short", TAKES_RECORD, .record = &record_short, .says = "The same in about twenty minutes." },
     { "shown", TAKES_BOOL, TO(Model, shown), .usual = 1,
       .says = "Whether it is offered to players; false for what only the laboratory opens." },
     { "theatre", TAKES_TEXT, .must = true, .high = 64,
@@ -138,12 +151,31 @@ static const Field leader_fields[] = {
       .says = "Whether he cannot ride, and commands by notes." },
     { "deputies", TAKES_INT, TO(LeaderModel, deputies), .high = 7,
       .says = "Successors he has named, who take over one after the other when he falls." },
+    SHARE_OF(LeaderModel, jealousy, 300, "How ill he bears another's glory."),
+    { "faction", TAKES_REF, TO(LeaderModel, faction), .kind = KIND_FACTION,
+      .says = "The party he belongs to." },
+    { "heir", TAKES_REF, TO(LeaderModel, heir), .kind = KIND_LEADER,
+      .says = "Who takes over his army when he falls or is sent for." },
     SHARE_OF(LeaderModel, loyalty, 700, "How surely he obeys."),
     SHARE_OF(LeaderModel, prestige, 400, "What his name is worth to his men."),
     TEXT_MAY(LeaderModel, "note", note, 2000, "A remark for the reader."),
     SOURCE_MUST(LeaderModel),
 };
 const Record record_leader = { "leader", FIELDS(leader_fields), .says = "A commander." };
+
+static const Field faction_fields[] = {
+    ID_FIELD(FactionModel, "What it is called in other files."),
+    TEXT_MUST(FactionModel, "name", name.latin, 96, "Its name."),
+    TEXT_MAY(FactionModel, "native", name.native, 160, "Its name in its own writing."),
+    SIDE_OF(FactionModel, side, true, "At whose court."),
+    SHARE_OF(FactionModel, loyalty, 500, "How far it holds with its crown."),
+    TEXT_MAY(FactionModel, "note", note, 2000, "A remark for the reader."),
+    SOURCE_MUST(FactionModel),
+};
+const Record record_faction = { "faction", FIELDS(faction_fields),
+                                .says = "Houses that stand or fall together." };
+
+static const char *const words_muster[] = { "volunteers", "house", "levy", NULL };  /* MusterKind */
 
 static const Field pool_fields[] = {
     ID_FIELD(PoolModel, "What it is called in other files."),
@@ -158,6 +190,11 @@ static const Field pool_fields[] = {
     SHARE_OF(PoolModel, zeal, 500, "How gladly they come."),
     { "kin", TAKES_BOOL, TO(PoolModel, kin), .says = "Whether they fight by clan." },
     { "barred", TAKES_BOOL, TO(PoolModel, barred), .says = "Whether they may not be called." },
+    { "muster", TAKES_WORD, TO(PoolModel, muster), .words = words_muster,
+      .says = "How its men come when they are called." },
+    SHARE_OF(PoolModel, families, 0, "Fighters whose families come with them."),
+    { "faction", TAKES_REF, TO(PoolModel, faction), .kind = KIND_FACTION,
+      .says = "The party it holds with." },
     SHARE_OF(PoolModel, habit, 0, "How used they are to elephants."),
     TEXT_MAY(PoolModel, "note", note, 2000, "A remark for the reader."),
     SOURCE_MUST(PoolModel),
@@ -216,6 +253,8 @@ static const Field formation_fields[] = {
       .says = "Stays unless ordered by name." },
     { "fortified", TAKES_INT, TO(FormationModel, fortified), .high = 30, .unit = "days",
       .says = "Days it has been digging in." },
+    { "priority", TAKES_INT, TO(FormationModel, priority), .usual = 1, .high = 2,
+      .says = "Who is fed first of those who share a depot: 0, 1 or 2." },
     { "standard", TAKES_BOOL, TO(FormationModel, standard),
       .says = "Whether the great standard is with it." },
     TEXT_MAY(FormationModel, "note", note, 2000, "A remark for the reader."),
@@ -227,6 +266,7 @@ const Record record_formation = { "formation", FIELDS(formation_fields),
                                   .says = "Men who march and fight together." };
 
 static const Field forces_fields[] = {
+    { "factions", TAKES_TABLE, .record = &record_faction, .says = "Parties at the courts." },
     { "leaders", TAKES_TABLE, .record = &record_leader, .must = true, .says = "The commanders." },
     { "pools", TAKES_TABLE, .record = &record_pool, .must = true, .says = "Where men come from." },
     { "formations", TAKES_TABLE, .record = &record_formation, .must = true, .says = "The armies." },
@@ -255,6 +295,8 @@ static const Field premise_fields[] = {
 const Record record_premise = { "premise", FIELDS(premise_fields),
                                 .says = "A question the sources leave open." };
 
+static const char *const words_short[] = { "no", "yes", "both", NULL };
+
 static const Field goal_fields[] = {
     SIDE_OF(GoalModel, side, true, "Whose goal it is."),
     { "kind", TAKES_WORD, TO(GoalModel, kind), .must = true, .words = words_goal,
@@ -266,6 +308,8 @@ static const Field goal_fields[] = {
     { "points", TAKES_INT, TO(GoalModel, points), .must = true, .low = 1, .high = 1000,
       .unit = "permille", .says = "What reaching it is worth; a side's goals make 1000." },
     TEXT_MUST(GoalModel, "text", text, 500, "The goal in a sentence."),
+    { "short", TAKES_WORD, TO(GoalModel, counts), .words = words_short,
+      .says = "Whether it counts in the short cut: no, yes (there alone) or both." },
     SOURCE_MUST(GoalModel),
 };
 const Record record_goal = { "goal", FIELDS(goal_fields), .says = "What a side fights for." };

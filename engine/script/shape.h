@@ -16,7 +16,7 @@
 typedef enum Kind {
     KIND_NONE, KIND_SIDE, KIND_PLACE, KIND_REGION, KIND_LEADER, KIND_POOL, KIND_ARM, KIND_ANIMAL,
     KIND_GROUND, KIND_PLACE_KIND, KIND_DOCTRINE, KIND_PREMISE, KIND_SOURCE, KIND_DISPUTE,
-    KIND_FORMATION, KIND_LINE, KIND_AREA, KIND_FIELD, KINDS
+    KIND_FACTION, KIND_DECISION, KIND_FORMATION, KIND_LINE, KIND_AREA, KIND_FIELD, KINDS
 } Kind;
 
 typedef enum Takes {
@@ -41,7 +41,10 @@ typedef enum Takes {
     /* Single cases, each read by a function of its own in load_special.c. */
     TAKES_CONTINGENTS, TAKES_OPTIONS, TAKES_NEED, TAKES_USUAL, TAKES_WATERS, TAKES_HARVESTS,
     TAKES_RINGS, TAKES_HEIGHTS, TAKES_SURFACE, TAKES_RULES, TAKES_VARS, TAKES_BODIES,
-    TAKES_MAP, TAKES_MARKS, TAKES_ACCOUNTS
+    TAKES_MAP, TAKES_MARKS, TAKES_ACCOUNTS,
+    TAKES_CHOICES,      /* options of a decision, rows of `record` */
+    TAKES_CHOICE,       /* the word of one of them */
+    TAKES_LEAN          /* permille, or a function(q) that returns it */
 } Takes;
 
 typedef struct Record Record;
@@ -76,7 +79,7 @@ typedef enum FileId {
     FILE_BEAST, FILE_SKY, FILE_SEAT, FILE_RUSE, FILE_SIEGE,
     FILE_PLACES, FILE_ROUTES, FILE_REGIONS, FILE_LAND, FILE_RELIEF, FILE_FIELDS,
     FILE_SCENARIO, FILE_FORCES, FILE_PREMISES, FILE_GOALS, FILE_HISTORY, FILE_SOURCES,
-    FILE_CHANGES, FILE_EVENTS, FILE_TRIALS, FILE_KINDS,
+    FILE_CHANGES, FILE_EVENTS, FILE_TRIALS, FILE_DECISIONS, FILE_RECORD, FILE_KINDS,
     DOCTRINE_FILES = 32,            /* tempers follow: one file each */
     FILES_MAX = FILE_KINDS + DOCTRINE_FILES
 } FileId;
@@ -116,7 +119,8 @@ extern const Record record_scenario, record_view, record_side, record_relation, 
                     record_leader, record_pool, record_formation, record_contingent,
                     record_premise, record_option, record_goals, record_goal, record_grade,
                     record_history, record_sources, record_source, record_dispute, record_change,
-                    record_events, record_var, record_trial, record_trial_army,
+                    record_events, record_var, record_short, record_faction,
+                    record_decision, record_choice, record_record, record_trial, record_trial_army,
                     record_trial_leader, record_trial_body;
 
 /* How a named field is drawn: a letter for each ZoneKind and EdgeKind, in their

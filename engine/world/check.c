@@ -156,6 +156,8 @@ static int64_t ids(const Model *m, int type)
     case FIELD_ARM:        return m->arms;
     case FIELD_POOL:       return m->pools;
     case FIELD_LEADER:     return m->leaders;
+    case FIELD_FACTION:    return m->factions;
+    case FIELD_DECISION:   return m->decisions;
     case FIELD_FORMATION:  return FORMATION_MAX - 1;
     case FIELD_CONTINGENT: return CONTINGENT_MAX - 1;
     default:               return -1;
@@ -218,7 +220,7 @@ static Status check_group(const Model *m, const World *w, const FieldGroup *g, F
     Limit limit[LIMITS_MAX];
     int32_t limits = limits_of(m, g, limit);
     bool flagged = strcmp(g->name, "known") == 0 || strcmp(g->name, "coming") == 0 ||
-                   strcmp(g->name, "letter") == 0;
+                   strcmp(g->name, "letter") == 0 || strcmp(g->name, "muster") == 0;
     for (int32_t row = 0; limits && row < g->rows; row++) {
         for (int32_t slot = g->first; slot < g->count; slot++) {
             const void *thing = field_thing(g, w, row, slot);

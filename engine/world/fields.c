@@ -25,6 +25,8 @@
 #define C_ARM        ArmId
 #define C_POOL       PoolId
 #define C_LEADER     LeaderId
+#define C_FACTION    FactionId
+#define C_DECISION   DecisionId
 #define C_FORMATION  FormationId
 #define C_CONTINGENT ContingentId
 
@@ -81,6 +83,8 @@ static uint64_t route_hash(const Model *m, RouteId r)
 #define V_ARM(v)        THING((v).n, m->arm, m->arms)
 #define V_POOL(v)       THING((v).n, m->pool, m->pools)
 #define V_LEADER(v)     THING((v).n, m->leader, m->leaders)
+#define V_FACTION(v)    THING((v).n, m->faction, m->factions)
+#define V_DECISION(v)   THING((v).n, m->decision, m->decisions)
 #define V_FORMATION(v)  ((v).gen ? (uint64_t)(v).gen << 16 | (v).i : 0)
 #define V_CONTINGENT(v) V_FORMATION(v)
 
@@ -120,6 +124,9 @@ enum { ALWAYS = -1, POOLED = -2 };
     G("region",    RegionState, region,         REGION_MAX,     FIELD_REGION, ALWAYS) \
     G("pool",      PoolState,   pool,           POOL_MAX,       FIELD_POOL,   ALWAYS) \
     G("leader",    LeaderState, leader,         LEADER_MAX,     FIELD_LEADER, ALWAYS) \
+    G("faction",   FactionState, faction,       FACTION_MAX,    FIELD_FACTION, ALWAYS) \
+    G("decision",  DecisionState, decision,     DECISION_MAX,   FIELD_DECISION, ALWAYS) \
+    G("muster",    Muster,      muster,         MUSTER_MAX,     NUMBERED,     IF(Muster, live)) \
     G("formation", Formation,   formation,      FORMATION_MAX,  NUMBERED,     POOLED) \
     G("contingent",Contingent,  contingent,     CONTINGENT_MAX, NUMBERED,     POOLED) \
     G("elephant",  Elephant,    elephant,       ELEPHANT_MAX,   NUMBERED,     IF(Elephant, fate)) \
@@ -170,6 +177,8 @@ static int32_t things(const Model *m, int type)
     case FIELD_ARM:    return m->arms;
     case FIELD_POOL:   return m->pools;
     case FIELD_LEADER: return m->leaders;
+    case FIELD_FACTION: return m->factions;
+    case FIELD_DECISION: return m->decisions;
     default:           return 0;
     }
 }
@@ -185,6 +194,8 @@ static Atom thing_id(const Model *m, int type, int64_t n)
     case FIELD_ARM:    return m->arm[n].id;
     case FIELD_POOL:   return m->pool[n].id;
     case FIELD_LEADER: return m->leader[n].id;
+    case FIELD_FACTION: return m->faction[n].id;
+    case FIELD_DECISION: return m->decision[n].id;
     default:           return (Atom){ 0 };
     }
 }
@@ -251,6 +262,8 @@ static const struct Width { uint8_t bytes; int64_t low, high; } widths[] = {
     [FIELD_ARM]       = { 2, 0, UINT16_MAX },
     [FIELD_POOL]      = { 2, 0, UINT16_MAX },
     [FIELD_LEADER]    = { 2, 0, UINT16_MAX },
+    [FIELD_FACTION]   = { 2, 0, UINT16_MAX },
+    [FIELD_DECISION]  = { 2, 0, UINT16_MAX },
     [FIELD_FORMATION] = { 4, 0, FORMATION_MAX - 1 },
     [FIELD_CONTINGENT]= { 4, 0, CONTINGENT_MAX - 1 },
 };

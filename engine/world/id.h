@@ -21,6 +21,8 @@ typedef struct RegionId { uint16_t n; } RegionId;
 typedef struct ArmId    { uint16_t n; } ArmId;
 typedef struct PoolId   { uint16_t n; } PoolId;
 typedef struct LeaderId { uint16_t n; } LeaderId;
+typedef struct FactionId  { uint16_t n; } FactionId;
+typedef struct DecisionId { uint16_t n; } DecisionId;
 
 typedef struct FormationId  { uint16_t i, gen; } FormationId;
 typedef struct ContingentId { uint16_t i, gen; } ContingentId;

@@ -22,12 +22,16 @@ enum {
     ARM_MAX        = LIMIT(24, 24),     /* kinds of contingent; the rules declare 17 for all scenarios */
     POOL_MAX       = LIMIT(64, 4),      /* tribes, provinces, houses */
     LEADER_MAX     = LIMIT(128, 8),     /* the dossier names 106 */
+    FACTION_MAX    = LIMIT(12, 3),      /* parties at the courts: the dossier's section 4.6 has seven */
+    DECISION_MAX   = LIMIT(64, 3),      /* cards of one scenario; the grand campaign has about 30 */
+    MUSTER_MAX     = LIMIT(64, 2),      /* bands on their way to an army */
     FORMATION_MAX  = LIMIT(128, 4),     /* the grand campaign wants about 80 */
     CONTINGENT_MAX = LIMIT(384, 6),     /* about three a formation */
     CONVOY_MAX     = LIMIT(32, 2),      /* on the road at one time */
     LETTER_MAX     = LIMIT(96, 3),      /* couriers and envoys under way */
     VAR_MAX        = LIMIT(64, 4),      /* script variables of one scenario */
     PREMISE_MAX    = LIMIT(48, 4),      /* switches of one scenario; the dossier lists 40 */
+    RECORD_MAX     = 64,                /* rows of history a scenario is held against */
     GOAL_MAX       = LIMIT(32, 4),      /* objectives of all sides together */
     FIGHTER_MAX    = LIMIT(64, 6),      /* contingents on one field (mechanics E1: 8-60 a side, at
                                            300-1,000 men; the rest stand in camp) */

@@ -32,6 +32,8 @@ typedef struct SideModel {
     Atom        doctrine;
     int32_t     legitimacy, authority;          /* permille */
     int32_t     treasury_kdh;
+    int32_t     patience;               /* permille of pressure at which the crown orders battle (C7) */
+    LeaderId    regent;                 /* who governs for the chief; 0: he himself */
     const char *source;
 } SideModel;
 
@@ -144,6 +146,17 @@ typedef struct RegionModel {
     int32_t     attitude;           /* towards its owner at the start, -1000..1000 */
 } RegionModel;
 
+/* A party at a court: houses that stand or fall together (C6, C7). */
+typedef struct FactionModel {
+    Atom        id;
+    Label       name;
+    Side        side;
+    int32_t     loyalty;                /* permille */
+    const char *note, *source;
+} FactionModel;
+
+typedef enum MusterKind { MUSTER_VOLUNTEERS, MUSTER_HOUSE, MUSTER_LEVY, MUSTER_KINDS } MusterKind;
+
 /* Mechanics B2, B8: who may be called, how fast, how willing, how good. */
 typedef struct PoolModel {
     Atom        id;
@@ -155,6 +168,9 @@ typedef struct PoolModel {
     int32_t     kin;                /* bool: fights by clan (C11) */
     int32_t     barred;             /* bool: may not be called (the ban of 633) */
     int32_t     habit;              /* used to elephants, permille (D5) */
+    int32_t     muster;             /* MusterKind: how its men come when they are called (B3, B9) */
+    int32_t     families;           /* permille of its fighters whose families come with them (B5) */
+    FactionId   faction;
     const char *note, *source;
 } PoolModel;
 
@@ -166,6 +182,9 @@ typedef struct LeaderModel {
     int32_t     ability, initiative, caution, lead;     /* 0..10 (C1) */
     int32_t     loyalty, prestige;                  /* permille */
     int32_t     seat, ill, deputies;    /* SeatKind; bool: cannot ride; named successors, 0..7 */
+    int32_t     jealousy;               /* permille (C6) */
+    FactionId   faction;
+    LeaderId    heir;                   /* takes over his army when he is gone */
 } LeaderModel;
 
 typedef struct ContingentModel {
@@ -189,6 +208,7 @@ typedef struct FormationModel {
     int32_t     stance, garrison, fortified;    /* Stance; bool: stays where it is; days dug in */
     int32_t     standard;           /* bool: the great standard is with it */
     int32_t     post;               /* Post: its place in the line of battle */
+    int32_t     priority;           /* 0..2: who is fed first of those who share a depot */
     uint16_t    first_contingent, contingents;  /* in Model.contingent */
 } FormationModel;
 
@@ -207,13 +227,34 @@ typedef struct VarModel { Atom id; const char *says; int32_t start, low, high; }
 typedef enum GoalKind { GOAL_HOLD, GOAL_DENY, GOAL_MEN, GOAL_BREAK, GOAL_SPOILS, GOAL_TERMS,
                         GOAL_KINDS } GoalKind;
 
+typedef enum GoalCounts { GOAL_IN_FULL, GOAL_IN_SHORT, GOAL_IN_BOTH } GoalCounts;
 typedef struct GoalModel {
     Side        side;
+    int32_t     counts;             /* GoalCounts: in which length of the game it is a goal */
     int32_t     kind, number, points;   /* GoalKind; its number; what reaching it is worth */
     PlaceId     place;
     Side        against;
     const char *text, *source;
 } GoalModel;
+
+/* A choice put before one side as a card (decisions.lua). What the options do is
+ * the script's. */
+enum { DECISION_OPTIONS = 4, LEAN_ASKED = -1 };
+typedef struct DecisionOption { const char *word, *says, *costs; int32_t mind; } DecisionOption;
+typedef struct DecisionModel {
+    Atom        id;
+    Side        side;
+    const char *title, *text, *source;
+    int32_t     weeks, again, usual;    /* open so long; asked again after; option, from 0 */
+    DecisionOption option[DECISION_OPTIONS];
+    int32_t     options;
+} DecisionModel;
+
+/* A row of the record of history, to hold many runs against (record.lua). */
+typedef struct RecordModel {
+    const char *id, *says, *unit, *conf, *source;
+    int32_t     value, low, high;
+} RecordModel;
 
 typedef struct GradeModel { Side side; int32_t from; const char *text; } GradeModel;    /* points at least */
 
@@ -352,9 +393,14 @@ typedef struct Model {
     const char *theatre;            /* folder of its land, beside its own; ".": its own */
     int32_t     start_jdn;          /* Julian day number of day 0, a Monday or whatever the week begins on */
     int32_t     weeks, minutes;
+    int32_t     short_weeks;            /* the short cut of it; 0: none */
+    const char *short_title, *short_says;
     int32_t     shown;                  /* bool: offered to players */
 
     SideModel     *side;       int32_t sides;
+    FactionModel  *faction;    int32_t factions;    /* from 1 */
+    DecisionModel *decision;   int32_t decisions;   /* from 1 */
+    RecordModel   *record;     int32_t records;     /* from 0 */
     RelationModel *relation;   int32_t relations;
     AnimalKind    *animal;     int32_t animals;     /* from 0 */
     ArmKind       *arm;        int32_t arms;        /* from 1 */

@@ -82,6 +82,8 @@ typedef struct Order {
     ContingentId unit;          /* a part of `who`, or one on the field */
     PlaceId      to, via[VIA_MAX];
     PoolId       pool;
+    LeaderId     leader;        /* who is appointed */
+    DecisionId   decision;      /* what is decided */
     int8_t       col, row;      /* a zone of the field */
     int32_t      men;
     int64_t      amount;

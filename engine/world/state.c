@@ -164,6 +164,9 @@ static void start_sides(const Model *m, World *w)
         w->side[s].legitimacy = is->legitimacy;
         w->side[s].authority = is->authority;
         w->side[s].treasury_dh = (int64_t)is->treasury_kdh * 1000;
+        w->side[s].regent = is->regent;
+        for (int32_t t = 0; t < SIDE_MAX; t++)
+            w->side[s].truce[t] = w->side[s].talks[t] = DAY_NEVER;
     }
     for (int32_t i = 0; i < m->relations; i++) {
         const RelationModel *r = &m->relation[i];
@@ -178,8 +181,10 @@ static void start_land(const Model *m, World *w)
     for (int32_t p = 1; p <= m->places; p++) {
         w->place[p].owner = m->place[p].owner;
         w->place[p].asked_day = w->place[p].raided_day = DAY_NEVER;
-        w->place[p].siege_day = w->place[p].storm_day = DAY_NEVER;
+        w->place[p].siege_day = w->place[p].storm_day = w->place[p].flooded_day = DAY_NEVER;
     }
+    for (int32_t r = 1; r <= m->regions; r++)
+        w->region[r].plague_day = DAY_NEVER;
     for (int32_t r = 1; r <= m->regions; r++)
         if (m->region[r].owner)
             w->region[r].attitude[m->region[r].owner] = (int16_t)m->region[r].attitude;
@@ -191,9 +196,16 @@ static void start_people(const Model *m, World *w)
         int32_t free = m->pool[p].men[w->reading];
         w->pool[p] = (PoolState){ .born = free, .free = free, .loyalty = m->pool[p].loyalty,
                                   .zeal = m->pool[p].zeal };
+        w->side[m->pool[p].side].ban |= m->pool[p].barred != 0;
     }
-    for (int32_t l = 1; l <= m->leaders; l++)
+    for (int32_t l = 1; l <= m->leaders; l++) {
         w->leader[l].prestige = (int16_t)m->leader[l].prestige;
+        w->leader[l].loyalty = (int16_t)m->leader[l].loyalty;
+    }
+    for (int32_t f = 1; f <= m->factions; f++)
+        w->faction[f].loyalty = m->faction[f].loyalty;
+    for (int32_t d = 1; d <= m->decisions; d++)
+        w->decision[d].day = DAY_NEVER;
 }
 
 /* A man given two commands leads the one that is on the map, of equals the

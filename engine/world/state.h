@@ -60,6 +60,12 @@ typedef struct SideState {
     uint8_t  general;                   /* how deep its generals think: 0, 1, 2 */
     int16_t  captured_beasts;           /* elephants it took in battle and keeps */
     int16_t  mercy;                     /* what is told of its word to towns, -1000..1000 */
+    int32_t  pressure;                  /* on the crown to have battle, permille (C7) */
+    LeaderId regent;                    /* who governs for the chief; 0: he himself */
+    uint8_t  ban;                       /* bool: those who are barred may not be called (B4) */
+    uint8_t  letters;                   /* LetterPolicy towards letters of the enemy it catches (C5) */
+    int16_t  truce[SIDE_MAX];           /* no fighting with that side before this day; DAY_NEVER */
+    int16_t  talks[SIDE_MAX];           /* since when an embassy is being heard; DAY_NEVER */
 } SideState;
 
 typedef struct PlaceState {
@@ -80,25 +86,57 @@ typedef struct PlaceState {
     int64_t grain_full_g;               /* the same after the last harvest, before anyone took of it */
     int64_t green_g;                    /* pasture and straw within reach */
     int64_t depot_g;                    /* grain in store, the owner's */
+    int16_t flooded_day;                /* under water until then, its canal heads broken; DAY_NEVER */
 } PlaceState;
 
 typedef struct RegionState {
     int16_t attitude[SIDE_MAX];         /* -1000..1000 towards each side */
+    int16_t plague_day;                 /* sickness in the country until then; DAY_NEVER */
 } RegionState;
+
+/* What became of men who are no longer with a formation, by cause. */
+typedef enum Cause {
+    CAUSE_BATTLE, CAUSE_WOUNDS, CAUSE_SICKNESS, CAUSE_PLAGUE, CAUSE_HUNGER, CAUSE_THIRST,
+    CAUSE_CAPTURED, CAUSE_LEFT, CAUSE_LEFT_HUNGRY, CAUSE_LEFT_BEATEN, CAUSE_HOME, CAUSE_OVER,
+    CAUSES
+} Cause;
 
 /* Where the men of a tribe, house or province are who are not with a
  * formation; with those who are they sum to `born`. */
 typedef struct PoolState {
     int32_t born, free, dead, captured, deserted, home, travelling;
     int32_t loyalty, zeal;              /* permille */
+    int32_t gone[CAUSES];               /* men lost so far, by Cause: the ledger of the people */
+    int32_t came;                       /* men who came back to it, or over to it */
 } PoolState;
+
+typedef struct FactionState { int32_t loyalty; } FactionState;      /* permille */
+
+/* Men called from a pool, on their way to a formation (B3, B9). */
+typedef struct Muster {
+    uint8_t     live;                   /* bool */
+    PoolId      pool;
+    ArmId       arm;
+    FormationId to;                     /* whom they seek; gone: they go home again */
+    PlaceId     at;                     /* where they gather */
+    int32_t     men;
+    int16_t     left_day, due_day;
+} Muster;
+
+/* A card of the scenario: put, answered, or neither yet. */
+typedef enum DecisionStage { DECISION_SHUT, DECISION_OPEN, DECISION_MADE } DecisionStage;
+typedef struct DecisionState {
+    uint8_t stage;                      /* DecisionStage */
+    uint8_t option;                     /* 1 + the option last taken; 0: none */
+    int16_t day;                        /* it was put, or made; DAY_NEVER */
+} DecisionState;
 
 typedef enum LeaderFate { LEADER_WELL, LEADER_WOUNDED, LEADER_DEAD, LEADER_CAPTURED, LEADER_GONE } LeaderFate;
 
 typedef struct LeaderState {
     uint8_t     fate;                   /* LeaderFate */
     FormationId formation;              /* whom he commands; none: nobody */
-    int16_t     prestige;
+    int16_t     prestige, loyalty;
     int16_t     back_day;               /* when a wounded man returns */
 } LeaderState;
 
@@ -171,6 +209,8 @@ typedef struct Formation {
     int32_t  carts, boats, followers;
     int64_t  grain_g, fodder_g, water_ml;
     int64_t  spoils_dh;
+    uint8_t  priority;                  /* 0..2: who is fed first of those who share a depot */
+    int16_t  aloof_day;                 /* stands aside before this day, obeying nobody; DAY_NEVER */
     PlaceId  base;                      /* depot whose convoys feed it; 0: none */
 
     int16_t  fed, foddered, watered;    /* permille of the need met today */
@@ -178,21 +218,29 @@ typedef struct Formation {
     int32_t  tank_days;                 /* since the beasts last drank */
 } Formation;
 
+typedef enum CarryBy { CARRY_BEASTS, CARRY_CARTS, CARRY_BOATS, CARRY_WAYS } CarryBy;
+
 typedef struct Convoy {
     uint16_t    gen, past;              /* as of a formation */
     Side        side;
     FormationId to;
     PlaceId     from;
     Mover       pos;
-    int32_t     animal, count, men;     /* AnimalKind index; head; drivers */
+    uint8_t     means;                  /* CarryBy */
+    int32_t     animal, count, men;     /* AnimalKind index; head, carts or boats; drivers */
     int64_t     grain_g, eaten_g;
     int16_t     left_day;
 } Convoy;
 
 /* A courier or envoy under way. */
 typedef enum LetterKind { LETTER_NONE, LETTER_ORDER, LETTER_ENVOY } LetterKind;
+typedef enum LetterPolicy { LETTERS_READ, LETTERS_HOLD, LETTERS_FORGE, LETTER_POLICIES } LetterPolicy;
+typedef enum LetterFate { LETTER_RIDES, LETTER_READ, LETTER_HELD, LETTER_FORGED } LetterFate;
 typedef struct Letter {
     uint8_t kind;                       /* LetterKind; LETTER_NONE: the slot is free */
+    uint8_t fate;                       /* LetterFate */
+    Side    by;                         /* who caught it; 0: nobody */
+    PlaceId from;
     int16_t sent_day, due_day;
     Order   order;                      /* what he carries */
 } Letter;
@@ -233,6 +281,7 @@ typedef struct World {
     Clock    clock;
     Weather  weather;
     int32_t  reading;                   /* 0 low, 1 middle, 2 high: strength of the armies */
+    int32_t  brief;                     /* bool: the short cut of the scenario is played */
     int32_t  formations_used;           /* slots from here on were never used: where walks may end */
     int32_t  premise[PREMISE_MAX], var[VAR_MAX];
 
@@ -241,6 +290,9 @@ typedef struct World {
     RegionState region[REGION_MAX];
     PoolState   pool[POOL_MAX];
     LeaderState leader[LEADER_MAX];
+    FactionState  faction[FACTION_MAX];
+    DecisionState decision[DECISION_MAX];
+    Muster      muster[MUSTER_MAX];
     Formation   formation[FORMATION_MAX];
     Contingent  contingent[CONTINGENT_MAX];
     Elephant    elephant[ELEPHANT_MAX];
@@ -264,6 +316,17 @@ Status world_start(const Model *m, World *w, uint64_t seed, int32_t reading,
                    const int32_t *premise, Fault *why);
 
 static inline void world_copy(World *to, const World *from) { memcpy(to, from, sizeof *to); }
+
+/* Weeks this game lasts; whether a goal counts in it. */
+static inline int32_t weeks_of(const Model *m, const World *w)
+{
+    return w->brief && m->short_weeks ? m->short_weeks : m->weeks;
+}
+static inline bool goal_counts(const Model *m, const World *w, int goal)
+{
+    int32_t counts = m->goal[goal].counts;
+    return counts == GOAL_IN_BOTH || (counts == GOAL_IN_SHORT) == (w->brief && m->short_weeks);
+}
 
 /* The digest of every field of fields.def, in index order. */
 uint64_t world_digest(const Model *m, const World *w);

@@ -109,6 +109,9 @@ static void nothing_is_left_out(void **state)
     MARK("region", RegionState);
     MARK("pool", PoolState);
     MARK("leader", LeaderState);
+    MARK("faction", FactionState);
+    MARK("decision", DecisionState);
+    MARK("muster", Muster);
     MARK("formation", Formation);
     MARK("contingent", Contingent);
     MARK("elephant", Elephant);
@@ -157,6 +160,7 @@ static int32_t slots(const Model *m, const FieldGroup *g)
     const struct { const char *name; int32_t count; } row[] = {
         { "side", m->sides }, { "place", m->places }, { "region", m->regions },
         { "pool", m->pools }, { "leader", m->leaders }, { "belief", m->places },
+        { "faction", m->factions }, { "decision", m->decisions },
     };
     for (size_t i = 0; i < countof(row); i++)
         if (strcmp(g->name, row[i].name) == 0)
@@ -175,6 +179,8 @@ static int64_t most(const Model *m, const FieldInfo *f)
     case FIELD_ARM:        return m->arms;
     case FIELD_POOL:       return m->pools;
     case FIELD_LEADER:     return m->leaders;
+    case FIELD_FACTION:    return m->factions;
+    case FIELD_DECISION:   return m->decisions;
     default:               return -1;
     }
 }

@@ -77,6 +77,12 @@ static bool owns(const Model *m, const World *w, const FieldGroup *g, int row, i
     }
     if (is(g, "convoy"))
         return w->convoy[slot].side == side;
+    if (is(g, "faction"))
+        return slot > m->factions || m->faction[slot].side == side;
+    if (is(g, "decision"))
+        return slot > m->decisions || m->decision[slot].side == side;
+    if (is(g, "muster"))
+        return w->muster[slot].live && m->pool[w->muster[slot].pool.n].side == side;
     if (is(g, "letter"))
         return w->letter[slot].order.side == side;
     if (is(g, "known") || is(g, "belief"))
@@ -95,7 +101,8 @@ static size_t field_bytes(const FieldInfo *f)
         [FIELD_U8] = 1, [FIELD_I8] = 1, [FIELD_I16] = 2, [FIELD_U16] = 2, [FIELD_I32] = 4,
         [FIELD_U32] = 4, [FIELD_I64] = 8, [FIELD_U64] = 8, [FIELD_ATOM] = 2, [FIELD_SIDE] = 1,
         [FIELD_PLACE] = 2, [FIELD_ROUTE] = 2, [FIELD_REGION] = 2, [FIELD_ARM] = 2,
-        [FIELD_POOL] = 2, [FIELD_LEADER] = 2, [FIELD_FORMATION] = 4, [FIELD_CONTINGENT] = 4 };
+        [FIELD_POOL] = 2, [FIELD_LEADER] = 2, [FIELD_FACTION] = 2, [FIELD_DECISION] = 2,
+        [FIELD_FORMATION] = 4, [FIELD_CONTINGENT] = 4 };
     return (size_t)bytes[f->type] * f->count;
 }
 
@@ -117,6 +124,8 @@ static int change_hidden(const Model *m, World *w, Side side, Rng *dice)
                     if (f->seen != BY_OWNER && f->seen != BY_NONE)
                         continue;
                     if (is(g, "letter") && !strcmp(f->name, "order.side"))
+                        continue;
+                    if (is(g, "muster") && (!strcmp(f->name, "pool") || !strcmp(f->name, "live")))
                         continue;
                     if (is(g, "elephant") && !strcmp(f->name, "of"))
                         continue;           /* it would be somebody else's */

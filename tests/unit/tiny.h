@@ -149,6 +149,15 @@ static inline void tiny_people(Model *m)
         { "azadhbih", "Azadhbih", "آزادبه", SASAN },
         { "jaban", "Jaban", "جابان", SASAN },
     };
+    m->factions = 1;
+    TINY_ARRAY(m, faction, 2);
+    m->faction[1] = (FactionModel){ .id = tiny_name(m, "pahlav"), .name = { "Pahlav", "" },
+        .side = SASAN, .loyalty = 500 };
+    m->decisions = 1;
+    TINY_ARRAY(m, decision, 2);
+    m->decision[1] = (DecisionModel){ .id = tiny_name(m, "who_goes"), .side = RASHID,
+        .title = "Who goes?", .text = "Somebody must.", .weeks = 2, .options = 2,
+        .option = { { "half", "Half of them.", "", 600 }, { "none", "Nobody.", "", 400 } } };
     m->pools = countof(pool) - 1;
     m->leaders = countof(leader) - 1;
     TINY_ARRAY(m, pool, countof(pool));
