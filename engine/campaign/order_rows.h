@@ -23,6 +23,10 @@ OrderCheck check_load, check_store, check_transfer, check_convoy, check_base, ch
 OrderBegin begin_load, begin_store, begin_transfer, begin_convoy, begin_base, begin_envoy, begin_call,
            begin_command, begin_generals;
 
+/* cards.c and embassy.c */
+OrderCheck check_decide, check_embassy;
+OrderBegin begin_decide, begin_embassy;
+
 /* Whether a place is named; the other formation is a friend's, or an enemy of
  * whom something is known. */
 Status check_place(const Model *m, PlaceId p, const char *where, Fault *why);

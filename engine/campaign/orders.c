@@ -7,6 +7,7 @@
 #include "base/num.h"
 #include "battle/battle.h"
 #include "campaign/court.h"
+#include "campaign/embassy.h"
 #include "campaign/intel.h"
 #include "campaign/order_rows.h"
 #include "campaign/say.h"
@@ -39,11 +40,14 @@ static const OrderRow row[ORDER_ADVANCE] = {
     [ORDER_COMMAND]  = { check_none,     begin_command,  false },
     [ORDER_GENERALS] = { check_none,     begin_generals, false },
     [ORDER_DRILL]    = { check_drill,    begin_halt,     true },
+    [ORDER_DECIDE]   = { check_decide,   begin_decide,   false },
+    [ORDER_EMBASSY]  = { check_embassy,  begin_embassy,  false },
 };
 
 static bool needs_formation(int kind)
 {
-    return kind != ORDER_ENVOY && kind != ORDER_COMMAND && kind != ORDER_GENERALS;
+    return kind != ORDER_ENVOY && kind != ORDER_COMMAND && kind != ORDER_GENERALS
+        && kind != ORDER_DECIDE && kind != ORDER_EMBASSY;
 }
 
 Status order_check(const Model *m, const World *w, const Order *o, Fault *why)
@@ -75,6 +79,10 @@ void order_heed(const Model *m, World *w, const Order *o, int32_t days_under_way
 {
     if (o->kind == ORDER_ENVOY && days_under_way > 0) {
         court_envoy(m, w, o->side, o->to, w->clock.day, out);
+        return;
+    }
+    if (o->kind == ORDER_EMBASSY && o->men) {
+        embassy_comes(m, w, o, out);
         return;
     }
     if (order_check(m, w, o, NULL) != OK) {

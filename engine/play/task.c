@@ -28,7 +28,12 @@ bool place_hostile(const Picture *p, PlaceId at)
 {
     const Belief *b = &p->w->belief[p->side][at.n];
     Side by = b->tributary ? b->tributary : b->owner;
-    return by && at_war(p->w, p->side, by);
+    return by && at_war(p->w, p->side, by) && !task_talks(p, by);
+}
+
+bool task_talks(const Picture *p, Side other)
+{
+    return receives(p->w, p->side, other) || receives(p->w, other, p->side);
 }
 
 bool place_ours(const Picture *p, PlaceId at)

@@ -74,6 +74,9 @@ static Order any_order(const Both *b, int kind, Rng *r)
     case ORDER_DETACH:   o.men = rng_between(r, 1, INT32_MAX);
                          if (rng_below(r, 2)) o.unit = contingent_id(b->w, unit);
                          break;
+    case ORDER_DECIDE:   o.decision = (DecisionId){ 1 };
+                         o.amount = rng_below(r, (uint32_t)b->m->decision[1].options); break;
+    case ORDER_EMBASSY:  o.with = SASAN; o.amount = rng_below(r, EMBASSIES); break;
     case ORDER_GENERALS: o.amount = rng_below(r, DEPTHS); break;
     case ORDER_HOLD: case ORDER_REST: case ORDER_FORTIFY: case ORDER_DRILL:
     case ORDER_WITHDRAW: case ORDER_DUEL:
@@ -101,7 +104,8 @@ static bool same(const Order *a, const Order *b)
         && a->vias == b->vias && same_formation(a->who, b->who)
         && same_formation(a->other, b->other) && a->unit.i == b->unit.i
         && a->unit.gen == b->unit.gen && same_place(a->to, b->to) && a->pool.n == b->pool.n
-        && a->col == b->col && a->row == b->row && a->men == b->men && a->amount == b->amount;
+        && a->col == b->col && a->row == b->row && a->with == b->with
+        && a->decision.n == b->decision.n && a->men == b->men && a->amount == b->amount;
 }
 
 static void read_back(const Both *b, const Order *o)

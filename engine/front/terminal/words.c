@@ -35,6 +35,8 @@ static const WordRow words[] = {
     { "report",    "report [WEEK] [all]", "What you heard in a week; all: the small things too.",
       read_report },
     { "goals",     "goals", "What wins, and how near you are.", read_goals },
+    { "cards",     "cards", "What is to be decided, what was, and what binds you to others.",
+      cards_list },
     { "history",   "history [all]", "What really happened by this day; all: and later.",
       read_history },
     { "briefing",  "briefing", "How things stood when the campaign began.", read_briefing },
@@ -95,6 +97,11 @@ static const OrderHelp order_help[ORDER_KINDS] = {
                           "forward.", "generals deep" },
     [ORDER_DRILL]     = { "Halts and uses its horses to elephants, on frames that look and smell "
                           "like them, or better on a live one.", "drill khalid" },
+    [ORDER_DECIDE]    = { "Answers a card: what is decided takes effect when the week's orders go "
+                          "out. `cards` lists what is open.", NULL },
+    [ORDER_EMBASSY]   = { "Sends envoys to another crown: for talks, a truce, an alliance, peace, "
+                          "a payment, or three days' grace when armies face each other; `war` ends "
+                          "talks and truces.", "embassy sasan talks" },
     [ORDER_ADVANCE]   = { "Moves towards the enemy or to a zone.", "advance c3 at 3,4" },
     [ORDER_CHARGE]    = { "Attacks with full weight; horse only.", "charge c4 at 1,4" },
     [ORDER_STAND]     = { "Holds where it is.", "stand c3" },
