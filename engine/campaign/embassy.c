@@ -275,7 +275,7 @@ static bool post(const Model *m, World *w, const Order *o, int32_t stage, int32_
     Order letter = *o;
     letter.men = stage;
     letter.to = court_of(m, w, stage == ENVOYS_ASK ? o->with : o->side);
-    return order_post(w, LETTER_ENVOY, &letter, days);
+    return order_post(m, w, LETTER_ENVOY, &letter, days);
 }
 
 void begin_embassy(const Model *m, World *w, const Order *o, EventList *out)

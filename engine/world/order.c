@@ -15,6 +15,8 @@ static int64_t choices(int kind)
     case ORDER_COMMAND: return 2;
     case ORDER_GENERALS: return DEPTHS;
     case ORDER_EMBASSY: return EMBASSIES;
+    case ORDER_BAN:     return 2;
+    case ORDER_LETTERS: return LETTER_POLICIES;
     default:            return 0;
     }
 }
@@ -69,6 +71,8 @@ Status order_shape(const Model *m, const Order *o, Fault *why)
         return fault(why, ERR_NOT_FOUND, "order", "there is no contingent c%d", (int)o->unit.i);
     if (o->pool.n > m->pools)
         return fault(why, ERR_NOT_FOUND, "order", "there is no such people");
+    if (o->leader.n > m->leaders)
+        return fault(why, ERR_NOT_FOUND, "order", "there is no such leader");
     if (o->with > m->sides)
         return fault(why, ERR_NOT_FOUND, "order", "there is no such side");
     Status is = card_shape(m, o, why);

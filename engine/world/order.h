@@ -37,6 +37,9 @@ typedef enum OrderKind {
     ORDER_DRILL,        /* halt; horses are taught not to fear elephants */
     ORDER_DECIDE,       /* answer the card `decision`; amount: the option, from 0 */
     ORDER_EMBASSY,      /* envoys to the side `with`; amount: an Embassy, what they ask for */
+    ORDER_BAN,          /* amount 1: those who are barred may not be called; 0: they may */
+    ORDER_LETTERS,      /* amount: a LetterPolicy towards letters of the enemy that are caught */
+    ORDER_APPOINT,      /* leader takes command of who */
 
     /* On the field (stage battle): these concern one contingent, and hold until another
        order or ORDER_DELEGATE gives it back to the general. */

@@ -42,8 +42,11 @@ static const Form forms[] = {
     [ORDER_GENERALS]  = { "generals", "e", "generals quick | usual | deep" },
     [ORDER_DRILL]     = { "drill", "w", "drill WHO" },
     [ORDER_DECIDE]    = { "decide", "kq", "decide CARD ANSWER" },
-    [ORDER_EMBASSY]   = { "embassy", "mj",
+    [ORDER_EMBASSY]   = { "embassy", "rj",
         "embassy SIDE talks | truce | alliance | peace | tribute | grace | war" },
+    [ORDER_BAN]       = { "ban", "y", "ban yes | no" },
+    [ORDER_LETTERS]   = { "letters", "c", "letters read | hold | forge" },
+    [ORDER_APPOINT]   = { "appoint", "wm", "appoint WHO LEADER" },
     [ORDER_ADVANCE]   = { "advance", "uz", "advance cNUMBER at COLUMN,ROW" },
     [ORDER_CHARGE]    = { "charge", "uz", "charge cNUMBER at COLUMN,ROW" },
     [ORDER_STAND]     = { "stand", "u", "stand cNUMBER" },
@@ -88,6 +91,9 @@ static const char *const embassies[EMBASSIES] = {
     [EMBASSY_PEACE] = "peace", [EMBASSY_TRIBUTE] = "tribute", [EMBASSY_GRACE] = "grace",
     [EMBASSY_WAR] = "war",
 };
+static const char *const policies[LETTER_POLICIES] = {
+    [LETTERS_READ] = "read", [LETTERS_HOLD] = "hold", [LETTERS_FORGE] = "forge",
+};
 static const char *const yes_no[] = { "no", "yes" };
 
 static const FlagWord flags[] = {
@@ -130,6 +136,12 @@ const char *embassy_word(int embassy)
 {
     must(embassy >= 0 && embassy < EMBASSIES);
     return embassies[embassy];
+}
+
+const char *letters_word(int policy)
+{
+    must(policy >= 0 && policy < LETTER_POLICIES);
+    return policies[policy];
 }
 
 const char *yes_word(int yes)
@@ -192,6 +204,7 @@ static void say_flags(const Say *s)
 static void say_stance(const Say *s) { text_addf(s->out, " %s", stance_word((int)s->o->amount)); }
 static void say_forage(const Say *s) { text_addf(s->out, " %s", forage_word((int)s->o->amount)); }
 static void say_depth(const Say *s)  { text_addf(s->out, " %s", depth_word((int)s->o->amount)); }
+static void say_letters(const Say *s) { text_addf(s->out, " %s", letters_word((int)s->o->amount)); }
 static void say_yes(const Say *s)    { text_addf(s->out, " %s", yes_no[s->o->amount != 0]); }
 static void say_asks(const Say *s)   { text_addf(s->out, " %s", embassy_word((int)s->o->amount)); }
 static void say_men(const Say *s)    { text_addf(s->out, " %d men", s->o->men); }
@@ -241,6 +254,12 @@ static void say_with(const Say *s)
     text_addf(s->out, " %s", text_of(s->m, s->m->side[s->o->with].id));
 }
 
+static void say_leader(const Say *s)
+{
+    must(s->o->leader.n <= s->m->leaders);
+    text_addf(s->out, " %s", text_of(s->m, s->m->leader[s->o->leader.n].id));
+}
+
 static void say_call(const Say *s)
 {
     if (s->o->to.n)
@@ -284,8 +303,10 @@ static const struct Part {
     { 'e', say_depth,  ask_depth },
     { 'k', say_card,   ask_card },
     { 'q', say_answer, ask_answer },    /* the word of one of its options */
-    { 'm', say_with,   ask_with },      /* a side */
+    { 'r', say_with,   ask_with },      /* a side */
     { 'j', say_asks,   ask_embassy },
+    { 'c', say_letters, ask_letters },
+    { 'm', say_leader, ask_leader },    /* a man of ours */
     { 'z', say_zone,   ask_zone },      /* at column,row, or nothing */
 };
 
