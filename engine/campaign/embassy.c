@@ -179,7 +179,7 @@ int32_t embassy_patience(const Model *m, const World *w, Side side, Side with, R
     *out = (Reasons){ 0 };
     give_reason(out, "words are cheaper than war", m->rules.court_talks_base);
     waiting_reasons(m, w, with, out);
-    if (insulted(m, w, with, w->side[with].talks[side]))
+    if (receives(w, with, side) && insulted(m, w, with, w->side[with].talks[side]))
         give_reason(out, "its country is raided while it listens", -m->rules.court_talks_insult);
     give_reason(out, "the pressure on you to have battle", -w->side[side].pressure / 4);
     int32_t chance = clamp_i32(out->sum, 0, SUREST);

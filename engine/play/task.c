@@ -79,6 +79,8 @@ Task task_fight(const Picture *p, const Force *f, const Force *foe)
     t.other = foe->id;
     if (t.days > days_allowed(p) || foe->walled)
         return t;
+    if (task_talks(p, p->w->formation[foe->id.i].side) && !place_ours(p, t.place))
+        return t;
     int64_t theirs = weigh_foes(p, t.place, ROUND_FIGHT, true);
     int64_t helpers = weigh_near(p, t.place, t.days + 1) - f->worth;
     t.odds = weigh_odds(f->worth + helpers * p->temper->gather / 2000, theirs);

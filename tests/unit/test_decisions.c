@@ -130,7 +130,7 @@ static void a_person_answers_and_takes_it_back(void **state)
     assert_int_not_equal(session_say(s, RASHID, "decide fork up", &why), OK);
     assert_non_null(strstr(why.what, "left or right"));
     assert_int_not_equal(session_say(s, RASHID, "decide theirs yes", &why), OK);
-    say(s, "dec for ri");
+    say(s, "dec fork ri");
     char words[100];
     session_words(s, session_draft(s, RASHID).order, words, sizeof words);
     assert_string_equal(words, "decide fork right");
