@@ -22,13 +22,27 @@ static void say_answers(const DecisionModel *d, const char *id)
     }
 }
 
+/* A text of several paragraphs, its lines joined. */
+static void say_prose(const char *words)
+{
+    while (*words) {
+        const char *end = strstr(words, "\n\n");
+        int len = (int)(end ? (size_t)(end - words) : strlen(words));
+        while (len && words[len - 1] == '\n')
+            len--;
+        if (len)
+            speak("%.*s", len, words);
+        words += end ? (size_t)(end - words) + 2 : strlen(words);
+    }
+}
+
 static void say_card(const Talk *t, const CardView *c)
 {
     const DecisionModel *d = model_of(t, c);
     int32_t weeks = weeks_left(c);
 
     speak("To be decided: %s", d->title);
-    speak("%s", d->text);
+    say_prose(d->text);
     say_answers(d, text_of(session_model(t->s), d->id));
     if (weeks > 1)
         speak("It may be thought over for %d weeks; then it goes as it went. (Source: %s)",
