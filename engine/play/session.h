@@ -20,7 +20,7 @@ typedef struct Session Session;
 typedef struct Setup {
     const char *scenario;               /* id, or a folder */
     uint64_t    seed;
-    struct { const char *id, *value; } premise[PREMISE_MAX];   /* "reading"=low|middle|high too */
+    struct { const char *id, *value; } premise[PREMISE_MAX];   /* also "reading"=low|middle|high, "length"=full|short */
     int32_t     premises;
     struct { const char *side, *name; } doctrine[SIDE_MAX];
     int32_t     doctrines;
