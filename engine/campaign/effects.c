@@ -162,6 +162,31 @@ static void relation_apply(const Model *m, World *w, const Effect *e, EventList 
     (void)m;
 }
 
+/* Sides can only be named as two different ones. */
+static Status two_sides(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    (void)w;
+    if (e->n[0] >= 1 && e->n[0] <= m->sides && e->n[0] != e->side)
+        return OK;
+    return fault(why, ERR_RANGE, "effect", "a side has no truce and no talks with itself");
+}
+
+static void truce_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    Side other = (Side)e->n[0];
+    int16_t until = (int16_t)(w->clock.day + e->n[1]);
+    w->side[e->side].truce[other] = w->side[other].truce[e->side] = until;
+    note(w, EV_EFFECT, e, out);
+    (void)m;
+}
+
+static void talks_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    w->side[e->n[0]].talks[e->side] = (int16_t)w->clock.day;
+    note(w, EV_EFFECT, e, out);
+    (void)m;
+}
+
 static void owner_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
     court_take(m, w, e->place, e->side, out);
@@ -257,6 +282,8 @@ static const EffectRow row[FX_KINDS] = {
     [FX_MENDED]     = { in_field,     mended_apply },
     [FX_INFORMED]   = { any,          informed_apply },
     [FX_ELEPHANTS]  = { elephants_check, elephants_apply },
+    [FX_TRUCE]      = { two_sides,    truce_apply },
+    [FX_TALKS]      = { two_sides,    talks_apply },
     [FX_OVER]       = { any,          over_apply },
 };
 
@@ -264,8 +291,9 @@ Status court_effects(const Model *m, World *w, const EffectList *fx, EventList *
 {
     for (int i = 0; i < fx->count; i++) {
         const Effect *e = &fx->at[i];
-        Status s = e->kind > FX_NONE && e->kind < FX_KINDS ? row[e->kind].check(m, w, e, why)
-                 : fault(why, ERR_SCRIPT, "effect", "there is no such effect");
+        bool known = e->kind > FX_NONE && e->kind < FX_KINDS && row[e->kind].check;
+        Status s = known ? row[e->kind].check(m, w, e, why)
+                         : fault(why, ERR_SCRIPT, "effect", "there is no such effect");
         if (s != OK)
             return s;
     }

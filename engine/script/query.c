@@ -9,6 +9,7 @@
 static const struct Look { const char *name; HandleKind handle; Kind kind; } looks[] = {
     { "side", HANDLE_SIDE, KIND_SIDE },       { "place", HANDLE_PLACE, KIND_PLACE },
     { "region", HANDLE_REGION, KIND_REGION }, { "pool", HANDLE_POOL, KIND_POOL },
+    { "leader", HANDLE_LEADER, KIND_LEADER }, { "faction", HANDLE_FACTION, KIND_FACTION },
 };
 
 /* q.side(id) and its like: the second upvalue is the row above. */
@@ -136,6 +137,19 @@ static int q_share(lua_State *L)
     return 1;
 }
 
+/* The answer last given to a card, or nil. */
+static int q_answer(lua_State *L)
+{
+    Bind *b = bind_of(L);
+    uint16_t n = arg_id(L, b, 1, KIND_DECISION, "q.answer");
+    int32_t option = b->w->decision[n].option;
+    if (option)
+        lua_pushstring(L, b->m->decision[n].option[option - 1].word);
+    else
+        lua_pushnil(L);
+    return 1;
+}
+
 /* q.premise.ID */
 static int premise_index(lua_State *L)
 {
@@ -246,6 +260,7 @@ void query_open(lua_State *L, Bind *b)
     static const luaL_Reg calls[] = {
         { "formation", q_formation }, { "formations", q_formations }, { "men", q_men },
         { "distance", q_distance }, { "on", q_on }, { "roll", q_roll }, { "share", q_share },
+        { "answer", q_answer },
         { NULL, NULL }
     };
     lua_pushlightuserdata(L, b);

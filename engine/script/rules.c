@@ -215,7 +215,8 @@ static bool same_effect(const Effect *a, const Effect *b)
     bool same = a->kind == b->kind && a->side == b->side && same_formation(a->formation,
             b->formation)
              && a->place.n == b->place.n && a->region.n == b->region.n && a->pool.n == b->pool.n
-             && a->arm.n == b->arm.n && a->leader.n == b->leader.n;
+             && a->arm.n == b->arm.n && a->leader.n == b->leader.n
+             && a->faction.n == b->faction.n;
     for (size_t i = 0; i < countof(a->n); i++)
         same = same && a->n[i] == b->n[i];
     return same && strcmp(a->note ? a->note : "", b->note ? b->note : "") == 0;

@@ -131,6 +131,7 @@ static void stub_calls(const Out *o)
     static const struct { const char *handle, *group; } groups[] = {
         { "Formation", "formation" }, { "Place", "place" }, { "Region", "region" },
         { "Pool", "pool" }, { "Side", "side" },
+        { "Leader", "leader" }, { "Faction", "faction" },
     };
     sayf(o, "\n---@class sawad.Date\n---@field year integer\n---@field month integer\n"
             "---@field day integer\n");
