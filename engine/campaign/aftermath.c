@@ -20,15 +20,15 @@ static int losing_team(const Battle *b)
 /* Losses of one body of a contingent. */
 static void home_losses(const Model *m, World *w, const Battle *b, const Fighter *f)
 {
-    people_lose(m, w, f->who, f->dead + f->drowned, LOSS_DEAD);
-    people_lose(m, w, f->who, f->taken, LOSS_CAPTURED);
-    int32_t hurt = people_lose(m, w, f->who, f->hurt, LOSS_WOUNDED);
+    people_lose(m, w, f->who, f->dead + f->drowned, CAUSE_BATTLE);
+    people_lose(m, w, f->who, f->taken, CAUSE_CAPTURED);
+    int32_t hurt = people_wound(w, f->who, f->hurt);
     if (losing_team(b) != f->team)
         return;
     /* The wounded of a lost field stay on it (B5). */
     int32_t taken = (int32_t)permille_of(hurt, m->rules.people_taken_back);
-    people_lose_wounded(w, f->who, taken, LOSS_CAPTURED);
-    people_lose_wounded(w, f->who, hurt - taken, LOSS_DEAD);
+    people_lose_wounded(w, f->who, taken, CAUSE_CAPTURED);
+    people_lose_wounded(w, f->who, hurt - taken, CAUSE_WOUNDS);
 }
 
 static bool has_run(const Fighter *f)
@@ -49,7 +49,7 @@ static void rally(const Model *m, World *w, const Battle *b, Fighter *f)
         return;
     f->cohesion = (int16_t)max_i32(f->cohesion, r->sky_rally_order + f->quality / 4);
     people_lose(m, w, f->who, (int32_t)rng_round(&dice, f->men, r->sky_rally_leave, 1000),
-                LOSS_DESERTED);
+                CAUSE_LEFT_BEATEN);
 }
 
 /* Order, weariness and what was learnt; means over the bodies of a contingent. */
@@ -201,7 +201,7 @@ static void run_home(const Model *m, World *w, FormationId id)
             share = permille_of(share, m->rules.people_leave_kin);
         Rng dice = rng_at(w->seed, RNG_DESERT, w->clock.day, (uint64_t)i << 16 | 1);
         people_lose(m, w, contingent_id(w, i), (int32_t)rng_round(&dice, c->men, share, 1000),
-                    LOSS_DESERTED);
+                    CAUSE_LEFT_BEATEN);
     }
 }
 

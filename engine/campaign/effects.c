@@ -3,6 +3,7 @@
  * had, and how it is done. All of one call are checked before any is applied.
  */
 #include "campaign/court.h"
+#include "campaign/effect_rows.h"
 
 #include "base/num.h"
 #include "campaign/goals.h"
@@ -12,9 +13,6 @@
 #include "campaign/stable.h"
 #include "campaign/turn.h"
 
-typedef Status EffectCheck(const Model *m, const World *w, const Effect *e, Fault *why);
-typedef void EffectApply(const Model *m, World *w, const Effect *e, EventList *out);
-
 static void note(const World *w, EventKind kind, const Effect *e, EventList *out)
 {
     Event *v = say_of_side(w, out, kind, e->side, e->place);     /* side 0: heard by all */
@@ -22,13 +20,13 @@ static void note(const World *w, EventKind kind, const Effect *e, EventList *out
     v->note = e->note;
 }
 
-static Status any(const Model *m, const World *w, const Effect *e, Fault *why)
+Status effect_any(const Model *m, const World *w, const Effect *e, Fault *why)
 {
     (void)m, (void)w, (void)e, (void)why;
     return OK;
 }
 
-static Status in_field(const Model *m, const World *w, const Effect *e, Fault *why)
+Status effect_in_field(const Model *m, const World *w, const Effect *e, Fault *why)
 {
     (void)m;
     const Formation *f = formation_at(w, e->formation);
@@ -111,7 +109,7 @@ static void mended_apply(const Model *m, World *w, const Effect *e, EventList *o
 
 static Status elephants_check(const Model *m, const World *w, const Effect *e, Fault *why)
 {
-    Status s = in_field(m, w, e, why);
+    Status s = effect_in_field(m, w, e, why);
     if (s != OK)
         return s;
     if (e->n[0] < 1 || e->n[0] > ELEPHANT_MAX)
@@ -141,7 +139,7 @@ static Status stores_check(const Model *m, const World *w, const Effect *e, Faul
 {
     if (e->n[0] < 0)
         return fault(why, ERR_RANGE, "fx.stores", "stores can only be added");
-    return e->formation.gen ? in_field(m, w, e, why) : OK;
+    return e->formation.gen ? effect_in_field(m, w, e, why) : OK;
 }
 
 static void stores_apply(const Model *m, World *w, const Effect *e, EventList *out)
@@ -202,7 +200,7 @@ static void legitimacy_apply(const Model *m, World *w, const Effect *e, EventLis
 
 static Status leader_check(const Model *m, const World *w, const Effect *e, Fault *why)
 {
-    if (in_field(m, w, e, why) != OK)
+    if (effect_in_field(m, w, e, why) != OK)
         return ERR_REFUSED;
     if (w->leader[e->leader.n].fate <= LEADER_WOUNDED)
         return OK;
@@ -212,14 +210,7 @@ static Status leader_check(const Model *m, const World *w, const Effect *e, Faul
 
 static void leader_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
-    Formation *f = &w->formation[e->formation.i];
-    FormationId old = w->leader[e->leader.n].formation;
-    if (formation_at(w, old))
-        w->formation[old.i].leader = (LeaderId){ 0 };
-    if (f->leader.n)
-        w->leader[f->leader.n].formation = (FormationId){ 0 };
-    f->leader = e->leader;
-    w->leader[e->leader.n].formation = e->formation;
+    court_command(w, e->formation, e->leader);
     (void)m, (void)out;
 }
 
@@ -235,7 +226,7 @@ static Status stance_check(const Model *m, const World *w, const Effect *e, Faul
 {
     if (e->n[0] < 0 || e->n[0] >= STANCES)
         return fault(why, ERR_RANGE, "fx.stance", "a stance is accept, seek or avoid");
-    return in_field(m, w, e, why);
+    return effect_in_field(m, w, e, why);
 }
 
 static void stance_apply(const Model *m, World *w, const Effect *e, EventList *out)
@@ -249,8 +240,8 @@ static void leave_apply(const Model *m, World *w, const Effect *e, EventList *ou
     for (int i = contingent_of(w, e->formation, -1); i >= 0;
          i = contingent_of(w, e->formation, i)) {
         ContingentId c = contingent_id(w, i);
-        people_lose(m, w, c, w->contingent[i].men, LOSS_HOME);
-        people_lose_wounded(w, c, w->contingent[i].wounded, LOSS_HOME);
+        people_lose(m, w, c, w->contingent[i].men, CAUSE_HOME);
+        people_lose_wounded(w, c, w->contingent[i].wounded, CAUSE_HOME);
     }
     people_dissolve(m, w, e->formation, out);
 }
@@ -264,27 +255,39 @@ typedef struct EffectRow { EffectCheck *check; EffectApply *apply; } EffectRow;
 
 static const EffectRow row[FX_KINDS] = {
     [FX_VAR]        = { var_check,    var_apply },
-    [FX_TELL]       = { any,          tell_apply },
-    [FX_ATTITUDE]   = { any,          attitude_apply },
+    [FX_TELL]       = { effect_any, tell_apply },
+    [FX_ATTITUDE]   = { effect_any, attitude_apply },
     [FX_ARRIVE]     = { arrive_check, arrive_apply },
-    [FX_REINFORCE]  = { in_field,     reinforce_apply },
+    [FX_REINFORCE]  = { effect_in_field,     reinforce_apply },
     [FX_STORES]     = { stores_check, stores_apply },
-    [FX_RELATION]   = { any,          relation_apply },
-    [FX_OWNER]      = { any,          owner_apply },
-    [FX_LEGITIMACY] = { any,          legitimacy_apply },
-    [FX_AUTHORITY]  = { any,          legitimacy_apply },
+    [FX_RELATION]   = { effect_any, relation_apply },
+    [FX_OWNER]      = { effect_any, owner_apply },
+    [FX_LEGITIMACY] = { effect_any, legitimacy_apply },
+    [FX_AUTHORITY]  = { effect_any, legitimacy_apply },
     [FX_LEADER]     = { leader_check, leader_apply },
-    [FX_GOAL]       = { in_field,     goal_apply },
+    [FX_GOAL]       = { effect_in_field,     goal_apply },
     [FX_STANCE]     = { stance_check, stance_apply },
-    [FX_LEAVE]      = { in_field,     leave_apply },
-    [FX_STORM]      = { any,          storm_apply },
-    [FX_MET_ELEPHANTS] = { any,       met_elephants_apply },
-    [FX_MENDED]     = { in_field,     mended_apply },
-    [FX_INFORMED]   = { any,          informed_apply },
+    [FX_LEAVE]      = { effect_in_field,     leave_apply },
+    [FX_STORM]      = { effect_any, storm_apply },
+    [FX_MET_ELEPHANTS] = { effect_any, met_elephants_apply },
+    [FX_MENDED]     = { effect_in_field,     mended_apply },
+    [FX_INFORMED]   = { effect_any, informed_apply },
     [FX_ELEPHANTS]  = { elephants_check, elephants_apply },
     [FX_TRUCE]      = { two_sides,    truce_apply },
     [FX_TALKS]      = { two_sides,    talks_apply },
-    [FX_OVER]       = { any,          over_apply },
+    [FX_DIVIDE]     = { divide_check,  divide_apply },
+    [FX_BAN]        = { effect_any,    ban_apply },
+    [FX_LOYALTY]    = { loyalty_check, loyalty_apply },
+    [FX_PRESSURE]   = { effect_any,    pressure_apply },
+    [FX_MUSTER]     = { muster_check,  muster_apply },
+    [FX_TREASURY]   = { effect_any,    treasury_apply },
+    [FX_ALOOF]      = { effect_in_field, aloof_apply },
+    [FX_DEFECT]     = { defect_check,  defect_apply },
+    [FX_FATE]       = { fate_check,    fate_apply },
+    [FX_CHIEF]      = { chief_check,   chief_apply },
+    [FX_PLAGUE]     = { plague_check,  plague_apply },
+    [FX_RELEASE]    = { effect_any,    release_apply },
+    [FX_OVER]       = { effect_any, over_apply },
 };
 
 Status court_effects(const Model *m, World *w, const EffectList *fx, EventList *out, Fault *why)

@@ -8,6 +8,7 @@
 #include "campaign/goals.h"
 #include "campaign/intel.h"
 #include "campaign/march.h"
+#include "campaign/muster.h"
 #include "campaign/orders.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
@@ -21,6 +22,7 @@ typedef struct Phase { const char *name; PhaseRun *run; } Phase;
 
 static const Phase day[] = {
     { "the wind turns",       weather_day },      { "couriers ride",       intel_couriers },
+    { "bands come in",        muster_day },
     { "columns march",        march_step },       { "columns meet",        clash_meet },
     { "battle is joined",     NULL },             { "places change hands", court_hold },
     { "convoys come in",      supply_convoys },   { "parties forage",      supply_forage },

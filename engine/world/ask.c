@@ -236,6 +236,11 @@ Status ask_yes(Ask *a) { return ask_choice(a, yes_word, 2, "yes or no"); }
 
 Status ask_depth(Ask *a) { return ask_choice(a, depth_word, DEPTHS, "quick, usual or deep"); }
 
+Status ask_letters(Ask *a)
+{
+    return ask_choice(a, letters_word, LETTER_POLICIES, "read, hold or forge");
+}
+
 Status ask_stance(Ask *a)
 {
     return ask_choice(a, stance_word, STANCES, "accept, seek or avoid");
@@ -352,6 +357,15 @@ Status ask_pool(Ask *a)
     Status is = read_thing(a, NAMED_POOL, a->search.side, &n);
     if (is == OK)
         a->out->pool = (PoolId){ (uint16_t)n };
+    return is;
+}
+
+Status ask_leader(Ask *a)
+{
+    int32_t n = 0;
+    Status is = read_thing(a, NAMED_LEADER, a->search.side, &n);
+    if (is == OK)
+        a->out->leader = (LeaderId){ (uint16_t)n };
     return is;
 }
 

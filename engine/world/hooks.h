@@ -58,6 +58,18 @@ typedef enum EffectKind {
     FX_PLAGUE,          /* in region for n0 weeks */
     FX_RELEASE,         /* n0 prisoners of pool come home */
     FX_OVER,            /* the game ends; side wins (0: nobody) */
+    FX_DIVIDE,          /* n0 permille of formation go off, under leader (0: nobody), towards place (0: stay) */
+    FX_BAN,             /* side's ban on barred pools: n0 1 holds, 0 is lifted */
+    FX_LOYALTY,         /* of faction, pool or leader, whichever is named: n0 added */
+    FX_PRESSURE,        /* on side's crown to have battle: n0 added */
+    FX_MUSTER,          /* n0 men of pool set out for formation, or gather at place if none is named */
+    FX_TREASURY,        /* of side: n0 thousand dirhams in, or out */
+    FX_ALOOF,           /* formation stands aside for n0 days; 0: no longer */
+    FX_DEFECT,          /* formation goes over to side with all it has */
+    FX_FATE,            /* of leader: n0 a LeaderFate, not wounded */
+    FX_CHIEF,           /* leader rules side: its orders start from him */
+    FX_PLAGUE,          /* sickness in region for n0 weeks; 0: it ends */
+    FX_RELEASE,         /* n0 men of pool come home from the enemy's hands */
     FX_KINDS
 } EffectKind;
 

@@ -14,6 +14,8 @@ static int64_t choices(int kind)
     case ORDER_FORAGE:  return FORAGES;
     case ORDER_COMMAND: return 2;
     case ORDER_GENERALS: return DEPTHS;
+    case ORDER_BAN:     return 2;
+    case ORDER_LETTERS: return LETTER_POLICIES;
     default:            return 0;
     }
 }
@@ -57,6 +59,8 @@ Status order_shape(const Model *m, const Order *o, Fault *why)
         return fault(why, ERR_NOT_FOUND, "order", "there is no contingent c%d", (int)o->unit.i);
     if (o->pool.n > m->pools)
         return fault(why, ERR_NOT_FOUND, "order", "there is no such people");
+    if (o->leader.n > m->leaders)
+        return fault(why, ERR_NOT_FOUND, "order", "there is no such leader");
     Status is = way_shape(m, o, why);
     return is == OK ? amount_shape(o, why) : is;
 }

@@ -35,6 +35,9 @@ typedef enum OrderKind {
     ORDER_COMMAND,      /* amount 1: a person commands this side's battles; 0: the general does */
     ORDER_GENERALS,     /* amount: how deep this side's generals think on the field, a Depth */
     ORDER_DRILL,        /* halt; horses are taught not to fear elephants */
+    ORDER_BAN,          /* amount 1: those who are barred may not be called; 0: they may */
+    ORDER_LETTERS,      /* amount: a LetterPolicy towards letters of the enemy that are caught */
+    ORDER_APPOINT,      /* leader takes command of who */
 
     /* On the field (stage battle): these concern one contingent, and hold until another
        order or ORDER_DELEGATE gives it back to the general. */

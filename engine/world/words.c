@@ -41,6 +41,9 @@ static const Form forms[] = {
     [ORDER_COMMAND]   = { "command", "y", "command yes | no" },
     [ORDER_GENERALS]  = { "generals", "e", "generals quick | usual | deep" },
     [ORDER_DRILL]     = { "drill", "w", "drill WHO" },
+    [ORDER_BAN]       = { "ban", "y", "ban yes | no" },
+    [ORDER_LETTERS]   = { "letters", "c", "letters read | hold | forge" },
+    [ORDER_APPOINT]   = { "appoint", "wm", "appoint WHO LEADER" },
     [ORDER_ADVANCE]   = { "advance", "uz", "advance cNUMBER at COLUMN,ROW" },
     [ORDER_CHARGE]    = { "charge", "uz", "charge cNUMBER at COLUMN,ROW" },
     [ORDER_STAND]     = { "stand", "u", "stand cNUMBER" },
@@ -80,6 +83,9 @@ static const char *const forages[FORAGES] = {
 static const char *const depths[DEPTHS] = {
     [DEPTH_QUICK] = "quick", [DEPTH_USUAL] = "usual", [DEPTH_DEEP] = "deep",
 };
+static const char *const policies[LETTER_POLICIES] = {
+    [LETTERS_READ] = "read", [LETTERS_HOLD] = "hold", [LETTERS_FORGE] = "forge",
+};
 static const char *const yes_no[] = { "no", "yes" };
 
 static const FlagWord flags[] = {
@@ -116,6 +122,12 @@ const char *depth_word(int depth)
 {
     must(depth >= 0 && depth < DEPTHS);
     return depths[depth];
+}
+
+const char *letters_word(int policy)
+{
+    must(policy >= 0 && policy < LETTER_POLICIES);
+    return policies[policy];
 }
 
 const char *yes_word(int yes)
@@ -178,6 +190,7 @@ static void say_flags(const Say *s)
 static void say_stance(const Say *s) { text_addf(s->out, " %s", stance_word((int)s->o->amount)); }
 static void say_forage(const Say *s) { text_addf(s->out, " %s", forage_word((int)s->o->amount)); }
 static void say_depth(const Say *s)  { text_addf(s->out, " %s", depth_word((int)s->o->amount)); }
+static void say_letters(const Say *s) { text_addf(s->out, " %s", letters_word((int)s->o->amount)); }
 static void say_yes(const Say *s)    { text_addf(s->out, " %s", yes_no[s->o->amount != 0]); }
 static void say_men(const Say *s)    { text_addf(s->out, " %d men", s->o->men); }
 
@@ -207,6 +220,12 @@ static void say_pool(const Say *s)
 {
     must(s->o->pool.n <= s->m->pools);
     text_addf(s->out, " %s", text_of(s->m, s->m->pool[s->o->pool.n].id));
+}
+
+static void say_leader(const Say *s)
+{
+    must(s->o->leader.n <= s->m->leaders);
+    text_addf(s->out, " %s", text_of(s->m, s->m->leader[s->o->leader.n].id));
 }
 
 static void say_call(const Say *s)
@@ -250,6 +269,8 @@ static const struct Part {
     { 'i', say_call,   ask_call },      /* at place, to formation, both or neither */
     { 'y', say_yes,    ask_yes },
     { 'e', say_depth,  ask_depth },
+    { 'c', say_letters, ask_letters },
+    { 'm', say_leader, ask_leader },    /* a man of ours */
     { 'z', say_zone,   ask_zone },      /* at column,row, or nothing */
 };
 

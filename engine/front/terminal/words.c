@@ -88,13 +88,19 @@ static const OrderHelp order_help[ORDER_KINDS] = {
     [ORDER_CONVOY]    = { "Sends grain from a store to an army.", "convoy adi from ubulla 20 t" },
     [ORDER_BASE]      = { "Draws on a store by regular convoys.", "base adi at ubulla" },
     [ORDER_ENVOY]     = { "Offers terms to a place: tribute for peace.", "envoy hira" },
-    [ORDER_CALL]      = { "Calls up men of a people of yours.", NULL },
+    [ORDER_CALL]      = { "Calls up men of a people of yours; those who will come set out, and are "
+                          "with the army in days or weeks.", NULL },
     [ORDER_COMMAND]   = { "Whether you command your battles in person, half-hour by half-hour.",
                           "command yes" },
     [ORDER_GENERALS]  = { "How much thought your generals give to a battle; deep ones play it "
                           "forward.", "generals deep" },
     [ORDER_DRILL]     = { "Halts and uses its horses to elephants, on frames that look and smell "
                           "like them, or better on a live one.", "drill khalid" },
+    [ORDER_BAN]       = { "Whether those who are barred may not be called up.", "ban no" },
+    [ORDER_LETTERS]   = { "What is done with letters of the enemy that are caught: read them and "
+                          "send them on, hold them back, or forge others in their place.",
+                          "letters read" },
+    [ORDER_APPOINT]   = { "Gives an army another commander; men take it ill.", NULL },
     [ORDER_ADVANCE]   = { "Moves towards the enemy or to a zone.", "advance c3 at 3,4" },
     [ORDER_CHARGE]    = { "Attacks with full weight; horse only.", "charge c4 at 1,4" },
     [ORDER_STAND]     = { "Holds where it is.", "stand c3" },
