@@ -236,7 +236,7 @@ static int q_index(lua_State *L)
 
 static int q_write(lua_State *L)
 {
-    return luaL_error(L, "this can only be read; hooks ask for changes through fx");
+    return luaL_error(L, "this only reads; hooks ask for changes through fx");
 }
 
 void face_push(lua_State *L, lua_CFunction index, int upvalues)

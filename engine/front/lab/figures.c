@@ -84,10 +84,11 @@ double pairs_gain(const Pairs *p)
 }
 
 /* Small ones from the table, larger ones by the expansion in 1/freedom of Fisher
- * and Cornish, right to three places from six on. */
+ * and Cornish, right to three places. */
 double student_t(int64_t freedom)
 {
-    static const double table[] = { 0, 12.706, 4.303, 3.182, 2.776, 2.571 };
+    static const double table[] = { 0, 12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306,
+                                    2.262, 2.228 };
     if (freedom < (int64_t)countof(table))
         return table[freedom < 1 ? 1 : freedom];
     double v = (double)freedom, z = z95, z2 = z * z;
