@@ -7,13 +7,11 @@
 
 enum { LAST_DAY = INT32_MAX, FAR_KM = 5000 };
 
-static const char *const words_fate[] = { "well", "wounded", "dead", "captured", "gone", NULL };
 static const char *const words_cause[] = {
     "battle", "wounds", "sickness", "plague", "hunger", "thirst", "captured", "left",
     "left_hungry", "left_beaten", "home", "over", NULL
 };
 static_assert(countof(words_cause) == CAUSES + 1, "a word for each cause");
-static_assert(countof(words_fate) == LEADER_GONE + 2, "a word for each fate");
 
 /* The Measures of the running C function: its first upvalue. */
 static Measures *measures_of(lua_State *L)
@@ -212,6 +210,17 @@ static int r_men(lua_State *L)
     return 1;
 }
 
+static int r_stood(lua_State *L)
+{
+    Measures *s = measures_of(L);
+    Side side = side_at(L, s, 1, "r.stood");
+    PlaceId near = place_at(L, s, 2, "r.stood");
+    int64_t metres = clamp_i32(int_or(L, 3, 0), 0, FAR_KM) * INT64_C(1000);
+    int32_t men = int_or(L, 4, 1), from = int_or(L, 5, 0), to = int_or(L, 6, LAST_DAY);
+    sandbox_charge(L, CHRONICLE_STATIONS / 8);
+    return push_day(L, chronicle_stood(s->c, s->bind.m, side, near, metres, men, from, to));
+}
+
 static int r_mean_men(lua_State *L)
 {
     Measures *s = measures_of(L);
@@ -334,7 +343,7 @@ void run_open(lua_State *L, Measures *s)
         { "won", r_won }, { "battle", r_battle }, { "battles", r_battles }, { "wins", r_wins },
         { "defeats", r_defeats }, { "held", r_held }, { "lost", r_lost }, { "holder", r_holder },
         { "tribute", r_tribute }, { "fate", r_fate }, { "fate_day", r_fate_day },
-        { "men", r_men }, { "mean_men", r_mean_men }, { "dead", r_dead }, { "gone", r_gone },
+        { "men", r_men }, { "mean_men", r_mean_men }, { "stood", r_stood }, { "dead", r_dead }, { "gone", r_gone },
         { "on", r_on }, { "points", r_points }, { "var", r_var }, { "answer", r_answer },
         { NULL, NULL }
     };

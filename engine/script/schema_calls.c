@@ -175,6 +175,10 @@ const CallShape call_shape[] = {
     { "r", "men", "side: string, day: integer?", "integer",
       "Fit men of a side in the field at the end of a day's week, or of the run.",
       "r.men(\"rashid\")" },
+    { "r", "stood", "side: string, place: string, km: integer?, men: integer?, from_day: integer?, "
+      "to_day: integer?", "integer?", "The first week's end at which armies of a side so near a "
+      "place, garrisons left out, had so many men together.",
+      "r.stood(\"sasan\", \"qadisiyya\", 40, 10000, r.on(636, 6, 15), r.on(636, 12, 1))" },
     { "r", "mean_men", "side: string", "integer", "The mean of that over all weeks.",
       "r.mean_men(\"rashid\")" },
     { "r", "dead", "side: string", "integer", "The dead of a side's peoples, of every cause.",

@@ -5,7 +5,7 @@
 
 #include "base/num.h"
 
-enum { NOT_FOUGHT = -1, NEVER_SEEN = -1 };
+enum { NOT_FOUGHT = -1, NEVER_SEEN = -1, STATION_MEN = 100 };
 
 /* A place that pays tribute is in the hands of whom it pays. */
 static Side in_hands_of(const World *w, int p)
@@ -199,11 +199,25 @@ static void compare(Chronicle *c, const Model *m, const World *w)
     }
 }
 
+static void note_station(Chronicle *c, const Model *m, const Formation *f, int32_t men)
+{
+    if (f->garrison || men < STATION_MEN)
+        return;
+    if (c->stations < CHRONICLE_STATIONS)
+        c->station[c->stations++] = (Station){ (uint16_t)c->weeks, mover_near(m, &f->pos), men,
+                                               f->side };
+    else
+        c->lost++;
+}
+
 static void count_men(Chronicle *c, const Model *m, const World *w)
 {
     int32_t week = c->weeks < CHRONICLE_WEEKS ? c->weeks : CHRONICLE_WEEKS - 1;
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-        c->men[week][w->formation[i].side] += formation_men(w, formation_id(w, i));
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        int32_t men = formation_men(w, formation_id(w, i));
+        c->men[week][w->formation[i].side] += men;
+        note_station(c, m, &w->formation[i], men);
+    }
     memset(c->dead, 0, sizeof c->dead);
     memset(c->gone, 0, sizeof c->gone);
     for (int p = 1; p <= m->pools; p++) {
@@ -249,6 +263,26 @@ const Fight *chronicle_fight(const Chronicle *c, const Model *m, PlaceId near, i
             return f;
     }
     return NULL;
+}
+
+/* The last day of a week. */
+static int32_t end_of(int32_t week) { return (week + 1) * WEEK_DAYS - 1; }
+
+int32_t chronicle_stood(const Chronicle *c, const Model *m, Side side, PlaceId near,
+                        int64_t metres, int32_t men, int32_t from, int32_t to)
+{
+    int32_t week = -1, there = 0;
+    for (int32_t i = 0; i < c->stations; i++) {
+        const Station *s = &c->station[i];
+        int32_t day = end_of(s->week);
+        if (s->side != side || day < from || day > to || !is_near(m, s->near, near, metres))
+            continue;
+        there = s->men + (s->week == week ? there : 0);
+        week = s->week;
+        if (there >= men)
+            return day;
+    }
+    return NEVER_SEEN;
 }
 
 Side chronicle_holder(const Chronicle *c, PlaceId p, int32_t day)

@@ -17,6 +17,7 @@ enum {
     CHRONICLE_FIGHTS  = 256,        /* the grand campaign sees about 60 */
     CHRONICLE_CHANGES = 2048,       /* places that changed hands; about 3 a week */
     CHRONICLE_WEEKS   = 320,        /* of a scenario; the grand campaign has 260 */
+    CHRONICLE_STATIONS = 16384,     /* armies by week; the grand campaign has about 40 at a time */
     CHRONICLE_QUIET   = 2           /* days without fighting after which it is another battle */
 };
 
@@ -38,6 +39,10 @@ typedef struct Fight {
 
 /* From that day on a place was that side's: its own, or paying it tribute. */
 typedef struct HandChange { int32_t day; PlaceId place; Side side; } HandChange;
+
+/* Where an army was at the end of a week: every formation in the field that is no
+ * garrison and has a hundred men. */
+typedef struct Station { uint16_t week; PlaceId near; int32_t men; Side side; } Station;
 
 typedef struct Chronicle {
     uint64_t   seed;
@@ -61,6 +66,8 @@ typedef struct Chronicle {
     uint8_t    fate[LEADER_MAX];            /* LeaderFate */
     int16_t    fate_day[LEADER_MAX];        /* since when; DAY_NEVER: since the beginning */
     int32_t    men[CHRONICLE_WEEKS][SIDE_MAX];      /* fit men in the field at the end of each week */
+    Station    station[CHRONICLE_STATIONS]; /* by week */
+    int32_t    stations;
     int32_t    dead[SIDE_MAX];              /* of its peoples, of every cause */
     int32_t    gone[SIDE_MAX][CAUSES];      /* the same men and others, by Cause */
 } Chronicle;
@@ -85,6 +92,11 @@ Side chronicle_holder(const Chronicle *c, PlaceId p, int32_t day);
 int32_t chronicle_held(const Chronicle *c, Side side, PlaceId p, int32_t from);
 /* The first day from `from` on which it no longer was; -1: never, or never had. */
 int32_t chronicle_let_go(const Chronicle *c, Side side, PlaceId p, int32_t from);
+
+/* The first day, at a week's end, from .. to, on which armies of a side within so
+ * many metres of a place had so many men together; -1: never. */
+int32_t chronicle_stood(const Chronicle *c, const Model *m, Side side, PlaceId near,
+                        int64_t metres, int32_t men, int32_t from, int32_t to);
 
 /* Men of a side under arms at the end of the week of that day; its mean over all
  * weeks. */

@@ -208,6 +208,26 @@ static void men_are_counted_each_week(void **state)
     assert_int_equal(c.dead[SASAN], 0);
 }
 
+/* Khalid at Hufayr, 180 km from Hira, and Muthanna at Ullays, 60 km. */
+static void armies_are_found_where_they_stood(void **state)
+{
+    (void)state;
+    PlaceId hira = tiny_place(HIRA), hufayr = tiny_place(HUFAYR);
+    week_passes();
+    int32_t khalid = formation_men(&w, formation_id(&w, 0));
+    assert_true(khalid > 1000);
+    assert_int_equal(chronicle_stood(&c, m, RASHID, hufayr, 0, khalid, 0, 99), 6);
+    assert_int_equal(chronicle_stood(&c, m, RASHID, hufayr, 0, khalid + 1, 0, 99), -1);
+    assert_int_equal(chronicle_stood(&c, m, RASHID, hira, 60000, khalid + 1, 0, 99), -1);
+    assert_int_equal(chronicle_stood(&c, m, RASHID, hira, 300000, khalid + 1, 0, 99), 6);
+    assert_int_equal(chronicle_stood(&c, m, SASAN, hira, 0, 100, 0, 99), -1);   /* a garrison */
+    w.formation[0].pos = (Mover){ .at = hira };
+    week_passes();
+    assert_int_equal(chronicle_stood(&c, m, RASHID, hira, 0, khalid, 0, 99), 13);
+    assert_int_equal(chronicle_stood(&c, m, RASHID, hira, 0, khalid, 14, 99), -1);
+    assert_int_equal(chronicle_stood(&c, m, RASHID, hufayr, 0, khalid, 7, 99), -1);
+}
+
 /* More than it can hold is counted, and breaks nothing. */
 static void a_full_chronicle_says_so(void **state)
 {
@@ -230,7 +250,7 @@ int main(void)
         TEST(days_at_one_place_are_one_battle), TEST(later_or_turned_it_is_another),
         TEST(two_on_one_day_add_their_men), TEST(battles_are_found_by_place_and_day),
         TEST(places_change_hands_by_the_day), TEST(leaders_have_a_fate_and_its_day),
-        TEST(men_are_counted_each_week), TEST(a_full_chronicle_says_so),
+        TEST(men_are_counted_each_week), TEST(armies_are_found_where_they_stood), TEST(a_full_chronicle_says_so),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -94,6 +94,7 @@ static void r_reads_the_run(void **state)
         "return r.tribute('town')", "return r.holder('town', 0) == 'sasan'",
         "return r.premise.reading == 'middle' and not r.short", "return r.points('sasan')",
         "return r.winner == nil or #r.winner > 0", "return r.gone('sasan', 'sickness')",
+        "return r.stood('rashid', 'town', 5000, 1) ~= nil",
     };
     play(rows, (int)countof(rows));
     assert_int_equal(out.faults, 0);
@@ -101,7 +102,7 @@ static void r_reads_the_run(void **state)
     assert_int_equal(out.row[1].kind, FINDING_NUMBER);
     assert_int_equal(out.row[1].n, 0);
     assert_int_equal(out.row[2].n, out.men[1]);
-    static const int yes[] = { 3, 7, 8, 9, 11, 12, 14 };
+    static const int yes[] = { 3, 7, 8, 9, 11, 12, 14, 16 };
     for (size_t i = 0; i < countof(yes); i++) {
         assert_int_equal(out.row[yes[i]].kind, FINDING_SHARE);
         assert_int_equal(out.row[yes[i]].n, 1);
