@@ -16,8 +16,8 @@ enum { SAYS = 46 };
 static void put_number(FILE *to, const Metric *x, double n, bool sign)
 {
     double shown = x->share ? n * 100 : n;
-    int decimals = fabs(shown) < 10 && !(x->share && fabs(shown) >= 1) ? 1 : 0;
-    if (fabs(shown) < 0.05)             /* no minus before nothing */
+    int decimals = fabs(shown) < 0.095 ? 2 : fabs(shown) < 10 && !(x->share && fabs(shown) >= 1);
+    if (fabs(shown) < 0.005)            /* no minus before nothing */
         fputs("0", to);
     else
         fprintf(to, sign ? "%+.*f" : "%.*f", decimals, shown);
