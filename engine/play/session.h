@@ -37,6 +37,10 @@ Session *session_branch(const Session *s, int32_t week, const Setup *setup, Faul
  * not looked at. On a fault the session can only be restarted or closed. */
 Status   session_restart(Session *s, const Setup *setup, Fault *why);
 
+/* Another session of the same scenario that shares its Model, for another thread;
+ * it has to be closed first. */
+Session *session_beside(const Session *s, Fault *why);
+
 /* What a person should know about how this game was loaded ("" usually): a save
  * of other rules starts a new log, and here it says so. */
 const char *session_notice(const Session *s);

@@ -63,6 +63,13 @@ const char *nearest_name(Bind *b, const char *text, const char *const *words, in
 void push_id(lua_State *L, const Model *m, Atom id);    /* nil for the empty name */
 Atom id_of(const Model *m, Kind kind, int64_t n);
 
+/* rules.c: fills `id` and `var` of a Bind; false when memory ran out. */
+bool bind_names(Bind *b, const Model *m, Arena *book);
+
+/* query.c: pushes something a script reads through `index`, whose upvalues are on
+ * the stack, and cannot write. */
+void face_push(lua_State *L, lua_CFunction index, int upvalues);
+
 /* query.c and effect.c: push q and fx. */
 void query_open(lua_State *L, Bind *b);
 void effect_open(lua_State *L, Bind *b);
