@@ -43,20 +43,8 @@ typedef enum EffectKind {
     FX_MENDED,          /* all elephants of formation have towers and girths again */
     FX_INFORMED,        /* deserters tell side where elephants are weak */
     FX_ELEPHANTS,       /* n0 elephants come to formation, with men of their pool who are free */
-    FX_DIVIDE,          /* n0 permille of formation's men, beasts and stores go off (under leader, towards place) */
-    FX_BAN,             /* of side on those who are barred: n0 1 stands, 0 is lifted */
-    FX_LOYALTY,         /* of faction (and half of it of its pools and leaders), pool or leader: n0 added */
-    FX_PRESSURE,        /* on the crown of side to have battle: n0 added */
-    FX_MUSTER,          /* n0 men of pool are called and travel to formation or place */
-    FX_TREASURY,        /* of side: n0 thousand dirhams added */
     FX_TRUCE,           /* between side and other side n0 for n1 days */
     FX_TALKS,           /* an embassy of side is heard by other side n0 */
-    FX_ALOOF,           /* formation stands aside for n0 days */
-    FX_DEFECT,          /* formation goes over to side */
-    FX_FATE,            /* of leader: n0 a LeaderFate */
-    FX_CHIEF,           /* leader rules side: its orders start from him */
-    FX_PLAGUE,          /* in region for n0 weeks */
-    FX_RELEASE,         /* n0 prisoners of pool come home */
     FX_OVER,            /* the game ends; side wins (0: nobody) */
     FX_DIVIDE,          /* n0 permille of formation go off, under leader (0: nobody), towards place (0: stay) */
     FX_BAN,             /* side's ban on barred pools: n0 1 holds, 0 is lifted */
