@@ -5,6 +5,7 @@
 #include "campaign/hold.h"
 
 #include "base/num.h"
+#include "campaign/embassy.h"
 #include "campaign/goals.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
@@ -145,7 +146,8 @@ static void raid(const Model *m, World *w, int i, EventList *out)
 {
     Formation *f = &w->formation[i];
     PlaceId p = f->pos.at;
-    if (f->order != ORDER_RAID || !p.n || p.n != f->goal.n || enemy_here(w, p, f->side))
+    if (f->order != ORDER_RAID || !p.n || p.n != f->goal.n || enemy_here(w, p, f->side) ||
+        truce_holds(w, f->side, w->place[p.n].owner))
         return;
     Haul h = carry_off(m, w, formation_id(w, i), p);
     blame(m, w, p, f->side);
@@ -170,6 +172,7 @@ static void join_up(const Model *m, World *w, int i, EventList *out)
 
 void court_hold(const Model *m, World *w, EventList *out)
 {
+    embassy_day(m, w, out);
     for (int i = formation_first(w), next; i >= 0; i = next) {
         next = formation_next(w, i);
         raid(m, w, i, out);
@@ -264,8 +267,10 @@ void court_week(const Model *m, World *w, EventList *out)
 {
     pay_tribute(m, w, out);
     drift(m, w);
+    border_week(m, w, out);
     court_crowns(m, w, out);
     siege_week(m, w);
+    embassy_week(m, w, out);
     if (date_of(m, w->clock.day).month == 1 && date_of(m, w->clock.day - WEEK_DAYS).month == 12)
         for (int p = 1; p <= m->places; p++)
             w->place[p].looted = 0;

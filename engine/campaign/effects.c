@@ -6,6 +6,7 @@
 #include "campaign/effect_rows.h"
 
 #include "base/num.h"
+#include "campaign/embassy.h"
 #include "campaign/goals.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
@@ -171,16 +172,12 @@ static Status two_sides(const Model *m, const World *w, const Effect *e, Fault *
 
 static void truce_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
-    Side other = (Side)e->n[0];
-    int16_t until = (int16_t)(w->clock.day + e->n[1]);
-    w->side[e->side].truce[other] = w->side[other].truce[e->side] = until;
-    note(w, EV_EFFECT, e, out);
-    (void)m;
+    truce_begin(m, w, e->side, (Side)e->n[0], (int32_t)e->n[1], out);
 }
 
 static void talks_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
-    w->side[e->n[0]].talks[e->side] = (int16_t)w->clock.day;
+    talks_begin(w, e->side, (Side)e->n[0]);
     note(w, EV_EFFECT, e, out);
     (void)m;
 }

@@ -233,7 +233,7 @@ static void rumour(const Model *m, World *w, int j, EventList *out)
     const Formation *b = &w->formation[j];
     PlaceId near = mover_near(m, &b->pos);
     for (int s = 1; s <= m->sides; s++) {
-        if (!at_war(w, (Side)s, b->side))
+        if (!enemies(w, (Side)s, b->side))
             continue;
         bool ours = w->place[near.n].owner == s || w->place[near.n].tributary == s;
         Rng dice =
@@ -302,7 +302,7 @@ void intel_sightings(const Model *m, World *w, EventList *out)
     news_arrives(m, w, out);
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
         for (int j = formation_first(w); j >= 0; j = formation_next(w, j))
-            if (at_war(w, w->formation[i].side, w->formation[j].side))
+            if (enemies(w, w->formation[i].side, w->formation[j].side))
                 scout(m, w, i, j, out);
     for (int j = formation_first(w); j >= 0; j = formation_next(w, j))
         if (!w->formation[j].garrison)

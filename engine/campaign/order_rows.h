@@ -23,6 +23,9 @@ OrderCheck check_load, check_store, check_transfer, check_convoy, check_base, ch
 OrderBegin begin_load, begin_store, begin_transfer, begin_convoy, begin_base, begin_envoy,
            begin_command, begin_generals;
 
+/* cards.c and embassy.c */
+OrderCheck check_decide, check_embassy;
+OrderBegin begin_decide, begin_embassy;
 /* order_men.c: calls and the ban, who commands, what becomes of letters. */
 OrderCheck check_call, check_ban, check_appoint;
 OrderBegin begin_call, begin_ban, begin_letters, begin_appoint;

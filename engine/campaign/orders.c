@@ -7,6 +7,7 @@
 #include "base/num.h"
 #include "battle/battle.h"
 #include "campaign/court.h"
+#include "campaign/embassy.h"
 #include "campaign/intel.h"
 #include "campaign/order_rows.h"
 #include "campaign/say.h"
@@ -39,6 +40,8 @@ static const OrderRow row[ORDER_ADVANCE] = {
     [ORDER_COMMAND]  = { check_none,     begin_command,  false },
     [ORDER_GENERALS] = { check_none,     begin_generals, false },
     [ORDER_DRILL]    = { check_drill,    begin_halt,     true },
+    [ORDER_DECIDE]   = { check_decide,   begin_decide,   false },
+    [ORDER_EMBASSY]  = { check_embassy,  begin_embassy,  false },
     [ORDER_BAN]      = { check_ban,      begin_ban,      false },
     [ORDER_LETTERS]  = { check_none,     begin_letters,  false },
     [ORDER_APPOINT]  = { check_appoint,  begin_appoint,  true },
@@ -48,6 +51,7 @@ static bool needs_formation(const Order *o)
 {
     switch (o->kind) {
     case ORDER_ENVOY: case ORDER_COMMAND: case ORDER_GENERALS: case ORDER_BAN: case ORDER_LETTERS:
+    case ORDER_DECIDE: case ORDER_EMBASSY:
         return false;
     case ORDER_CALL:
         return o->who.gen || !o->to.n;
@@ -98,6 +102,10 @@ void order_heed(const Model *m, World *w, const Order *o, int32_t days_under_way
 {
     if (o->kind == ORDER_ENVOY && days_under_way > 0) {
         court_envoy(m, w, o->side, o->to, w->clock.day, out);
+        return;
+    }
+    if (o->kind == ORDER_EMBASSY && o->men) {
+        embassy_comes(m, w, o, out);
         return;
     }
     if (order_check(m, w, o, NULL) != OK) {

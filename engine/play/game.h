@@ -120,6 +120,9 @@ void         drafts_clear(Session *s);
 const World *draft_seen(Session *s, Side side);     /* what the side imagines, drafts included */
 Status       draft_say(Session *s, Side side, const char *words, bool loose, Fault *why);
 
+/* cards.c */
+void         cards_think(Session *s, Side side);    /* a mind answers what is open */
+
 /* open.c */
 Session *game_open(const Setup *setup, Fault *why); /* a session without a game in it */
 Status   game_begin(Session *s, const World *base, Fault *why);     /* base NULL: the scenario's start */

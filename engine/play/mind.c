@@ -11,6 +11,7 @@
 #include "base/num.h"
 #include "campaign/clash.h"
 #include "campaign/court.h"
+#include "campaign/embassy.h"
 #include "campaign/supply.h"
 #include "campaign/turn.h"
 #include "play/task.h"
@@ -278,6 +279,60 @@ static void send_envoys(const Picture *p, Pen *pen)
     }
 }
 
+/* Below this temper a mind sends no envoys to crowns; the weakness, in permille of the
+ * enemy's known men, in which it would rather talk than fight; how sure it wants to be. */
+enum { COURTLY = 400, WEAKER = 700, LIKELY = 350, ALLY_LIKELY = 200 };
+
+static int64_t known_men(const Picture *p, Side side)
+{
+    int64_t men = 0;
+    for (int i = formation_first(p->w); i >= 0; i = formation_next(p->w, i))
+        if (p->w->formation[i].side == side)
+            men += formation_men(p->w, formation_id(p->w, i));
+    return men;
+}
+
+static bool awaits_men(const Picture *p)
+{
+    for (int i = 0; i < MUSTER_MAX; i++)
+        if (p->w->muster[i].live && p->m->pool[p->w->muster[i].pool.n].side == p->side)
+            return true;
+    return false;
+}
+
+static bool try_embassy(const Picture *p, Side with, Embassy what, int32_t likely, Pen *pen)
+{
+    Order o = { .kind = ORDER_EMBASSY, .side = p->side, .with = with, .amount = what };
+    if (order_check(p->m, p->w, &o, NULL) != OK ||
+        embassy_chance(p->m, p->w, p->side, with, what, NULL) < likely)
+        return false;
+    write(pen, o);
+    return true;
+}
+
+/* Time is asked for by who is the weaker and has men on their way; an ally by who has
+ * a common enemy. At most one embassy a week. */
+static void treat_with_crowns(const Picture *p, Pen *pen)
+{
+    if (p->temper->terms < COURTLY)
+        return;
+    int64_t mine = known_men(p, p->side);
+    bool waits = awaits_men(p);
+    for (int s = 1; s <= p->m->sides; s++) {
+        Side with = (Side)s;
+        if (with == p->side)
+            continue;
+        if (try_embassy(p, with, EMBASSY_ALLIANCE, ALLY_LIKELY, pen))
+            return;
+        bool weak = mine * 1000 < known_men(p, with) * WEAKER;
+        if (!enemies(p->w, p->side, with) || !weak || !waits)
+            continue;
+        if (try_embassy(p, with, EMBASSY_GRACE, LIKELY, pen) ||
+            try_embassy(p, with, EMBASSY_TALKS, LIKELY, pen))
+            return;
+    }
+}
+
 /* A base holds ten days of bread and lies within a week of a camel train. */
 enum { BASE_DAYS = 10, BASE_NEAR_M = 200000 };
 
@@ -423,6 +478,7 @@ int32_t mind_think(const Model *m, const World *seen, Side side, const Doctrine 
     weigh(&p, m, seen, side, temper);
     brief_generals(&p, effort, &pen);
     send_envoys(&p, &pen);
+    treat_with_crowns(&p, &pen);
     call_up(&p, &pen);
     for (int i; (i = heaviest_untasked(&p)) >= 0; ) {
         Force *f = &p.own[i];

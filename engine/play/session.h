@@ -53,6 +53,10 @@ Status   session_end    (Session *s, Side side, Fault *why);    /* seals; runs w
 typedef enum Effort { EFFORT_QUICK, EFFORT_USUAL, EFFORT_DEEP } Effort;
 Status   session_think  (Session *s, Side side, Effort e, Fault *why);  /* a mind drafts for this side */
 
+/* Tries every option of every card that is open, and changes nothing: the first fault of
+ * their functions, for whoever checks a scenario. */
+Status   session_try_cards(Session *s, Fault *why);
+
 /* Thinks and seals for every side but `side` (0: for all), then seals `side`. */
 Status   session_week   (Session *s, Side side, Effort e, Fault *why);
 

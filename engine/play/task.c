@@ -22,7 +22,12 @@ bool place_hostile(const Picture *p, PlaceId at)
 {
     const Belief *b = &p->w->belief[p->side][at.n];
     Side by = b->tributary ? b->tributary : b->owner;
-    return by && at_war(p->w, p->side, by);
+    return by && at_war(p->w, p->side, by) && !task_talks(p, by);
+}
+
+bool task_talks(const Picture *p, Side other)
+{
+    return receives(p->w, p->side, other) || receives(p->w, other, p->side);
 }
 
 bool place_ours(const Picture *p, PlaceId at)
@@ -67,6 +72,8 @@ Task task_fight(Picture *p, const Force *f, const Force *foe)
     Task t = task_at(p, TASK_FIGHT, f, foe->near);
     t.other = foe->id;
     if (t.days > days_allowed(p) || foe->walled)
+        return t;
+    if (task_talks(p, p->w->formation[foe->id.i].side) && !place_ours(p, t.place))
         return t;
     int64_t theirs = weigh_foes(p, t.place, ROUND_FIGHT);
     int64_t helpers = weigh_near(p, t.place, t.days + 1) - f->worth;

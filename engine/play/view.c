@@ -6,6 +6,7 @@
 
 #include "base/num.h"
 #include "battle/battle.h"
+#include "campaign/cards.h"
 #include "campaign/court.h"
 #include "campaign/goals.h"
 #include "campaign/march.h"
@@ -324,6 +325,33 @@ static void goal_view(const Model *m, const World *w, int g, GoalView *v)
     }
 }
 
+static void card_views(const Model *m, const World *w, Side side, View *out)
+{
+    for (int made = 0; made < 2; made++)
+        for (uint16_t i = 1; i <= m->decisions; i++) {
+            const DecisionState *d = &w->decision[i];
+            DecisionId id = { i };
+            if (d->stage == DECISION_SHUT || (d->stage == DECISION_MADE) != made ||
+                (side && m->decision[i].side != side))
+                continue;
+            out->card[out->cards++] = (CardView){
+                .id = id, .open = !made, .day = d->day, .option = d->option - 1,
+                .days_left = card_days(m, w, id) };
+        }
+}
+
+static void deal_views(const Model *m, const World *w, Side side, View *out)
+{
+    for (int s = 1; s <= m->sides; s++) {
+        Side other = (Side)s;
+        bool far = side && s != side;
+        out->deal[s] = (DealView){
+            .truce_days = far ? max_i32(0, w->side[side].truce[s] - w->clock.day) : 0,
+            .they_hear = far && receives(w, other, side) ? w->clock.day - w->side[s].talks[side] : -1,
+            .we_hear = far && receives(w, side, other) ? w->clock.day - w->side[side].talks[s] : -1 };
+    }
+}
+
 static void weather_view(const World *w, View *v)
 {
     v->hottest = w->weather.hottest;
@@ -349,6 +377,8 @@ void view_of(const Model *m, const World *w, Side side, View *out)
         place_view(m, w, side, p, &out->place[p]);
     side_view(m, w, side, &out->own);
     memcpy(out->relation, w->side[side].relation, sizeof out->relation);
+    card_views(m, w, side, out);
+    deal_views(m, w, side, out);
     for (int g = 0; g < m->goals && out->goals < GOAL_MAX; g++)
         if (goal_counts(m, w, g) && (m->goal[g].side == side || side == 0))
             goal_view(m, w, g, &out->goal[out->goals++]);

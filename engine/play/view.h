@@ -62,6 +62,20 @@ typedef struct PlaceView {
     int32_t terms_permille;         /* chance it would accept terms; -1: not to be asked */
 } PlaceView;
 
+/* A card put before this side. An answer in the draft counts as made. */
+typedef struct CardView {
+    DecisionId id;
+    bool       open;                /* else it was answered */
+    int32_t    option;              /* last taken; -1: none yet */
+    int32_t    day, days_left;      /* put, or made; until the usual answer is taken */
+} CardView;
+
+/* How things stand with another side. */
+typedef struct DealView {
+    int32_t truce_days;             /* still to run; 0: none */
+    int32_t they_hear, we_hear;     /* days for which an embassy has been heard; -1: none is */
+} DealView;
+
 typedef struct GoalView { int32_t goal, points; bool met; const char *text; char state[64]; } GoalView;
 
 typedef struct SideView {
@@ -81,6 +95,9 @@ typedef struct View {
     PlaceView   place[PLACE_MAX];
     SideView    own;
     uint8_t     relation[SIDE_MAX];
+    DealView    deal[SIDE_MAX];
+    int32_t     cards;
+    CardView    card[DECISION_MAX];     /* open ones first */
     int32_t     goals;
     GoalView    goal[GOAL_MAX];
     bool        over;

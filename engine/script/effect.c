@@ -192,10 +192,10 @@ static void read_arg(lua_State *L, const Asked *a, char takes, int arg)
     case 'B': e->n[0] = arg_word(L, b, arg, words_on, a->call); break;
     case 'X': read_loyal(L, a, arg); break;
     case 'c': e->n[0] = read_number(L, a, arg, -COIN_MAX, COIN_MAX); break;
-    case 'A': e->n[0] = read_number(L, a, arg, 1, SPAN_DAYS); break;
+    case 'A': e->n[0] = read_number(L, a, arg, 0, SPAN_DAYS); break;
     case 'T': e->n[1] = read_number(L, a, arg, 1, SPAN_DAYS); break;
     case 'E': e->n[0] = arg_word(L, b, arg, words_fate, a->call); break;
-    case 'K': e->n[0] = read_number(L, a, arg, 1, SPAN_WEEKS); break;
+    case 'K': e->n[0] = read_number(L, a, arg, 0, SPAN_WEEKS); break;
     case 't': e->note = read_note(L, a, arg, NOTE_MAX); break;
     case 'w': e->note = read_note(L, a, arg, WHY_MAX); break;
     }

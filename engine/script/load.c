@@ -390,6 +390,7 @@ static void load_all(Load *l, const char *root, const char *scenario)
         if (!l->no_memory) {
             check_whole(l);
             check_hooks(l);
+            check_cards(l);
             seal(l);
         }
     }

@@ -114,6 +114,15 @@
     E(EV_PLAGUE,       "sickness in the country round place; n0 weeks, 0: it is over") \
     E(EV_ARREARS,      "side could not pay its men; n0 dirhams were missing") \
     E(EV_WEATHER,      "weather of the week; n0 Tigris, n1 Euphrates permille of the mean, n2 hottest, n3 mud") \
+    E(EV_DECISION_PUT, "a card is put before side; n0 DecisionId") \
+    E(EV_DECISION_MADE,"side answered a card; n0 option, n1 1 because time ran out, n2 DecisionId") \
+    E(EV_EMBASSY_LEFT, "envoys of side n0 are on their way to side n1; n2 Embassy, n3 days") \
+    E(EV_EMBASSY_HEARD,"side n1 answered envoys of side n0; n2 Embassy, n3 1 granted, else 0") \
+    E(EV_TALKS_ENDED,  "side n1 sent envoys of side n0 away; n2 days they were heard") \
+    E(EV_TRUCE,        "side n0 and side n1 do not fight; n2 days") \
+    E(EV_TRUCE_ENDED,  "the truce of side n0 and side n1 has run out") \
+    E(EV_TRUCE_BROKEN, "side n0 broke the truce with side n1 at place; n2 legitimacy it cost") \
+    E(EV_RELATION,     "side n0 and side n1 are now n2, a Relation") \
     E(EV_TOLD,         "a message of the scenario; text in `note`") \
     E(EV_EFFECT,       "a script changed something; text in `note` is its reason") \
     E(EV_SCRIPT_FAULT, "a script failed and was not heeded; text in `note`") \

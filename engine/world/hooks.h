@@ -85,6 +85,13 @@ typedef struct Hooks {
     /* Appends to *fx all that the hook asked for, or nothing and a fault. */
     Status (*call)(void *self, HookKind hook, const Model *m, const World *w, uint32_t subject,
                    EffectList *fx, Fault *why);
+    /* Of a card, reading only: whether it is to be put (option below 0; 1 or 0), or how far
+     * a mind leans to an option (permille). */
+    Status (*ask)(void *self, const Model *m, const World *w, DecisionId card, int32_t option,
+                  int32_t *answer, Fault *why);
+    /* What an option of a card asks for: as `call`. */
+    Status (*decide)(void *self, const Model *m, const World *w, DecisionId card, int32_t option,
+                     EffectList *fx, Fault *why);
 } Hooks;
 
 #endif

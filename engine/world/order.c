@@ -14,6 +14,7 @@ static int64_t choices(int kind)
     case ORDER_FORAGE:  return FORAGES;
     case ORDER_COMMAND: return 2;
     case ORDER_GENERALS: return DEPTHS;
+    case ORDER_EMBASSY: return EMBASSIES;
     case ORDER_BAN:     return 2;
     case ORDER_LETTERS: return LETTER_POLICIES;
     default:            return 0;
@@ -32,6 +33,17 @@ static Status way_shape(const Model *m, const Order *o, Fault *why)
                          (int)o->via[i].n);
     if (o->flags & ~FLAGS)
         return fault(why, ERR_RANGE, "order", "there is no such way to march");
+    return OK;
+}
+
+static Status card_shape(const Model *m, const Order *o, Fault *why)
+{
+    if (o->decision.n > m->decisions)
+        return fault(why, ERR_NOT_FOUND, "order", "there is no such card");
+    if (o->kind != ORDER_DECIDE)
+        return OK;
+    if (!o->decision.n || o->amount < 0 || o->amount >= m->decision[o->decision.n].options)
+        return fault(why, ERR_RANGE, "order", "there is no such answer");
     return OK;
 }
 
@@ -61,6 +73,10 @@ Status order_shape(const Model *m, const Order *o, Fault *why)
         return fault(why, ERR_NOT_FOUND, "order", "there is no such people");
     if (o->leader.n > m->leaders)
         return fault(why, ERR_NOT_FOUND, "order", "there is no such leader");
-    Status is = way_shape(m, o, why);
+    if (o->with > m->sides)
+        return fault(why, ERR_NOT_FOUND, "order", "there is no such side");
+    Status is = card_shape(m, o, why);
+    if (is == OK)
+        is = way_shape(m, o, why);
     return is == OK ? amount_shape(o, why) : is;
 }

@@ -399,9 +399,23 @@ static inline bool serves(const Elephant *e, const World *w, int contingent)
 int32_t formation_men(const World *w, FormationId f);
 int32_t formation_heads(const World *w, FormationId f);
 
-static inline bool at_war(const World *w, Side a, Side b)
+/* Enemies spy on each other at all times, and fight unless there is a truce. */
+static inline bool enemies(const World *w, Side a, Side b)
 {
     return a && b && w->side[a].relation[b] == RELATION_WAR;
+}
+static inline bool truce_holds(const World *w, Side a, Side b)
+{
+    return w->side[a].truce[b] > w->clock.day;
+}
+static inline bool at_war(const World *w, Side a, Side b)
+{
+    return enemies(w, a, b) && !truce_holds(w, a, b);
+}
+/* Whether `side` is hearing an embassy of `of`. */
+static inline bool receives(const World *w, Side side, Side of)
+{
+    return w->side[side].talks[of] != DAY_NEVER;
 }
 static inline bool allied(const World *w, Side a, Side b)
 {

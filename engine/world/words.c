@@ -41,6 +41,9 @@ static const Form forms[] = {
     [ORDER_COMMAND]   = { "command", "y", "command yes | no" },
     [ORDER_GENERALS]  = { "generals", "e", "generals quick | usual | deep" },
     [ORDER_DRILL]     = { "drill", "w", "drill WHO" },
+    [ORDER_DECIDE]    = { "decide", "kq", "decide CARD ANSWER" },
+    [ORDER_EMBASSY]   = { "embassy", "rj",
+        "embassy SIDE talks | truce | alliance | peace | tribute | grace | war" },
     [ORDER_BAN]       = { "ban", "y", "ban yes | no" },
     [ORDER_LETTERS]   = { "letters", "c", "letters read | hold | forge" },
     [ORDER_APPOINT]   = { "appoint", "wm", "appoint WHO LEADER" },
@@ -83,6 +86,11 @@ static const char *const forages[FORAGES] = {
 static const char *const depths[DEPTHS] = {
     [DEPTH_QUICK] = "quick", [DEPTH_USUAL] = "usual", [DEPTH_DEEP] = "deep",
 };
+static const char *const embassies[EMBASSIES] = {
+    [EMBASSY_TALKS] = "talks", [EMBASSY_TRUCE] = "truce", [EMBASSY_ALLIANCE] = "alliance",
+    [EMBASSY_PEACE] = "peace", [EMBASSY_TRIBUTE] = "tribute", [EMBASSY_GRACE] = "grace",
+    [EMBASSY_WAR] = "war",
+};
 static const char *const policies[LETTER_POLICIES] = {
     [LETTERS_READ] = "read", [LETTERS_HOLD] = "hold", [LETTERS_FORGE] = "forge",
 };
@@ -122,6 +130,12 @@ const char *depth_word(int depth)
 {
     must(depth >= 0 && depth < DEPTHS);
     return depths[depth];
+}
+
+const char *embassy_word(int embassy)
+{
+    must(embassy >= 0 && embassy < EMBASSIES);
+    return embassies[embassy];
 }
 
 const char *letters_word(int policy)
@@ -192,6 +206,7 @@ static void say_forage(const Say *s) { text_addf(s->out, " %s", forage_word((int
 static void say_depth(const Say *s)  { text_addf(s->out, " %s", depth_word((int)s->o->amount)); }
 static void say_letters(const Say *s) { text_addf(s->out, " %s", letters_word((int)s->o->amount)); }
 static void say_yes(const Say *s)    { text_addf(s->out, " %s", yes_no[s->o->amount != 0]); }
+static void say_asks(const Say *s)   { text_addf(s->out, " %s", embassy_word((int)s->o->amount)); }
 static void say_men(const Say *s)    { text_addf(s->out, " %d men", s->o->men); }
 
 static void say_unit(const Say *s)
@@ -220,6 +235,23 @@ static void say_pool(const Say *s)
 {
     must(s->o->pool.n <= s->m->pools);
     text_addf(s->out, " %s", text_of(s->m, s->m->pool[s->o->pool.n].id));
+}
+
+static void say_card(const Say *s)
+{
+    must(s->o->decision.n <= s->m->decisions);
+    text_addf(s->out, " %s", text_of(s->m, s->m->decision[s->o->decision.n].id));
+}
+
+static void say_answer(const Say *s)
+{
+    text_addf(s->out, " %s", s->m->decision[s->o->decision.n].option[s->o->amount].word);
+}
+
+static void say_with(const Say *s)
+{
+    must(s->o->with <= s->m->sides);
+    text_addf(s->out, " %s", text_of(s->m, s->m->side[s->o->with].id));
 }
 
 static void say_leader(const Say *s)
@@ -269,6 +301,10 @@ static const struct Part {
     { 'i', say_call,   ask_call },      /* at place, to formation, both or neither */
     { 'y', say_yes,    ask_yes },
     { 'e', say_depth,  ask_depth },
+    { 'k', say_card,   ask_card },
+    { 'q', say_answer, ask_answer },    /* the word of one of its options */
+    { 'r', say_with,   ask_with },      /* a side */
+    { 'j', say_asks,   ask_embassy },
     { 'c', say_letters, ask_letters },
     { 'm', say_leader, ask_leader },    /* a man of ours */
     { 'z', say_zone,   ask_zone },      /* at column,row, or nothing */

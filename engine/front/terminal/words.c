@@ -35,6 +35,8 @@ static const WordRow words[] = {
     { "report",    "report [WEEK] [all]", "What you heard in a week; all: the small things too.",
       read_report },
     { "goals",     "goals", "What wins, and how near you are.", read_goals },
+    { "cards",     "cards", "What is to be decided, what was, and what binds you to others.",
+      cards_list },
     { "history",   "history [all]", "What really happened by this day; all: and later.",
       read_history },
     { "briefing",  "briefing", "How things stood when the campaign began.", read_briefing },
@@ -96,6 +98,11 @@ static const OrderHelp order_help[ORDER_KINDS] = {
                           "forward.", "generals deep" },
     [ORDER_DRILL]     = { "Halts and uses its horses to elephants, on frames that look and smell "
                           "like them, or better on a live one.", "drill khalid" },
+    [ORDER_DECIDE]    = { "Answers a card: what is decided takes effect when the week's orders go "
+                          "out. `cards` lists what is open.", NULL },
+    [ORDER_EMBASSY]   = { "Sends envoys to another crown: for talks, a truce, an alliance, peace, "
+                          "a payment, or three days' grace when armies face each other; `war` ends "
+                          "talks and truces.", "embassy sasan talks" },
     [ORDER_BAN]       = { "Whether those who are barred may not be called up.", "ban no" },
     [ORDER_LETTERS]   = { "What is done with letters of the enemy that are caught: read them and "
                           "send them on, hold them back, or forge others in their place.",
