@@ -141,6 +141,26 @@ static Meeting meeting_of(const Model *m, const World *w, int a, int b)
     return who;
 }
 
+static int elephants_of(const Battle *b, int t)
+{
+    int n = 0;
+    for (int i = 0; i < b->beasts; i++)
+        n += b->fighter[b->beast[i].fighter - 1].team == t;
+    return n;
+}
+
+static void say_elephants(const Battle *b, int t, int32_t day, EventList *out)
+{
+    int n = elephants_of(b, t);
+    if (!n)
+        return;
+    Event *e = event_add(out, EV_ELEPHANTS, day);
+    e->heard = (uint8_t)(b->team[0].sides | b->team[1].sides);
+    e->side = b->team[t].side;
+    e->place = b->place;
+    e->n[0] = n;
+}
+
 static void say_joined(const Model *m, const World *w, const Battle *b, EventList *out)
 {
     Event *e = say_of_battle(m, w, b, out, EV_BATTLE, b->lead[0]);
@@ -148,6 +168,9 @@ static void say_joined(const Model *m, const World *w, const Battle *b, EventLis
     e->n[0] = b->team[0].men_start;
     e->n[1] = b->team[1].men_start;
     e->n[2] = b->light;
+    e->n[3] = b->team[1].sides;
+    for (int t = 0; t < TEAMS; t++)
+        say_elephants(b, t, w->clock.day, out);
 }
 
 /* A handful that meets an army is not a battle: it scatters. */

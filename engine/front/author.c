@@ -9,6 +9,7 @@
 #include "front/tale.h"
 #include "play/paths.h"
 #include "play/session.h"
+#include "play/study.h"
 #include "script/load.h"
 #include "script/schema.h"
 
@@ -171,6 +172,22 @@ static void check_play(const char *path, FaultList *faults)
     session_close(s);
 }
 
+static void note_measure(void *self, const Fault *f) { note_fault(self, f); }
+
+/* What measures of the record say only when they are taken: of a game that has
+ * not begun, and of some weeks of play. */
+static void check_record(const char *path, FaultList *faults)
+{
+    enum { RECORD_WEEKS = 6 };
+    Setup setup = { .scenario = path, .seed = 1 };
+    Fault why = { .status = OK };
+    Study *s = study_open(&setup, &why);
+
+    if (!s || study_check(s, &setup, RECORD_WEEKS, note_measure, faults, &why))
+        note_fault(faults, &why);
+    study_close(s);
+}
+
 static Status check_one(const char *path, FaultList *faults, Fault *why)
 {
     char root[PATH_BYTES], named[PATH_BYTES], folder[PATH_BYTES];
@@ -182,9 +199,12 @@ static Status check_one(const char *path, FaultList *faults, Fault *why)
         return status;
     Model *m = load_scenario(root, folder, faults);
     if (m) {
+        bool recorded = m->records > 0;
         model_close(m);
         if (faults->count == 0)
             check_play(folder, faults);
+        if (faults->count == 0 && recorded)
+            check_record(folder, faults);
     }
     return OK;
 }

@@ -71,6 +71,7 @@ struct Session {
     Arena     mem, snaps, heard;
     char      root[1024], scenario[1024];
     Model    *model;
+    bool      shared;           /* it belongs to another session, which is closed later */
     Script   *script;
     Hooks     rules, hooks;     /* the script's; the same with its memory counted apart */
     Setup     setup;            /* texts in `mem` */

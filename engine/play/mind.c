@@ -53,7 +53,7 @@ static bool can_get_there(const Picture *p, const Force *f, const Task *t)
  * this of raids too. */
 enum { HORIZON_DAYS = 25, RAIDER = 300 };
 
-static void consider_places(const Picture *p, const Force *f, int64_t danger, bool hungry,
+static void consider_places(Picture *p, const Force *f, int64_t danger, bool hungry,
                             Task *best)
 {
     for (int i = 1; i <= p->m->places; i++) {
@@ -74,19 +74,17 @@ static void consider_places(const Picture *p, const Force *f, int64_t danger, bo
     }
 }
 
-static void consider_joining(const Picture *p, const Force *f, Task *best)
+static void consider_joining(Picture *p, const Force *f, Task *best)
 {
     for (int i = 0; i < p->owns; i++)
         consider(best, task_join(p, f, &p->own[i]));
 }
 
-enum { DANGER_KM = 100 };        /* three or four days of theirs */
-
 /* Enemies near enough to come on us before we have thought again, whom we could
  * not face: their worth, else 0. */
-static int64_t danger_to(const Picture *p, const Force *f)
+static int64_t danger_to(Picture *p, const Force *f)
 {
-    int64_t theirs = weigh_foes(p, f->near, DANGER_KM, false);
+    int64_t theirs = weigh_foes(p, f->near, ROUND_DANGER);
     int64_t mine = f->worth + (weigh_near(p, f->near, 2) - f->worth) / 2;
     int32_t fear = 150 + (1000 - p->temper->boldness) / 4;
     return theirs && weigh_odds(mine, theirs) < fear ? theirs : 0;
@@ -105,7 +103,7 @@ static bool is_spent(const Force *f)
     return f->weary > 550 || f->order < 450;
 }
 
-static Task choose(const Picture *p, const Force *f)
+static Task choose(Picture *p, const Force *f)
 {
     Task stay = stay_task(p, f), best = stay;
     bool hungry = f->stay_days < 6 + p->temper->thrift / 100;
@@ -185,7 +183,7 @@ static const struct Deed { uint8_t stance, order; } deeds[TASK_KINDS] = {
     [TASK_STAY]  = { STANCE_ACCEPT, ORDER_HOLD },
 };
 
-static void carry_out(const Picture *p, Force *f, const Task *t, Pen *pen)
+static void carry_out(Picture *p, Force *f, const Task *t, Pen *pen)
 {
     struct Deed how = deeds[t->kind];
     f->tasked = (int32_t)t->kind;
@@ -400,23 +398,22 @@ static void call_up(const Picture *p, Pen *pen)
 /* ---- one week's thought ---- */
 
 /* It stands in a line of battle with the enemy before it. */
-static bool is_drawn_up(const Picture *p, const Force *f)
+static bool is_drawn_up(Picture *p, const Force *f)
 {
-    enum { SIGHT_KM = 8 };
-    return p->w->formation[f->id.i].post != POST_ANY && weigh_foes(p, f->near, SIGHT_KM, false) > 0;
+    return p->w->formation[f->id.i].post != POST_ANY && weigh_foes(p, f->near, ROUND_SIGHT) > 0;
 }
 
 /* Garrisons stay while they have bread; raiders until they are home; posts until
  * somebody comes whom they cannot hope to hold. */
-static bool stays_put(const Picture *p, const Force *f)
+static bool stays_put(Picture *p, const Force *f)
 {
-    enum { GARRISON_DAYS = 9, POST_DAYS = 4, POST_KM = 60, FORLORN = 200 };
+    enum { GARRISON_DAYS = 9, POST_DAYS = 4, FORLORN = 200 };
     if (f->garrison)
         return f->stay_days > GARRISON_DAYS;
     if (p->w->formation[f->id.i].order == ORDER_RAID || is_drawn_up(p, f))
         return true;
     return f->post && f->stay_days > POST_DAYS &&
-           weigh_odds(f->worth, weigh_foes(p, f->near, POST_KM, false)) > FORLORN;
+           weigh_odds(f->worth, weigh_foes(p, f->near, ROUND_POST)) > FORLORN;
 }
 
 /* The heaviest think first; the rest then know what they may join. */
@@ -441,7 +438,7 @@ static void spread(Picture *p, const Task *t)
 enum { PLAYS = 4, PLAYS_DEEP = 40, DRAWN = 400, GUESS_LEAVE = 150 };
 
 /* A mind that takes its time plays the fight it means to seek before it seeks it. */
-static bool fight_holds_up(const Picture *p, const Force *f, const Task *t, Effort effort)
+static bool fight_holds_up(Picture *p, const Force *f, const Task *t, Effort effort)
 {
     if (effort == EFFORT_QUICK || t->kind != TASK_FIGHT)
         return true;
@@ -456,7 +453,7 @@ static bool fight_holds_up(const Picture *p, const Force *f, const Task *t, Effo
 }
 
 /* A fight thought better of: stay, or join others. */
-static Task think_again(const Picture *p, const Force *f)
+static Task think_again(Picture *p, const Force *f)
 {
     Task t = { .kind = TASK_STAY, .place = f->near };
     consider_joining(p, f, &t);

@@ -97,6 +97,7 @@ static const Row rows[EVENT_KINDS] = {
     [EV_REFUSED]       = { tell_refused,       WEIGHT_USUAL },
     [EV_STANDOFF]      = { tell_standoff,      WEIGHT_QUIET },
     [EV_BATTLE]        = { tell_battle,        WEIGHT_GREAT },
+    [EV_ELEPHANTS]     = { NULL,               WEIGHT_QUIET },
     [EV_HALF_HOUR]     = { NULL,               WEIGHT_QUIET },
     [EV_CHARGED]       = { tell_charged,       WEIGHT_QUIET },
     [EV_WAVERED]       = { tell_wavered,       WEIGHT_QUIET },

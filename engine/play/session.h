@@ -20,7 +20,7 @@ typedef struct Session Session;
 typedef struct Setup {
     const char *scenario;               /* id, or a folder */
     uint64_t    seed;
-    struct { const char *id, *value; } premise[PREMISE_MAX];   /* "reading"=low|middle|high too */
+    struct { const char *id, *value; } premise[PREMISE_MAX];   /* also "reading"=low|middle|high, "length"=full|short */
     int32_t     premises;
     struct { const char *side, *name; } doctrine[SIDE_MAX];
     int32_t     doctrines;
@@ -36,6 +36,10 @@ Session *session_branch(const Session *s, int32_t week, const Setup *setup, Faul
  * compiling a scenario takes longer than playing a week. `setup->scenario` is
  * not looked at. On a fault the session can only be restarted or closed. */
 Status   session_restart(Session *s, const Setup *setup, Fault *why);
+
+/* Another session of the same scenario that shares its Model, for another thread;
+ * it has to be closed first. */
+Session *session_beside(const Session *s, Fault *why);
 
 /* What a person should know about how this game was loaded ("" usually): a save
  * of other rules starts a new log, and here it says so. */

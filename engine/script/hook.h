@@ -71,6 +71,12 @@ const char *nearest_name(Bind *b, const char *text, const char *const *words, in
 void push_id(lua_State *L, const Model *m, Atom id);    /* nil for the empty name */
 Atom id_of(const Model *m, Kind kind, int64_t n);
 
+/* rules.c: fills `id` and `var` of a Bind; false when memory ran out. */
+bool bind_names(Bind *b, const Model *m, Arena *book);
+
+/* query.c: pushes something a script reads through `index`, whose upvalues are on
+ * the stack, and cannot write. */
+void face_push(lua_State *L, lua_CFunction index, int upvalues);
 /* decide.c: keeps the functions of the cards, whose table is on top of the stack (it is
  * taken); runs what an option does, or asks (answer not NULL). */
 Status decide_open(Bind *b, Fault *why);

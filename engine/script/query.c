@@ -236,11 +236,10 @@ static int q_index(lua_State *L)
 
 static int q_write(lua_State *L)
 {
-    return luaL_error(L, "q only reads; ask for changes through fx");
+    return luaL_error(L, "this only reads; hooks ask for changes through fx");
 }
 
-/* A userdata that is read through `index` (its upvalues are on the stack). */
-static void push_face(lua_State *L, lua_CFunction index, int upvalues)
+void face_push(lua_State *L, lua_CFunction index, int upvalues)
 {
     lua_pushcclosure(L, index, upvalues);
     lua_newuserdatauv(L, 1, 0);
@@ -279,10 +278,10 @@ void query_open(lua_State *L, Bind *b)
         lua_setfield(L, -2, looks[i].name);
     }
     lua_pushlightuserdata(L, b);
-    push_face(L, premise_index, 1);
+    face_push(L, premise_index, 1);
     lua_setfield(L, -2, "premise");
     lua_pushlightuserdata(L, b);
-    push_face(L, var_index, 1);
+    face_push(L, var_index, 1);
     lua_setfield(L, -2, "var");
-    push_face(L, q_index, 2);
+    face_push(L, q_index, 2);
 }

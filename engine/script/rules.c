@@ -48,16 +48,15 @@ static void fill_index(const Model *m, Kind kind, uint16_t *index)
     }
 }
 
-static bool fill_indices(Script *s, Bind *b)
+bool bind_names(Bind *b, const Model *m, Arena *book)
 {
-    const Model *m = s->m;
     for (int kind = 0; kind < BIND_IDS; kind++) {
-        b->id[kind] = arena_array(&s->book, m->names.count, sizeof *b->id[kind]);
+        b->id[kind] = arena_array(book, m->names.count, sizeof *b->id[kind]);
         if (!b->id[kind])
             return false;
         fill_index(m, (Kind)kind, b->id[kind]);
     }
-    b->var = arena_array(&s->book, m->names.count, sizeof *b->var);
+    b->var = arena_array(book, m->names.count, sizeof *b->var);
     for (int32_t i = 0; b->var && i < m->vars; i++)
         b->var[m->var[i].id.n] = (uint16_t)(i + 1);
     return b->var;
@@ -99,7 +98,7 @@ static Status open_bind(Script *s, Bind *b, const char *root, const char *scenar
                         const Source *events, const Source *cards, Fault *why)
 {
     b->m = s->m;
-    if (!fill_indices(s, b))
+    if (!bind_names(b, s->m, &s->book))
         return fault(why, ERR_MEMORY, scenario, "no memory for the names");
     b->sandbox = sandbox_open((SandboxLimits){ 0, 0 }, why);
     if (!b->sandbox)

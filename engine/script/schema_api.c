@@ -112,7 +112,8 @@ static void api_text(const Out *o)
         sayf(o, "  %s.%s (%s)\n                  %s\n", rule_shape[i].group, rule_shape[i].name,
              rule_shape[i].unit, rule_shape[i].says);
     say(o, "\nHooks: function(q, fx). q reads the game; fx asks for changes, and either all\n"
-           "that a hook asks for happens or nothing. A hook remembers nothing.\n");
+           "that a hook asks for happens or nothing. A hook remembers nothing.\n"
+           "Measures of the record: function(r). r reads a run that was played.\n");
     text_calls(o);
 }
 
@@ -305,7 +306,8 @@ static void html_calls(const Out *o)
         TEXT(name, 300);
         if (i == 0 || strcmp(c->of, call_shape[i - 1].of) != 0) {
             say(o, i ? "</table>\n" : "");
-            html_head(o, c->of, "In hooks.");
+            html_head(o, c->of, strcmp(c->of, "r") == 0 ? "In measures of the record."
+                                                        : "In hooks.");
         }
         text_addf(&name, "%s%s%s%s", c->name, c->args ? "(" : "", c->args ? c->args : "",
                   c->args ? ")" : "");

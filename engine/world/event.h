@@ -27,7 +27,8 @@
     E(EV_CONTACT,      "formation met other at place") \
     E(EV_REFUSED,      "formation refused battle and withdrew from other; n0 chance permille") \
     E(EV_STANDOFF,     "formation and other face each other and neither attacks") \
-    E(EV_BATTLE,       "battle joined at place, formation against other; n0, n1 men, n2 half-hours of light") \
+    E(EV_BATTLE,       "battle joined at place, formation against other; n0, n1 men, n2 half-hours of light, n3 bit s: side s stands with other") \
+    E(EV_ELEPHANTS,    "the side took n0 elephants to the battle at place") \
     E(EV_HALF_HOUR,    "a half-hour of battle passed; n0 number, n1, n2 mean order of the two") \
     E(EV_CHARGED,      "contingent n0 of formation charged; n1 zone column") \
     E(EV_WAVERED,      "contingent n0 of formation fell below half its order; n1 order permille") \

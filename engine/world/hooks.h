@@ -45,6 +45,7 @@ typedef enum EffectKind {
     FX_ELEPHANTS,       /* n0 elephants come to formation, with men of their pool who are free */
     FX_TRUCE,           /* between side and other side n0 for n1 days */
     FX_TALKS,           /* an embassy of side is heard by other side n0 */
+    FX_OVER,            /* the game ends; side wins (0: nobody) */
     FX_DIVIDE,          /* n0 permille of formation go off, under leader (0: nobody), towards place (0: stay) */
     FX_BAN,             /* side's ban on barred pools: n0 1 holds, 0 is lifted */
     FX_LOYALTY,         /* of faction, pool or leader, whichever is named: n0 added */
@@ -57,7 +58,6 @@ typedef enum EffectKind {
     FX_CHIEF,           /* leader rules side: its orders start from him */
     FX_PLAGUE,          /* sickness in region for n0 weeks; 0: it ends */
     FX_RELEASE,         /* n0 men of pool come home from the enemy's hands */
-    FX_OVER,            /* the game ends; side wins (0: nobody) */
     FX_KINDS
 } EffectKind;
 

@@ -25,7 +25,7 @@ typedef enum Page {
 /* Everything a key or a button can ask for; `arg` says which. */
 typedef enum Act {
     ACT_NONE, ACT_BACK, ACT_QUIT, ACT_PAGE, ACT_CONTINUE,
-    ACT_CARD, ACT_SIDE, ACT_SEED, ACT_EFFORT, ACT_PREMISE, ACT_START,
+    ACT_CARD, ACT_SIDE, ACT_SEED, ACT_EFFORT, ACT_LENGTH, ACT_PREMISE, ACT_START,
     ACT_LOAD, ACT_DELETE, ACT_SAVE, ACT_QUICK_SAVE, ACT_QUICK_LOAD, ACT_LEAVE,
     ACT_SCALE, ACT_PALETTE, ACT_STILL, ACT_REPORTS, ACT_FULL, ACT_COMMAND,
     ACT_ORDER, ACT_GIVE, ACT_DROP, ACT_UNDO, ACT_REDO, ACT_WEEK, ACT_NEXT, ACT_CHOOSE,
@@ -139,6 +139,7 @@ typedef struct Chooser {
     Session     *trial;         /* owned: the chosen scenario, for its sides and premises */
     int32_t      premise[PREMISE_MAX];
     int32_t      reading;       /* 0 low, 1 middle, 2 high */
+    bool         brief;         /* the short cut is chosen */
     int          scroll, scroll_cards;
     char         fault[640];
 } Chooser;
