@@ -35,6 +35,8 @@ static const WordRow words[] = {
     { "report",    "report [WEEK] [all]", "What you heard in a week; all: the small things too.",
       read_report },
     { "goals",     "goals", "What wins, and how near you are.", read_goals },
+    { "ledger",    "ledger [PEOPLE, men or grain]", "Where your men went: by people and by cause; "
+      "where your grain is.", read_ledger },
     { "history",   "history [all]", "What really happened by this day; all: and later.",
       read_history },
     { "briefing",  "briefing", "How things stood when the campaign began.", read_briefing },
