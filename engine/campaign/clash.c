@@ -6,6 +6,7 @@
 
 #include "base/rng.h"
 #include "battle/coming.h"
+#include "campaign/court.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
@@ -43,7 +44,7 @@ static bool goes_on(const World *w, int i, int j)
 static bool seeks(const Model *m, const World *w, int i, int j)
 {
     const Formation *a = &w->formation[i], *b = &w->formation[j];
-    if (shy(a))
+    if (shy(a) || is_aloof(w, a))
         return false;
     if (march_behind_walls(m, b))
         return assaults(a, b->pos.at);
@@ -113,7 +114,7 @@ static void gather(const Model *m, const World *w, int lead, int enemy, int team
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         const Formation *f = &w->formation[i];
         bool friend = allied(w, l->side, f->side) && at_war(w, f->side, e->side);
-        if (i == lead || !friend || who->count[team] == MEETING_MAX || shy(f))
+        if (i == lead || !friend || who->count[team] == MEETING_MAX || shy(f) || is_aloof(w, f))
             continue;
         bool inside = march_behind_walls(m, l) && f->pos.at.n == l->pos.at.n;
         if (march_behind_walls(m, f) && !inside)
@@ -205,6 +206,7 @@ static void takes_field(World *w, FormationId id, bool attacks)
 static void draw_up(const Model *m, World *w, int i, int j, EventList *out)
 {
     Meeting who = meeting_of(m, w, i, j);
+    clash_jealousy(m, w, &who, out);
     int32_t number = w->battle.number + 1;
     Battle b;
     battle_set_up(m, w, &who, &b);
@@ -233,7 +235,7 @@ bool clash_imagine(const Model *m, const World *w, FormationId a, FormationId b,
         const Formation *f = &w->formation[i];
         FormationId id = formation_id(w, i);
         if (same_formation(id, a) || same_formation(id, b) || mover_near(m, &f->pos).n != at.n ||
-            shy(f))
+            shy(f) || is_aloof(w, f))
             continue;
         for (int t = 0; t < TEAMS; t++) {
             Side mine = w->formation[who.who[t][0].i].side,

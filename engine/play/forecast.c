@@ -12,6 +12,7 @@
 #include "campaign/court.h"
 #include "campaign/intel.h"
 #include "campaign/march.h"
+#include "campaign/muster.h"
 #include "campaign/siege.h"
 #include "campaign/supply.h"
 #include "campaign/turn.h"
@@ -324,11 +325,15 @@ static void forecast_people(const Model *m, const World *w, const Order *o, Prev
         courier_line(m, w, o, p);
         return;
     }
-    PlaceId at = mover_near(m, &w->formation[o->who.i].pos);
+    PlaceId at = o->who.gen ? mover_near(m, &w->formation[o->who.i].pos) : o->to;
+    Answer a = muster_answer(m, w, o->pool, o->men, at);
     line_number(p, "Free men of that people", w->pool[o->pool.n].free, "", 0);
     uint32_t metres = path_metres(m, PATH_CAMEL, m->pool[o->pool.n].home, at);
     line_number(p, "From their home", metres / 1000, " km", 0);
     line_number(p, "Their zeal", w->pool[o->pool.n].zeal, " of 1,000", 0);
+    line_number(p, "Men who would set out, about", a.men, "", 0);
+    if (a.men)
+        line_number(p, "Days until they are there", a.days, "", 0);
 }
 
 Status forecast_order(const Model *m, const World *w, const Order *o, Preview *p, Fault *why)

@@ -12,6 +12,7 @@
 #include "campaign/clash.h"
 #include "campaign/court.h"
 #include "campaign/embassy.h"
+#include "campaign/muster.h"
 #include "campaign/supply.h"
 #include "campaign/turn.h"
 #include "play/task.h"
@@ -361,13 +362,15 @@ static void choose_base(const Picture *p, const Force *f, Pen *pen)
 }
 
 /* Men free at home below which nobody is asked; the least army worth joining; how
- * many are asked for at a time. */
-enum { CALL_FROM = 100, CALL_TO_MEN = 300, CALL_MEN = 400 };
+ * many volunteers are asked for at a time, how few are worth the asking, and bands
+ * of one people under way at a time. */
+enum { CALL_FROM = 100, CALL_TO_MEN = 300, CALL_MEN = 400, CALL_LEAST = 10, CALL_BANDS = 4 };
 
 static const Force *nearest_to(const Picture *p, const PoolModel *pool)
 {
     const Force *nearest = NULL;
-    uint32_t least = (uint32_t)p->m->rules.people_call_reach * 1000;
+    uint32_t least = pool->muster == MUSTER_VOLUNTEERS
+                         ? (uint32_t)p->m->rules.people_call_reach * 1000 : UINT32_MAX;
     for (int k = 0; k < p->owns; k++) {
         const Force *f = &p->own[k];
         uint32_t metres = path_metres(p->m, PATH_CAMEL, pool->home, f->near);
@@ -379,20 +382,68 @@ static const Force *nearest_to(const Picture *p, const PoolModel *pool)
     return nearest;
 }
 
+static int bands_of(const Picture *p, int pool)
+{
+    int n = 0;
+    for (int i = 0; i < MUSTER_MAX; i++)
+        n += p->w->muster[i].live && p->w->muster[i].pool.n == pool;
+    return n;
+}
+
+/* Asks a people if an answer is to be hoped for; of a house, for all it would send. */
+static void call_people(const Picture *p, PoolId id, Pen *pen)
+{
+    const PoolModel *pool = &p->m->pool[id.n];
+    const Force *nearest = bands_of(p, id.n) < CALL_BANDS ? nearest_to(p, pool) : NULL;
+    if (!nearest)
+        return;
+    Answer a = muster_answer(p->m, p->w, id, INT32_MAX, nearest->near);
+    bool house = pool->muster != MUSTER_VOLUNTEERS;
+    if (a.men < (house ? CALL_FROM : CALL_LEAST))
+        return;
+    Order o = order_of(p, ORDER_CALL, nearest);
+    o.pool = id;
+    o.men = house ? a.men : CALL_MEN;
+    if (order_check(p->m, p->w, &o, NULL) == OK)
+        write(pen, o);
+}
+
 static void call_up(const Picture *p, Pen *pen)
 {
     for (int i = 1; i <= p->m->pools; i++) {
         const PoolModel *pool = &p->m->pool[i];
-        if (pool->side != p->side || pool->barred || p->w->pool[i].free < CALL_FROM)
-            continue;
-        const Force *nearest = nearest_to(p, pool);
-        if (!nearest)
-            continue;
-        Order o = order_of(p, ORDER_CALL, nearest);
-        o.pool = (PoolId){ (uint16_t)i };
-        o.men = CALL_MEN;
-        write(pen, o);
+        bool barred = pool->barred && p->w->side[p->side].ban;
+        if (pool->side == p->side && !barred && p->w->pool[i].free >= CALL_FROM)
+            call_people(p, (PoolId){ (uint16_t)i }, pen);
     }
+}
+
+/* Men below which an army needs no commander sent to it. */
+enum { WANTS_LEADER = 1000 };
+
+/* An army without a commander gets the ablest who has none, if any is near its
+ * party. */
+static void appoint(const Picture *p, const Force *f, Pen *pen)
+{
+    if (p->w->formation[f->id.i].leader.n || f->garrison || f->men < WANTS_LEADER)
+        return;
+    Order best = { 0 };
+    int32_t most = -1;
+    for (int l = 1; l <= p->m->leaders; l++) {
+        const LeaderModel *is = &p->m->leader[l];
+        Order o = order_of(p, ORDER_APPOINT, f);
+        o.leader = (LeaderId){ (uint16_t)l };
+        bool idle = !formation_at(p->w, p->w->leader[l].formation) && p->w->side[p->side].chief.n != l;
+        if (is->side != p->side || !idle || is->ability <= most || order_check(p->m, p->w, &o, NULL) != OK)
+            continue;
+        most = is->ability;
+        best = o;
+    }
+    for (int i = 0; i < pen->count && most >= 0; i++)
+        if (pen->at[i].kind == ORDER_APPOINT && pen->at[i].leader.n == best.leader.n)
+            return;
+    if (most >= 0)
+        write(pen, best);
 }
 
 /* ---- one week's thought ---- */
@@ -482,7 +533,8 @@ int32_t mind_think(const Model *m, const World *seen, Side side, const Doctrine 
     call_up(&p, &pen);
     for (int i; (i = heaviest_untasked(&p)) >= 0; ) {
         Force *f = &p.own[i];
-        if (stays_put(&p, f)) {
+        appoint(&p, f, &pen);
+        if (is_aloof(p.w, &p.w->formation[f->id.i]) || stays_put(&p, f)) {
             f->tasked = TASK_STAY;
             continue;
         }

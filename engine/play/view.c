@@ -361,6 +361,46 @@ static void weather_view(const World *w, View *v)
     v->mud = w->weather.mud;
 }
 
+static_assert((int)GONE_CAUSES == (int)CAUSES, "a word for every cause");
+
+const char *cause_words(int cause)
+{
+    static const char *const words[CAUSES] = {
+        [CAUSE_BATTLE] = "fell in battle", [CAUSE_WOUNDS] = "died of wounds",
+        [CAUSE_SICKNESS] = "died of sickness", [CAUSE_PLAGUE] = "died of the plague",
+        [CAUSE_HUNGER] = "died of hunger", [CAUSE_THIRST] = "died of thirst",
+        [CAUSE_CAPTURED] = "were taken", [CAUSE_LEFT] = "went home without leave",
+        [CAUSE_LEFT_HUNGRY] = "left because they were hungry",
+        [CAUSE_LEFT_BEATEN] = "left after a defeat", [CAUSE_HOME] = "were let go home",
+        [CAUSE_OVER] = "went over to others",
+    };
+    return cause >= 0 && cause < CAUSES ? words[cause] : "";
+}
+
+static void pool_views(const Model *m, const World *w, Side side, View *out)
+{
+    int32_t at[POOL_MAX] = { 0 };
+    for (int p = 1; p <= m->pools; p++) {
+        const PoolState *is = &w->pool[p];
+        if (m->pool[p].side != side)
+            continue;
+        PoolView *v = &out->pool[out->pools];
+        *v = (PoolView){ .pool = { (uint16_t)p }, .born = is->born, .came = is->came,
+                         .free = is->free, .travelling = is->travelling, .captured = is->captured,
+                         .loyalty = is->loyalty, .zeal = is->zeal,
+                         .barred = m->pool[p].barred && w->side[side].ban };
+        memcpy(v->gone, is->gone, sizeof v->gone);
+        at[p] = ++out->pools;
+    }
+    for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i)) {
+        const Contingent *c = &w->contingent[i];
+        if (!at[c->pool.n])
+            continue;
+        out->pool[at[c->pool.n] - 1].under_arms += c->men + c->wounded;
+        out->pool[at[c->pool.n] - 1].wounded += c->wounded;
+    }
+}
+
 void view_of(const Model *m, const World *w, Side side, View *out)
 {
     memset(out, 0, sizeof *out);
@@ -376,6 +416,7 @@ void view_of(const Model *m, const World *w, Side side, View *out)
     for (int p = 1; p <= m->places; p++)
         place_view(m, w, side, p, &out->place[p]);
     side_view(m, w, side, &out->own);
+    pool_views(m, w, side, out);
     memcpy(out->relation, w->side[side].relation, sizeof out->relation);
     card_views(m, w, side, out);
     deal_views(m, w, side, out);

@@ -85,6 +85,18 @@ typedef struct SideView {
     int32_t points;
 } SideView;
 
+/* The books of one people of one's own: those born and those who came are free,
+ * on their way to an army, under arms, or gone by one of the causes. */
+enum { GONE_CAUSES = 12 };
+typedef struct PoolView {
+    PoolId  pool;
+    int32_t born, came, free, travelling, under_arms, wounded, captured;    /* wounded: of those under arms */
+    int32_t loyalty, zeal;
+    bool    barred;                 /* it may not be called now */
+    int32_t gone[GONE_CAUSES];
+} PoolView;
+const char *cause_words(int cause);     /* "died in battle" */
+
 typedef struct View {
     Side        side;
     int32_t     week, day, stage;   /* Stage */
@@ -94,6 +106,8 @@ typedef struct View {
     FormationView formation[FORMATION_MAX];     /* own first, then by id */
     PlaceView   place[PLACE_MAX];
     SideView    own;
+    int32_t     pools;
+    PoolView    pool[POOL_MAX];         /* of this side, in the order declared */
     uint8_t     relation[SIDE_MAX];
     DealView    deal[SIDE_MAX];
     int32_t     cards;

@@ -262,7 +262,7 @@ static Status check_causes(const Model *m, const PoolState *is, int32_t p, Fault
     int64_t left = (int64_t)by[CAUSE_LEFT] + by[CAUSE_LEFT_HUNGRY] + by[CAUSE_LEFT_BEATEN];
     if (is->dead != dead)
         return fault(why, ERR_DAMAGED, "check", "men of %s: %d are dead, causes are written for %"
-                     PRId64, pool_name(m, p), is->dead, dead);
+                     PRId64 " (%+" PRId64 ")", pool_name(m, p), is->dead, dead, is->dead - dead);
     if (is->captured > by[CAUSE_CAPTURED] || is->deserted > left || is->home > by[CAUSE_HOME])
         return fault(why, ERR_DAMAGED, "check", "men of %s: more are taken or gone than ever were",
                      pool_name(m, p));

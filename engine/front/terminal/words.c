@@ -37,6 +37,8 @@ static const WordRow words[] = {
     { "goals",     "goals", "What wins, and how near you are.", read_goals },
     { "cards",     "cards", "What is to be decided, what was, and what binds you to others.",
       cards_list },
+    { "ledger",    "ledger [PEOPLE, men or grain]", "Where your men went: by people and by cause; "
+      "where your grain is.", read_ledger },
     { "history",   "history [all]", "What really happened by this day; all: and later.",
       read_history },
     { "briefing",  "briefing", "How things stood when the campaign began.", read_briefing },
