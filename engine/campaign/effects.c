@@ -5,6 +5,7 @@
 #include "campaign/court.h"
 
 #include "base/num.h"
+#include "campaign/floods.h"
 #include "campaign/goals.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
@@ -230,6 +231,17 @@ static void leave_apply(const Model *m, World *w, const Effect *e, EventList *ou
     people_dissolve(m, w, e->formation, out);
 }
 
+static Status flood_check(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    return floods_check(m, w, e->place, why);
+}
+
+static void flood_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    floods_break(m, w, e->place, (int32_t)e->n[0], 0, out);
+    note(w, EV_EFFECT, e, out);
+}
+
 static void over_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
     goals_end(m, w, e->side, false, out);
@@ -257,6 +269,7 @@ static const EffectRow row[FX_KINDS] = {
     [FX_MENDED]     = { in_field,     mended_apply },
     [FX_INFORMED]   = { any,          informed_apply },
     [FX_ELEPHANTS]  = { elephants_check, elephants_apply },
+    [FX_FLOOD]      = { flood_check,  flood_apply },
     [FX_OVER]       = { any,          over_apply },
 };
 

@@ -177,7 +177,8 @@ static void begin_part(World *w, FormationId whole, FormationId part)
         .gen = part.gen, .past = p->past, .name = f->name, .side = f->side, .pos = f->pos,
         .ordinal = (uint16_t)next_ordinal(w, f->name), .base = f->base, .path = f->path,
         .order = f->pos.at.n ? ORDER_FORTIFY : ORDER_HOLD, .stance = STANCE_ACCEPT,
-        .forage = f->forage, .since_day = (int16_t)w->clock.day, .fought_day = DAY_NEVER,
+        .forage = f->forage, .priority = f->priority,
+        .since_day = (int16_t)w->clock.day, .fought_day = DAY_NEVER,
         .beaten_day = DAY_NEVER, .met_day = DAY_NEVER,
         .fed = 1000, .foddered = 1000, .watered = 1000,
     };

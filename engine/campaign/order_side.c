@@ -6,6 +6,7 @@
 
 #include "base/rng.h"
 #include "base/text.h"
+#include "campaign/floods.h"
 #include "campaign/intel.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
@@ -121,6 +122,24 @@ void begin_base(const Model *m, World *w, const Order *o, EventList *out)
 {
     w->formation[o->who.i].base = o->to;
     (void)m, (void)out;
+}
+
+void begin_priority(const Model *m, World *w, const Order *o, EventList *out)
+{
+    w->formation[o->who.i].priority = (uint8_t)o->amount;
+    (void)m, (void)out;
+}
+
+Status check_flood(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    if (check_at_place(m, w, o, why) != OK)
+        return ERR_REFUSED;
+    return floods_check(m, w, w->formation[o->who.i].pos.at, why);
+}
+
+void begin_flood(const Model *m, World *w, const Order *o, EventList *out)
+{
+    floods_break(m, w, w->formation[o->who.i].pos.at, floods_weeks(m, w), o->side, out);
 }
 
 Status check_envoy(const Model *m, const World *w, const Order *o, Fault *why)

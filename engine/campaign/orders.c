@@ -39,6 +39,8 @@ static const OrderRow row[ORDER_ADVANCE] = {
     [ORDER_COMMAND]  = { check_none,     begin_command,  false },
     [ORDER_GENERALS] = { check_none,     begin_generals, false },
     [ORDER_DRILL]    = { check_drill,    begin_halt,     true },
+    [ORDER_PRIORITY] = { check_none,     begin_priority, false },
+    [ORDER_FLOOD]    = { check_flood,    begin_flood,    true },
 };
 
 static bool needs_formation(int kind)

@@ -17,7 +17,7 @@ enum {
  *   r region       P pool               a arm             l leader
  *   m men          k kilogrammes        d change of +-1000  D of +-2000
  *   R relation     F pace or nil        x stance          t message   w reason
- *   H half-hour of a day, or nil        Y day             h half-hour W quarter of the sky */
+ *   n weeks                             H half-hour of a day, or nil        Y day             h half-hour W quarter of the sky */
 static const struct FxShape { const char *name; EffectKind kind; const char *takes; } fx_shape[] = {
     { "var", FX_VAR, "Viw" },            { "tell", FX_TELL, "St" },
     { "attitude", FX_ATTITUDE, "rsDw" }, { "arrive", FX_ARRIVE, "fpwH" },
@@ -29,12 +29,12 @@ static const struct FxShape { const char *name; EffectKind kind; const char *tak
     { "over", FX_OVER, "Sw" },           { "storm", FX_STORM, "YhWw" },
     { "elephants", FX_ELEPHANTS, "fmw" },
     { "informed", FX_INFORMED, "sw" },   { "mended", FX_MENDED, "fw" },
-    { "met_elephants", FX_MET_ELEPHANTS, "sw" },
+    { "met_elephants", FX_MET_ELEPHANTS, "sw" }, { "flood", FX_FLOOD, "pnw" },
 };
 
 static const char *const words_pace[] = { "forced", NULL };
 static const char *const words_quarter[] = { "north", "east", "south", "west", NULL };
-enum { HALF_HOURS_MAX = 40, DAYS_MAX = 4000 };
+enum { HALF_HOURS_MAX = 40, DAYS_MAX = 4000, WEEKS_MAX = 52 };
 
 /* Arguments being read. */
 typedef struct Asked {
@@ -143,6 +143,7 @@ static void read_arg(lua_State *L, const Asked *a, char takes, int arg)
     case 'a': e->arm.n = arg_id(L, b, arg, KIND_ARM, a->call); break;
     case 'l': e->leader.n = arg_id(L, b, arg, KIND_LEADER, a->call); break;
     case 'm': e->n[0] = read_number(L, a, arg, 1, MEN_MAX); break;
+    case 'n': e->n[0] = read_number(L, a, arg, 1, WEEKS_MAX); break;
     case 'k': e->n[0] = 1000 * read_number(L, a, arg, -GRAIN_MAX_KG, GRAIN_MAX_KG); break;
     case 'd': e->n[0] = read_number(L, a, arg, -1000, 1000); break;
     case 'D': e->n[0] = read_number(L, a, arg, -2000, 2000); break;

@@ -236,6 +236,11 @@ Status ask_yes(Ask *a) { return ask_choice(a, yes_word, 2, "yes or no"); }
 
 Status ask_depth(Ask *a) { return ask_choice(a, depth_word, DEPTHS, "quick, usual or deep"); }
 
+Status ask_priority(Ask *a)
+{
+    return ask_choice(a, priority_word, PRIORITIES, "low, usual or first");
+}
+
 Status ask_stance(Ask *a)
 {
     return ask_choice(a, stance_word, STANCES, "accept, seek or avoid");

@@ -43,6 +43,7 @@ typedef enum EffectKind {
     FX_MENDED,          /* all elephants of formation have towers and girths again */
     FX_INFORMED,        /* deserters tell side where elephants are weak */
     FX_ELEPHANTS,       /* n0 elephants come to formation, with men of their pool who are free */
+    FX_FLOOD,           /* canal heads are broken at place; n0 weeks under water */
     FX_OVER,            /* the game ends; side wins (0: nobody) */
     FX_KINDS
 } EffectKind;

@@ -14,6 +14,7 @@ static int64_t choices(int kind)
     case ORDER_FORAGE:  return FORAGES;
     case ORDER_COMMAND: return 2;
     case ORDER_GENERALS: return DEPTHS;
+    case ORDER_PRIORITY: return PRIORITIES;
     default:            return 0;
     }
 }

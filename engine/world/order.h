@@ -35,6 +35,8 @@ typedef enum OrderKind {
     ORDER_COMMAND,      /* amount 1: a person commands this side's battles; 0: the general does */
     ORDER_GENERALS,     /* amount: how deep this side's generals think on the field, a Depth */
     ORDER_DRILL,        /* halt; horses are taught not to fear elephants */
+    ORDER_PRIORITY,     /* amount: a Priority: who is fed first of those who share a depot */
+    ORDER_FLOOD,        /* break the canal heads where it stands */
 
     /* On the field (stage battle): these concern one contingent, and hold until another
        order or ORDER_DELEGATE gives it back to the general. */
@@ -67,6 +69,9 @@ typedef enum Stance { STANCE_ACCEPT, STANCE_SEEK, STANCE_AVOID, STANCES } Stance
 typedef enum Forage {
     FORAGE_REQUISITION, FORAGE_BUY, FORAGE_PLUNDER, FORAGE_NONE, FORAGES
 } Forage;
+
+/* Who is fed first of those who share a depot (mechanics A14). */
+typedef enum Priority { PRIORITY_LOW, PRIORITY_USUAL, PRIORITY_FIRST, PRIORITIES } Priority;
 
 /* How deep a general thinks: by his habits, with a plan, or by playing it forward. */
 typedef enum Depth { DEPTH_QUICK, DEPTH_USUAL, DEPTH_DEEP, DEPTHS } Depth;

@@ -41,6 +41,8 @@ static const Form forms[] = {
     [ORDER_COMMAND]   = { "command", "y", "command yes | no" },
     [ORDER_GENERALS]  = { "generals", "e", "generals quick | usual | deep" },
     [ORDER_DRILL]     = { "drill", "w", "drill WHO" },
+    [ORDER_PRIORITY]  = { "priority", "wr", "priority WHO low | usual | first" },
+    [ORDER_FLOOD]     = { "flood", "w", "flood WHO" },
     [ORDER_ADVANCE]   = { "advance", "uz", "advance cNUMBER at COLUMN,ROW" },
     [ORDER_CHARGE]    = { "charge", "uz", "charge cNUMBER at COLUMN,ROW" },
     [ORDER_STAND]     = { "stand", "u", "stand cNUMBER" },
@@ -80,6 +82,9 @@ static const char *const forages[FORAGES] = {
 static const char *const depths[DEPTHS] = {
     [DEPTH_QUICK] = "quick", [DEPTH_USUAL] = "usual", [DEPTH_DEEP] = "deep",
 };
+static const char *const priorities[PRIORITIES] = {
+    [PRIORITY_LOW] = "low", [PRIORITY_USUAL] = "usual", [PRIORITY_FIRST] = "first",
+};
 static const char *const yes_no[] = { "no", "yes" };
 
 static const FlagWord flags[] = {
@@ -116,6 +121,12 @@ const char *depth_word(int depth)
 {
     must(depth >= 0 && depth < DEPTHS);
     return depths[depth];
+}
+
+const char *priority_word(int priority)
+{
+    must(priority >= 0 && priority < PRIORITIES);
+    return priorities[priority];
 }
 
 const char *yes_word(int yes)
@@ -178,6 +189,7 @@ static void say_flags(const Say *s)
 static void say_stance(const Say *s) { text_addf(s->out, " %s", stance_word((int)s->o->amount)); }
 static void say_forage(const Say *s) { text_addf(s->out, " %s", forage_word((int)s->o->amount)); }
 static void say_depth(const Say *s)  { text_addf(s->out, " %s", depth_word((int)s->o->amount)); }
+static void say_priority(const Say *s) { text_addf(s->out, " %s", priority_word((int)s->o->amount)); }
 static void say_yes(const Say *s)    { text_addf(s->out, " %s", yes_no[s->o->amount != 0]); }
 static void say_men(const Say *s)    { text_addf(s->out, " %d men", s->o->men); }
 
@@ -250,6 +262,7 @@ static const struct Part {
     { 'i', say_call,   ask_call },      /* at place, to formation, both or neither */
     { 'y', say_yes,    ask_yes },
     { 'e', say_depth,  ask_depth },
+    { 'r', say_priority, ask_priority },
     { 'z', say_zone,   ask_zone },      /* at column,row, or nothing */
 };
 

@@ -27,6 +27,7 @@ Status order_read(const Model *m, const World *w, Side side, const char *words, 
 const char *order_word(OrderKind kind);
 const char *stance_word(int stance);        /* accept, seek, avoid */
 const char *depth_word(int depth);          /* quick, usual, deep */
+const char *priority_word(int priority);    /* low, usual, first */
 const char *forage_word(int forage);        /* requisition, buy, plunder, none */
 
 /* One line of help: how an order is written. NULL for kinds without one. */

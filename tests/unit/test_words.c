@@ -43,7 +43,8 @@ static Order any_order(const Both *b, int kind, Rng *r)
     Order o = { .kind = (uint8_t)kind, .side = RASHID };
     int unit = (int)rng_below(r, 2);
 
-    if (kind < ORDER_ENVOY || kind == ORDER_DRILL || (kind == ORDER_CALL && rng_below(r, 2)))
+    if (kind < ORDER_ENVOY || kind == ORDER_DRILL || kind == ORDER_PRIORITY ||
+        kind == ORDER_FLOOD || (kind == ORDER_CALL && rng_below(r, 2)))
         o.who = formation_id(b->w, (int)rng_below(r, 2));
     switch (kind) {
     case ORDER_MARCH: case ORDER_RAID: case ORDER_BESIEGE: case ORDER_ASSAULT:
@@ -74,8 +75,10 @@ static Order any_order(const Both *b, int kind, Rng *r)
     case ORDER_DETACH:   o.men = rng_between(r, 1, INT32_MAX);
                          if (rng_below(r, 2)) o.unit = contingent_id(b->w, unit);
                          break;
+    case ORDER_PRIORITY: o.amount = rng_below(r, PRIORITIES); break;
     case ORDER_GENERALS: o.amount = rng_below(r, DEPTHS); break;
     case ORDER_HOLD: case ORDER_REST: case ORDER_FORTIFY: case ORDER_DRILL:
+    case ORDER_FLOOD:
     case ORDER_WITHDRAW: case ORDER_DUEL:
     case ORDER_MOCK: case ORDER_NIGHT: case ORDER_CUT: case ORDER_CUT_OFF: break;
     default:
