@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "campaign/floods.h"
 #include "campaign/intel.h"
+#include "campaign/line.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
 #include "campaign/supply.h"
@@ -95,10 +96,10 @@ static Status check_depot(const Model *m, const World *w, const Order *o, Fault 
 {
     if (check_place(m, o->to, "convoy", why) != OK)
         return ERR_NOT_FOUND;
-    if (w->place[o->to.n].owner == o->side || allied(w, o->side, w->place[o->to.n].owner))
+    if (line_holds(w, o->side, o->to))
         return OK;
     fault(why, ERR_REFUSED, "convoy", "%s is not yours", m->place[o->to.n].name.latin);
-    return fault_remedy(why, "name a place your side holds");
+    return fault_remedy(why, "name a place your side holds, or that pays it tribute");
 }
 
 Status check_convoy(const Model *m, const World *w, const Order *o, Fault *why)

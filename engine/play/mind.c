@@ -287,11 +287,11 @@ enum { BASE_DAYS = 10, BASE_NEAR_M = 200000, BASE_FULL_DAYS = 70, BASE_BETTER = 
        BASE_ROUND_M = 50000, BY_WATER = 3 };
 
 /* What a store is worth as a base: its bread against the way. */
-static int64_t base_worth(const Picture *p, const Force *f, PlaceId at)
+static int64_t base_worth(const Picture *p, const Force *f, PlaceId at, int64_t bread)
 {
     const PlaceState *s = &p->w->place[at.n];
-    int64_t bread = weigh_bread(p, f);
-    if (!at.n || s->owner != p->side || s->tributary || s->ring || s->depot_g < bread * BASE_DAYS)
+    bool ours = s->tributary ? s->tributary == p->side : s->owner == p->side;
+    if (!at.n || !ours || s->ring || s->depot_g < bread * BASE_DAYS)
         return 0;
     int64_t metres = path_metres(p->m, PATH_CAMEL, at, f->near);
     bool water = p->m->place[at.n].landing && path_exists(p->m, PATH_BOAT, at, f->near);
@@ -306,10 +306,11 @@ static void choose_base(const Picture *p, const Force *f, Pen *pen)
 {
     const Formation *is = &p->w->formation[f->id.i];
     PlaceId best = { 0 };
-    int64_t top = base_worth(p, f, is->base) * BASE_BETTER / 1000;
+    int64_t bread = weigh_bread(p, f);
+    int64_t top = base_worth(p, f, is->base, bread) * BASE_BETTER / 1000;
     for (int i = 1; i <= p->m->places; i++) {
         PlaceId at = { (uint16_t)i };
-        int64_t worth = base_worth(p, f, at);
+        int64_t worth = base_worth(p, f, at, bread);
         if (worth > top) {
             top = worth;
             best = at;

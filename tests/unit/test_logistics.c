@@ -380,6 +380,18 @@ static void canals_cut_drown_the_country(void **state)
     m->place[ULLAYS].water = WATER_RIVER;
 }
 
+static void a_script_may_drown_a_country(void **state)
+{
+    (void)state;
+    EffectList fx = { .count = 1 };
+    fx.at[0] = (Effect){ .kind = FX_FLOOD, .place = tiny_place(KUFA), .n = { 2 }, .note = "dykes" };
+    int mind = w->region[1].attitude[RASHID];
+    assert_int_equal(court_effects(m, w, &fx, &heard, NULL), OK);
+    assert_int_equal(w->place[KUFA].flooded_day, w->clock.day + 14);
+    assert_int_equal(w->region[1].attitude[RASHID], mind);      /* nobody's doing */
+    assert_int_equal(court_effects(m, w, &fx, &heard, NULL), ERR_REFUSED);
+}
+
 /* ---- the country ---- */
 
 enum { TRIAL_DAYS = 120, NEVER_SHORT = 999 };
@@ -597,6 +609,7 @@ int main(void)
         IN_A_WORLD(a_depot_lends_what_it_has), IN_A_WORLD(the_line_names_what_holds_it),
         IN_A_WORLD(the_first_is_fed_first), IN_A_WORLD(a_lost_base_shakes_who_lived_on_it),
         IN_A_WORLD(a_good_base_mends_order_sooner), IN_A_WORLD(canals_cut_drown_the_country),
+        IN_A_WORLD(a_script_may_drown_a_country),
         IN_A_WORLD(a_country_is_stripped_as_the_trials_say), IN_A_WORLD(who_follows_finds_less),
         IN_A_WORLD(who_buys_pays), IN_A_WORLD(a_raided_place_pays_less),
         IN_A_WORLD(camels_are_cisterns), IN_A_WORLD(nobody_opens_camels_beside_a_river),
