@@ -67,10 +67,17 @@ int64_t column_wear(const Model *m, const World *w, const GroundKind *g, int32_t
     return flags & BY_NIGHT ? permille_of(cost, m->rules.march_night_wear) : cost;
 }
 
+/* Canals were cut at one end: what can be under water is, and one file keeps to the
+ * bank (A6). */
+static bool drowned(const World *w, const RouteModel *r)
+{
+    return flooded(w, r->a) || flooded(w, r->b);
+}
+
 static int32_t season_speed(const World *w, const RouteModel *r, const GroundKind *g, bool camels)
 {
     int32_t speed = camels ? g->camel_speed : g->speed;
-    if (r->season == SEASON_FLOOD && w->weather.flood)
+    if (drowned(w, r) || (r->season == SEASON_FLOOD && w->weather.flood))
         speed = (int32_t)permille_of(speed, g->flood_speed);
     if (r->season == SEASON_MUD && w->weather.mud)
         speed = (int32_t)permille_of(speed, g->mud_speed);
@@ -108,7 +115,8 @@ Pace column_pace(const Model *m, const World *w, const Formation *f, const Colum
     const GroundKind *g = &m->ground[r->ground];
     bool camels = c->camels * 2 >= c->men && !c->carts;
     Pace p = { .speed = season_speed(w, r, g, camels) };
-    p.lanes =
+    bool dry = g->flood_speed >= 1000 || !drowned(w, r);
+    p.lanes = !dry ? 1 :
         max_i32(1, w->weather.flood && r->season == SEASON_FLOOD ? g->lanes_flood : g->lanes_dry);
     p.pass_min = (int32_t)(c->pass_h1000 * 60 / 1000 / p.lanes);
     int32_t minutes = max_i32(m->rules.march_least_pass,

@@ -7,6 +7,8 @@
 #include "base/num.h"
 #include "campaign/embassy.h"
 #include "campaign/goals.h"
+#include "campaign/line.h"
+#include "campaign/need.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
 #include "campaign/supply.h"
@@ -53,6 +55,7 @@ void court_take(const Model *m, World *w, PlaceId p, Side side, EventList *out)
     s->tribute_dh = 0;
     s->fortified = 0;
     siege_end(w, p);
+    base_lost(m, w, p, before, out);
     for (int t = 1; t <= m->sides; t++)
         if (t == side || t == before)
             w->belief[t][p.n] = (Belief){ side, 0, (int16_t)w->clock.day };
@@ -119,10 +122,11 @@ static Haul carry_off(const Model *m, World *w, FormationId id, PlaceId p)
     Haul h = { .got_g = min_i64(room, country + depot) };
     int64_t from_depot = min_i64(h.got_g, depot), from_land = h.got_g - from_depot;
     h.burnt_g = min_i64(permille_of(h.got_g, m->rules.supply_waste_raid), s->grain_g - from_land);
+    int64_t gone = supply_gone(m, w, p, from_land + h.burnt_g);
     s->depot_g -= from_depot;
-    s->grain_g -= from_land + h.burnt_g;
+    s->grain_g -= gone;
     f->grain_g += h.got_g;
-    w->ledger.grain_lost_g += h.burnt_g;
+    w->ledger.grain_lost_g += gone - from_land;
     if (open && !s->looted) {
         h.coin_dh = (int64_t)m->place[p.n].people * m->rules.court_market;
         s->looted = 1;
@@ -229,9 +233,11 @@ void court_battle(const Model *m, World *w, Side won, Side lost, PlaceId p, int3
 static void pay_tribute(const Model *m, World *w, EventList *out)
 {
     int64_t sum[SIDE_MAX] = { 0 };
-    for (int p = 1; p <= m->places; p++)
-        if (w->place[p].tributary)
-            sum[w->place[p].tributary] += w->place[p].tribute_dh / 52;
+    for (int p = 1; p <= m->places; p++) {
+        const PlaceState *s = &w->place[p];
+        int32_t lost = stores_raided(w, s) ? m->rules.supply_raid_tax : 0;
+        sum[s->tributary] += permille_of(s->tribute_dh / 52, 1000 - lost);
+    }
     for (int s = 1; s <= m->sides; s++) {
         if (!sum[s])
             continue;

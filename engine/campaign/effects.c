@@ -7,6 +7,7 @@
 
 #include "base/num.h"
 #include "campaign/embassy.h"
+#include "campaign/floods.h"
 #include "campaign/goals.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
@@ -243,6 +244,17 @@ static void leave_apply(const Model *m, World *w, const Effect *e, EventList *ou
     people_dissolve(m, w, e->formation, out);
 }
 
+static Status flood_check(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    return floods_check(m, w, e->place, why);
+}
+
+static void flood_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    floods_break(m, w, e->place, (int32_t)e->n[0], 0, out);
+    note(w, EV_EFFECT, e, out);
+}
+
 static void over_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
     goals_end(m, w, e->side, false, out);
@@ -284,6 +296,7 @@ static const EffectRow row[FX_KINDS] = {
     [FX_CHIEF]      = { chief_check,   chief_apply },
     [FX_PLAGUE]     = { plague_check,  plague_apply },
     [FX_RELEASE]    = { effect_any,    release_apply },
+    [FX_FLOOD]      = { flood_check,  flood_apply },
     [FX_OVER]       = { effect_any, over_apply },
 };
 

@@ -23,16 +23,42 @@ typedef struct Need {
 
 Need need_of(const Model *m, const World *w, FormationId f);
 
-/* Grain a formation would find round where it is, and what is spoilt. */
-typedef struct Take { int64_t grain_g, waste_g; } Take;
+/* Grain a formation would find round where it is, and all that leaves the country's
+ * stock with it: what is spoilt, and of the months gone by what the people there have
+ * eaten of the same share (supply_gone). */
+typedef struct Take { int64_t grain_g, gone_g; } Take;
 Take forage_take(const Model *m, const World *w, const Formation *f, const Need *d, int64_t room_g,
                  bool marching);
 int64_t room_in_train(const Formation *f, const Need *d);   /* g, with today's meal */
+
+/* What leaves the stock of a country when g of it are carried off: the stock is
+ * reckoned as it stood after the harvest (A7). */
+int64_t supply_gone(const Model *m, const World *w, PlaceId p, int64_t g);
+
+/* Riders have carried off or burnt what they could within four weeks. */
+bool stores_raided(const World *w, const PlaceState *s);
 
 /* Whether a place has a store this side may eat from. */
 bool own_store(const World *w, Side side, PlaceId p);
 
 /* Litres a day in reach of f. */
 int64_t water_at(const Model *m, const Formation *f);
+
+/* Permille of its need below which a body counts a day of want (judgement): men
+ * and beasts bear a third less food for long, hardly anybody less water. */
+enum { HUNGRY = 700, THIRSTY = 900 };
+
+static inline int32_t permille_met(int64_t got, int64_t need)
+{
+    return need <= 0 ? 1000 : (int32_t)min_i64(1000, got * 1000 / need);
+}
+
+/* A day's water for formation i; returns meat of camels that died for it, g. */
+int64_t drink(const Model *m, World *w, int i, const Need *d, EventList *out);
+
+/* Camels an army slaughters when so much water is wanting on a dry stage. */
+int64_t cistern_camels(const Model *m, const Need *d, int64_t short_ml);
+
+void lose_mounts(World *w, Contingent *unit, int32_t mount, int32_t n);
 
 #endif

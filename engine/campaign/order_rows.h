@@ -19,9 +19,10 @@ OrderCheck check_none, check_at_place, check_way, check_hostile, check_shadow, c
 OrderBegin begin_march, begin_halt, begin_shadow, begin_stance, begin_forage, begin_detach, begin_join;
 
 /* order_side.c: stores and convoys, envoys. */
-OrderCheck check_load, check_store, check_transfer, check_convoy, check_base, check_envoy;
+OrderCheck check_load, check_store, check_transfer, check_convoy, check_base, check_envoy,
+           check_priority, check_flood;
 OrderBegin begin_load, begin_store, begin_transfer, begin_convoy, begin_base, begin_envoy,
-           begin_command, begin_generals;
+           begin_command, begin_generals, begin_priority, begin_flood;
 
 /* cards.c and embassy.c */
 OrderCheck check_decide, check_embassy;

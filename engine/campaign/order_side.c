@@ -6,7 +6,9 @@
 
 #include "base/num.h"
 #include "base/text.h"
+#include "campaign/floods.h"
 #include "campaign/intel.h"
+#include "campaign/line.h"
 #include "campaign/say.h"
 #include "campaign/supply.h"
 
@@ -93,10 +95,10 @@ static Status check_depot(const Model *m, const World *w, const Order *o, Fault 
 {
     if (check_place(m, o->to, "convoy", why) != OK)
         return ERR_NOT_FOUND;
-    if (w->place[o->to.n].owner == o->side || allied(w, o->side, w->place[o->to.n].owner))
+    if (line_holds(w, o->side, o->to))
         return OK;
     fault(why, ERR_REFUSED, "convoy", "%s is not yours", m->place[o->to.n].name.latin);
-    return fault_remedy(why, "name a place your side holds");
+    return fault_remedy(why, "name a place your side holds, or that pays it tribute");
 }
 
 Status check_convoy(const Model *m, const World *w, const Order *o, Fault *why)
@@ -120,6 +122,24 @@ void begin_base(const Model *m, World *w, const Order *o, EventList *out)
 {
     w->formation[o->who.i].base = o->to;
     (void)m, (void)out;
+}
+
+void begin_priority(const Model *m, World *w, const Order *o, EventList *out)
+{
+    w->formation[o->who.i].priority = (uint8_t)o->amount;
+    (void)m, (void)out;
+}
+
+Status check_flood(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    if (check_at_place(m, w, o, why) != OK)
+        return ERR_REFUSED;
+    return floods_check(m, w, w->formation[o->who.i].pos.at, why);
+}
+
+void begin_flood(const Model *m, World *w, const Order *o, EventList *out)
+{
+    floods_break(m, w, w->formation[o->who.i].pos.at, floods_weeks(m, w), o->side, out);
 }
 
 Status check_envoy(const Model *m, const World *w, const Order *o, Fault *why)

@@ -45,6 +45,8 @@ static const OrderRow row[ORDER_ADVANCE] = {
     [ORDER_BAN]      = { check_ban,      begin_ban,      false },
     [ORDER_LETTERS]  = { check_none,     begin_letters,  false },
     [ORDER_APPOINT]  = { check_appoint,  begin_appoint,  true },
+    [ORDER_PRIORITY] = { check_none,     begin_priority, false },
+    [ORDER_FLOOD]    = { check_flood,    begin_flood,    true },
 };
 
 static bool needs_formation(const Order *o)

@@ -4,6 +4,7 @@
 #include "campaign/people.h"
 
 #include "base/rng.h"
+#include "campaign/line.h"
 #include "campaign/say.h"
 #include "campaign/stable.h"
 
@@ -106,7 +107,7 @@ static int32_t unease(const Model *m, const World *w, FormationId f)
 }
 
 static void rest_contingent(const Rules *r, const Formation *f, Contingent *c, bool resting,
-                            int32_t uneasy)
+                            int32_t uneasy, int32_t base)
 {
     int32_t got = min_i32(f->fed, f->watered);
     int32_t ease = resting ? r->march_halt_rest : r->march_night_rest;
@@ -114,8 +115,9 @@ static void rest_contingent(const Rules *r, const Formation *f, Contingent *c, b
     c->fatigue = (int16_t)max_i32(0, c->fatigue - ease);
     int32_t rate = resting ? r->people_order_rest : r->people_order_march;
     int32_t whole = clamp_i32(c->quality + 250, 500, 950) - uneasy;    /* the order such men can keep */
+    int64_t mends = permille_of(permille_of(whole - c->cohesion, rate), got);
     if (c->cohesion < whole)
-        c->cohesion += (int16_t)permille_of(permille_of(whole - c->cohesion, rate), got);
+        c->cohesion += (int16_t)permille_of(mends, base);
 }
 
 /* The night between two days of battle, for an army that holds its ground (E9). */
@@ -141,12 +143,13 @@ void people_rest(const Model *m, World *w, EventList *out)
         f->night_fight &= fought;
         if (f->order == ORDER_FORTIFY && still && f->fortified < 30)
             f->fortified++;
+        int32_t base = camps ? 1000 : base_rest(m, w, formation_id(w, i));
         for (int c = contingent_of(w, formation_id(w, i), -1); c >= 0;
              c = contingent_of(w, formation_id(w, i), c))
             if (camps && !f->night_fight)
                 sleep_on_field(&m->rules, f, &w->contingent[c]);
             else if (!camps)
-                rest_contingent(&m->rules, f, &w->contingent[c], still, uneasy);
+                rest_contingent(&m->rules, f, &w->contingent[c], still, uneasy, base);
     }
     stable_night(m, w, out);
 }

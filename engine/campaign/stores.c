@@ -1,15 +1,17 @@
 /*
- * stores.c: harvests and pasture, depots and what spoils in them, convoys and
- * what they eat on the way.
+ * stores.c: harvests and pasture, depots and what spoils in them.
  */
 #include "campaign/need.h"
 
-#include "base/rng.h"
-#include "campaign/march.h"
-#include "campaign/say.h"
-#include "campaign/siege.h"
-
 enum { TONNE = 1000000 };
+
+/* A raid is felt for four weeks (A8). */
+enum { RAID_DAYS = 28 };
+
+bool stores_raided(const World *w, const PlaceState *s)
+{
+    return w->clock.day - s->raided_day < RAID_DAYS;
+}
 
 /* ---- the land's yield ---- */
 
@@ -59,6 +61,21 @@ static int32_t harvest_weeks_left(const Model *m, int32_t day, const RegionModel
     return weeks;
 }
 
+/* Where riders have lately been, who collects it comes back with half (A8). */
+static int32_t tax_share(const Model *m, const World *w, const PlaceState *s)
+{
+    const Rules *r = &m->rules;
+    int32_t kept = stores_raided(w, s) ? 1000 - r->supply_raid_tax : 1000;
+    return (int32_t)permille_of(r->supply_tax_share, kept);
+}
+
+/* Under water nothing ripens that was not ripe before. */
+static int64_t drowned(const Model *m, const World *w, int p, int64_t cut)
+{
+    bool wet = flooded(w, (PlaceId){ (uint16_t)p });
+    return wet ? permille_of(cut, 1000 - m->rules.supply_flood_harvest) : cut;
+}
+
 static void harvest(const Model *m, World *w)
 {
     for (int r = 1; r <= m->regions; r++) {
@@ -72,7 +89,8 @@ static void harvest(const Model *m, World *w)
                 continue;
             PlaceState *s = &w->place[p];
             int64_t cut = max_i64(0, (s->grain_full_g - s->grain_g) / weeks);
-            int64_t tax = permille_of(cut, m->rules.supply_tax_share);
+            cut = drowned(m, w, p, cut);
+            int64_t tax = permille_of(cut, tax_share(m, w, s));
             const PlaceState *centre = &w->place[region->centre.n];     /* shut in, it gets none */
             bool taxed = region->centre.n && centre->owner == s->owner && s->owner && !centre->ring;
             s->grain_g += taxed ? cut - tax : cut;
@@ -112,7 +130,7 @@ static void trade(const Model *m, World *w)
         PlaceState *s = &w->place[p];
         int64_t came = min_i64(permille_of(s->grain_full_g, m->rules.supply_trade_inflow),
                                max_i64(0, s->grain_full_g - s->grain_g));
-        if (s->besieger || w->clock.day - s->raided_day < 28)
+        if (s->besieger || stores_raided(w, s))
             continue;
         s->grain_g += came;
         w->ledger.grain_made_g += came;
@@ -164,195 +182,4 @@ void supply_start(const Model *m, World *w)
     for (int i = 0; i < m->formations; i++)
         if (w->formation[i].gen)
             fill_train(m, w, i, &m->formation[i]);
-}
-
-/* ---- convoys ---- */
-
-static int camel_kind(const Model *m)
-{
-    for (int a = 0; a < m->animals; a++)
-        if (desert_beast(&m->animal[a]))
-            return a;
-    return 0;
-}
-
-/* A convoy's own bread for a day: drivers eat of the load, beasts graze. */
-static int64_t convoy_eats(const Model *m, const Convoy *c)
-{
-    return (int64_t)c->men * m->rules.supply_man_grain;
-}
-
-Status supply_send(const Model *m, World *w, PlaceId from, FormationId to, int64_t grain_g,
-                   EventList *out, Fault *why)
-{
-    const Formation *f = formation_at(w, to);
-    grain_g = min_i64(grain_g, w->place[from.n].depot_g);
-    if (!f || grain_g <= 0)
-        return fault(why, ERR_REFUSED, "convoy", "there is no grain in store at %s",
-                     m->place[from.n].name.latin);
-    ConvoyId id = convoy_new(w);
-    if (!id.gen) {
-        fault(why, ERR_FULL, "convoy", "all %d convoys are on the road", CONVOY_MAX);
-        return fault_remedy(why, "wait until one has come in");
-    }
-    int kind = camel_kind(m);
-    int64_t head = (grain_g + m->animal[kind].carry_g - 1) / m->animal[kind].carry_g;
-    head = min_i64(head, m->rules.supply_convoy_animals);
-    grain_g = min_i64(grain_g, head * m->animal[kind].carry_g);
-    Convoy *c = &w->convoy[id.i];
-    *c = (Convoy){ .gen = c->gen, .past = c->past, .side = f->side, .to = to, .from = from,
-                   .pos = { .at = from }, .animal = kind, .count = (int32_t)head,
-                   .men = (int32_t)(head / max_i32(1, m->rules.supply_handler_per) + 1),
-                   .grain_g = grain_g, .left_day = (int16_t)w->clock.day };
-    w->place[from.n].depot_g -= grain_g;
-    w->ledger.animals_made[kind] += head;       /* hired; given back when it is unloaded */
-    Event *e = say(m, w, out, EV_CONVOY_LEFT, to);
-    e->place = from;
-    e->n[0] = grain_g;
-    return OK;
-}
-
-static void disband(World *w, Convoy *c)
-{
-    w->ledger.animals_dead[c->animal] += c->count;
-    convoy_free(w, (ConvoyId){ (uint16_t)(c - w->convoy), c->gen });
-}
-
-static void unload(const Model *m, World *w, Convoy *c, EventList *out)
-{
-    w->formation[c->to.i].grain_g += c->grain_g;
-    Event *e = say(m, w, out, EV_CONVOY_CAME, c->to);
-    e->n[0] = c->grain_g;
-    e->n[1] = c->eaten_g;
-    disband(w, c);
-}
-
-static void turn_over(const Model *m, World *w, Convoy *c, FormationId taker, PlaceId where,
-                      EventList *out)
-{
-    Formation *t = &w->formation[taker.i];
-    Event *e = say_of_side(w, out, EV_CONVOY_LOST, c->side, where);
-    e->heard |= heard_by(t->side);
-    e->formation = c->to;
-    e->name = formation_at(w, c->to) ? w->formation[c->to.i].name : (Atom){ 0 };
-    say_other(w, e, taker);
-    e->n[0] = c->grain_g;
-    Need d = need_of(m, w, taker);
-    int64_t room = clamp_i64(d.carry_g - t->grain_g - t->fodder_g, 0, c->grain_g);
-    t->grain_g += room;
-    w->ledger.grain_lost_g += c->grain_g - room;        /* what it cannot carry is burnt */
-    disband(w, c);
-}
-
-/* Whoever lies before the place it is bound for has his chance when it goes in. */
-static bool in_the_ring(const Model *m, const World *w, const Convoy *c, int i)
-{
-    const Formation *f = formation_at(w, c->to);
-    return f && f->pos.at.n && f->pos.at.n == w->formation[i].pos.at.n && siege_lies(m, w, i);
-}
-
-static bool seized(const Model *m, World *w, Convoy *c, EventList *out)
-{
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        if (!at_war(w, c->side, w->formation[i].side) || in_the_ring(m, w, c, i))
-            continue;
-        int32_t gap = march_gap(m, &c->pos, &w->formation[i].pos);
-        if (gap < 0 || gap > m->rules.march_contact * 1000)
-            continue;
-        turn_over(m, w, c, formation_id(w, i), mover_near(m, &c->pos), out);
-        return true;
-    }
-    return false;
-}
-
-/* The owner is gone: the load goes back into the nearest store of its side, or
- * is lost. */
-static void stray(const Model *m, World *w, Convoy *c)
-{
-    PlaceId near = mover_near(m, &c->pos);
-    if (w->place[near.n].owner == c->side)
-        w->place[near.n].depot_g += c->grain_g;
-    else
-        w->ledger.grain_lost_g += c->grain_g;
-    disband(w, c);
-}
-
-/* The last stretch, through the lines of whoever besieges the place. */
-static void bring_in(const Model *m, World *w, Convoy *c, PlaceId at, EventList *out)
-{
-    bool taken = siege_stops(w, at, c->side, (uint32_t)(c - w->convoy));
-    FormationId taker = taken ? siege_taker(w, at) : (FormationId){ 0 };
-    if (taker.gen)
-        turn_over(m, w, c, taker, at, out);
-    else
-        unload(m, w, c, out);
-}
-
-enum { CAMEL_TRAIN_MPD = 28000 };       /* mechanics A5: a camel train's standard day */
-
-static void convoy_day(const Model *m, World *w, Convoy *c, EventList *out)
-{
-    int64_t eaten = min_i64(c->grain_g, convoy_eats(m, c));
-    c->grain_g -= eaten;
-    c->eaten_g += eaten;
-    w->ledger.grain_eaten_g += eaten;
-    const Formation *f = formation_at(w, c->to);
-    if (!f || f->side != c->side || c->grain_g <= 0) {
-        stray(m, w, c);
-        return;
-    }
-    int32_t left = CAMEL_TRAIN_MPD;
-    while (left > 0) {
-        if (march_gap(m, &c->pos, &f->pos) >= 0 && march_gap(m, &c->pos, &f->pos) <= left) {
-            bring_in(m, w, c, f->pos.at, out);
-            return;
-        }
-        if (c->pos.at.n) {
-            PlaceId aim = mover_near(m, &f->pos);
-            PlaceId next = path_next(m, PATH_CAMEL, c->pos.at, aim);
-            if (!next.n)
-                break;
-            c->pos = (Mover){ .route = path_route(m, PATH_CAMEL, c->pos.at, aim), .toward = next };
-        }
-        int32_t road = m->route[c->pos.route.n].metres - c->pos.done_m;
-        int32_t step = min_i32(road, left);
-        c->pos.done_m += step;
-        left -= step;
-        if (step == road)
-            c->pos = (Mover){ .at = c->pos.toward };
-        if (seized(m, w, c, out))
-            return;
-    }
-}
-
-static bool convoy_under_way(const World *w, FormationId f)
-{
-    for (int i = 0; i < CONVOY_MAX; i++)
-        if (w->convoy[i].gen && same_formation(w->convoy[i].to, f))
-            return true;
-    return false;
-}
-
-static void feed_from_base(const Model *m, World *w, int i, EventList *out)
-{
-    Formation *f = &w->formation[i];
-    bool mine = f->base.n && allied(w, f->side, w->place[f->base.n].owner);
-    if (!mine || f->pos.at.n == f->base.n ||
-        f->met) /* no driver goes where armies face each other */
-        return;
-    FormationId id = formation_id(w, i);
-    Need d = need_of(m, w, id);
-    if (f->grain_g > d.men_g * m->rules.supply_convoy_below || convoy_under_way(w, id))
-        return;
-    if (w->place[f->base.n].depot_g > d.men_g)
-        supply_send(m, w, f->base, id, d.men_g * m->rules.supply_top_up_days, out, NULL);
-}
-
-void supply_convoys(const Model *m, World *w, EventList *out)
-{
-    for (int i = 0; i < CONVOY_MAX; i++)
-        if (w->convoy[i].gen)
-            convoy_day(m, w, &w->convoy[i], out);
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-        feed_from_base(m, w, i, out);
 }

@@ -6,6 +6,7 @@
 
 #include "base/num.h"
 #include "base/rng.h"
+#include "campaign/line.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
@@ -176,6 +177,7 @@ void make_terms(const Model *m, World *w, PlaceId p, Side side, EventList *out)
     s->tributary = side;
     tell_of(w, side, m->rules.siege_word_kept);
     siege_end(w, p);
+    base_lost(m, w, p, s->owner, out);
 }
 
 bool parley(const Model *m, World *w, PlaceId p, const Siege *g, EventList *out)

@@ -1,15 +1,11 @@
 /*
- * supply.c: what an army needs, what it finds, what it eats and drinks, and what
- * want does to it.
+ * supply.c: what an army needs, what it finds, what it eats.
  */
 #include "campaign/need.h"
 
 #include "base/rng.h"
 #include "campaign/court.h"
-#include "campaign/march.h"
-#include "campaign/people.h"
 #include "campaign/say.h"
-#include "campaign/stable.h"
 
 /* ---- needs ---- */
 
@@ -88,6 +84,14 @@ int64_t supply_country(const Model *m, const World *w, PlaceId p, Side side)
     return min_i64(permille_of(g, attitude_factor(m, w, p, side)), w->place[p.n].grain_g);
 }
 
+/* A tonne found in November stands for more than a tonne of June: its people have
+ * eaten of it since. So what is taken late strips a country sooner (A7). */
+int64_t supply_gone(const Model *m, const World *w, PlaceId p, int64_t g)
+{
+    int32_t reach = max_i32(1, month_of(m, w->clock.day)->reach);
+    return min_i64(muldiv(g, 1000, min_i32(reach, 1000)), w->place[p.n].grain_g);
+}
+
 /* Share of the nearer place's country an army on this road can reach. */
 static int32_t road_reach(const Model *m, const Formation *f)
 {
@@ -117,7 +121,7 @@ Take forage_take(const Model *m, const World *w, const Formation *f, const Need 
         t.grain_g = min_i64(t.grain_g, w->side[f->side].treasury_dh * r->supply_price);
     int32_t waste = f->forage == FORAGE_PLUNDER ? r->supply_waste_plunder :
                     f->forage == FORAGE_REQUISITION ? r->supply_waste_requisition : 0;
-    t.waste_g = min_i64(permille_of(t.grain_g, waste), w->place[p.n].grain_g - t.grain_g);
+    t.gone_g = supply_gone(m, w, p, t.grain_g + permille_of(t.grain_g, waste));
     return t;
 }
 
@@ -158,8 +162,8 @@ static void forage_one(const Model *m, World *w, int i)
     Take t = forage_take(m, w, f, &d, room_in_train(f, &d), f->marched_m > 0);
     if (t.grain_g <= 0)
         return;
-    w->place[p.n].grain_g -= t.grain_g + t.waste_g;
-    w->ledger.grain_lost_g += t.waste_g;
+    w->place[p.n].grain_g -= t.gone_g;
+    w->ledger.grain_lost_g += t.gone_g - t.grain_g;
     f->grain_g += t.grain_g;
     if (f->forage == FORAGE_BUY)
         w->side[f->side].treasury_dh -= t.grain_g / max_i32(1, m->rules.supply_price);
@@ -167,18 +171,29 @@ static void forage_one(const Model *m, World *w, int i)
     resent(m, w, f, p, t.grain_g, &dice);
 }
 
+/* Below this a country is eaten bare, permille of its harvest (judgement). */
+enum { BARE = 100 };
+
+static void say_bare(const Model *m, const World *w, int i, int64_t before, EventList *out)
+{
+    PlaceId p = mover_near(m, &w->formation[i].pos);
+    int64_t line = permille_of(w->place[p.n].grain_full_g, BARE);
+    if (before <= line || w->place[p.n].grain_g > line)
+        return;
+    Event *e = say(m, w, out, EV_STRIPPED, formation_id(w, i));
+    e->n[0] = w->place[p.n].grain_g;
+}
+
 void supply_forage(const Model *m, World *w, EventList *out)
 {
-    (void)out;
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        int64_t before = w->place[mover_near(m, &w->formation[i].pos).n].grain_g;
         forage_one(m, w, i);
+        say_bare(m, w, i, before, out);
+    }
 }
 
 /* ---- eating ---- */
-
-/* Permille of its need below which a body counts a day of want (judgement): men
- * and beasts bear a third less food for long, hardly anybody less water. */
-enum { HUNGRY = 700, THIRSTY = 900 };
 
 /* Takes up to n g from the store of the place a formation halts at, then from
  * its own train. */
@@ -221,14 +236,11 @@ static void top_up(const Model *m, World *w, Formation *f, const Need *d)
     f->grain_g += load;
 }
 
-static int32_t permille_met(int64_t got, int64_t need)
+/* `meat_g` is what was slaughtered today already. */
+static void eat(const Model *m, World *w, Formation *f, const Need *d, int64_t meat_g)
 {
-    return need <= 0 ? 1000 : (int32_t)min_i64(1000, got * 1000 / need);
-}
-
-static void eat(const Model *m, World *w, Formation *f, const Need *d)
-{
-    int64_t bread = draw_grain(w, f, d->men_g);
+    meat_g = min_i64(meat_g, d->men_g);
+    int64_t bread = meat_g + draw_grain(w, f, d->men_g - meat_g);
     if (bread < d->men_g)
         bread += slaughter(m, w, f, d->men_g - bread);
     f->fed = (int16_t)permille_met(bread, d->men_g);
@@ -267,202 +279,21 @@ static void feed_beasts(const Model *m, World *w, Formation *f, const Need *d)
         (int16_t)(f->foddered < HUNGRY ? f->fodder_days + 1 : max_i32(0, f->fodder_days - 2));
 }
 
-/* ---- drinking ---- */
+/* ---- the day ---- */
 
-/* Half the length of a route's waterless stretch lies on each side of its
- * middle. */
-static bool on_dry_stretch(const Model *m, const Formation *f)
-{
-    if (f->pos.at.n)
-        return false;
-    const RouteModel *r = &m->route[f->pos.route.n];
-    int32_t from_middle = f->pos.done_m - r->metres / 2;
-    int32_t half = min_i32(r->dry_days * DRY_DAY_M, r->metres) / 2;
-    return (from_middle < 0 ? -from_middle : from_middle) < half;
-}
-
-/* Litres a day in reach: none, what wells give, or a river. */
-int64_t water_at(const Model *m, const Formation *f)
-{
-    if (on_dry_stretch(m, f))
-        return 0;
-    int32_t kind = f->pos.at.n ? m->place[f->pos.at.n].water
-                 : m->route[f->pos.route.n].dry_days ? WATER_WELLS : WATER_RIVER;
-    switch (kind) {
-    case WATER_NONE:  return 0;
-    case WATER_WELLS: return m->rules.supply_well_day;
-    case WATER_OASIS: return (int64_t)m->rules.supply_well_day * 4;
-    default:          return INT64_MAX / 2000;
-    }
-}
-
-static void lose_mounts(World *w, Contingent *unit, int32_t mount, int32_t n)
-{
-    unit->mounts -= n;
-    w->ledger.animals_dead[mount - 1] += n;
-}
-
-static void lose_thirsty_beasts(const Model *m, World *w, int i, int32_t met, Rng *dice)
-{
-    const Formation *f = &w->formation[i];
-    int64_t lack = 1000 - met, bp = lack * lack * m->rules.supply_thirst_death * 2 / 1000000;
-    for (int c = contingent_of(w, formation_id(w, i), -1); c >= 0;
-         c = contingent_of(w, formation_id(w, i), c)) {
-        Contingent *unit = &w->contingent[c];
-        int32_t mount = m->arm[unit->arm.n].mount;
-        if (!mount || f->tank_days <= m->animal[mount - 1].tank_days)
-            continue;
-        int32_t n = (int32_t)min_i64(unit->mounts, rng_round(dice, unit->mounts, bp, 10000));
-        if (m->arm[unit->arm.n].class == ARM_BEAST)
-            stable_lose(m, w, contingent_id(w, c), n, ELEPHANT_DEAD);
-        else
-            lose_mounts(w, unit, mount, n);
-    }
-}
-
-/* Men drink first; beasts get of the skins what the men will not need in the
- * next days. */
-enum { KEEP_DAYS = 2 };
-
-static void drink(const Model *m, World *w, int i, const Need *d)
-{
-    Formation *f = &w->formation[i];
-    int64_t need = d->men_ml + d->beasts_ml, source = water_at(m, f) * 1000;
-    int64_t men = min_i64(d->men_ml, source), beasts = min_i64(d->beasts_ml, source - men);
-    if (source >= need) {
-        int64_t skins = permille_of(d->carry_g, m->rules.supply_water_share);
-        f->water_ml = min_i64(skins, max_i64(f->water_ml, source - need));
-        f->tank_days = 0;
-    } else {
-        int64_t more = min_i64(d->men_ml - men, f->water_ml);
-        f->water_ml -= more;
-        men += more;
-        int64_t spare = clamp_i64(f->water_ml - d->men_ml * KEEP_DAYS, 0, d->beasts_ml - beasts);
-        f->water_ml -= spare;
-        beasts += spare;
-        f->tank_days = beasts * 4 >= d->beasts_ml * 3 && d->beasts_ml ? 0 : f->tank_days + 1;
-    }
-    f->watered = (int16_t)permille_met(men, d->men_ml);
-    f->thirst_days = (int16_t)(f->watered < THIRSTY ? f->thirst_days + 1 : 0);
-    int32_t met = permille_met(beasts, d->beasts_ml);
-    if (met < 1000 && f->tank_days > 0) {
-        Rng dice = rng_at(w->seed, RNG_WANT, w->clock.day, (uint64_t)i << 8 | 2);
-        lose_thirsty_beasts(m, w, i, met, &dice);
-    }
-}
-
+/* Of those who share a store the first is fed first; of equals the lower slot. */
 void supply_eat(const Model *m, World *w, EventList *out)
 {
-    (void)out;
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        Formation *f = &w->formation[i];
-        Need d = need_of(m, w, formation_id(w, i));
-        drink(m, w, i, &d);
-        eat(m, w, f, &d);
-        feed_beasts(m, w, f, &d);
-        top_up(m, w, f, &d);
-    }
-}
-
-/* ---- want ---- */
-
-static int32_t want_beasts(const Model *m, World *w, int i, Rng *dice)
-{
-    Formation *f = &w->formation[i];
-    int64_t lack = 1000 - f->foddered;
-    int32_t lost = 0;
-    if (lack < 100)
-        return 0;
-    for (int a = 0; a < m->animals; a++) {
-        int64_t bp = lack * lack / 1000 * m->rules.supply_beast_death / 1000 *
-                     m->animal[a].death_weight / 1000;
-        int32_t n = (int32_t)min_i64(f->animals[a], rng_round(dice, f->animals[a], bp, 70000));
-        f->animals[a] -= n;
-        w->ledger.animals_dead[a] += n;
-        lost += n;
-    }
-    for (int c = contingent_of(w, formation_id(w, i), -1); c >= 0;
-         c = contingent_of(w, formation_id(w, i), c)) {
-        Contingent *unit = &w->contingent[c];
-        int32_t mount = m->arm[unit->arm.n].mount;
-        if (!mount || !unit->mounts)
-            continue;
-        int64_t bp = lack * lack / 1000 * m->rules.supply_beast_death / 1000 *
-                     m->animal[mount - 1].death_weight / 1000;
-        int32_t n = (int32_t)min_i64(unit->mounts, rng_round(dice, unit->mounts, bp, 70000));
-        if (m->arm[unit->arm.n].class == ARM_BEAST)
-            stable_lose(m, w, contingent_id(w, c), n, ELEPHANT_DEAD);
-        else
-            lose_mounts(w, unit, mount, n);
-        lost += n;
-    }
-    return lost;
-}
-
-/* Mechanics A10: hunger after the body's reserve is gone, thirst at once. */
-static void want_men(const Model *m, World *w, int i, Rng *dice, int32_t *left, int32_t *died)
-{
-    const Rules *r = &m->rules;
-    Formation *f = &w->formation[i];
-    bool starving = f->fed < r->supply_starving || f->hungry_days > r->supply_reserve_days;
-    int64_t lack = starving && f->fed < 1000 ? 1000 - f->fed : 0;
-    /* Nobody dies of the first dry day; from the third on the full rate holds. */
-    int64_t dry = f->watered < 1000
-                      ? (1000 - f->watered) * min_i32(3, max_i32(0, f->thirst_days - 1)) / 3
-                      : 0;
-    int64_t heat = w->weather.hottest > 38 ? 3 : w->weather.hottest > 28 ? 2 : 1;
-    for (int c = contingent_of(w, formation_id(w, i), -1); c >= 0;
-         c = contingent_of(w, formation_id(w, i), c)) {
-        Contingent *unit = &w->contingent[c];
-        ContingentId id = contingent_id(w, c);
-        int64_t leave = lack * lack / 1000 * r->supply_hunger_leave / 1000;
-        int64_t die = lack * lack / 1000 * r->supply_hunger_death / 1000;
-        int64_t parch = dry * dry / 1000 * r->supply_thirst_death / 1000 * heat * 7;
-        if (unit->fatigue > r->supply_straggle_weary)
-            leave += (unit->fatigue - r->supply_straggle_weary) / 4;
-        *left +=
-            people_lose(m, w, id, (int32_t)rng_round(dice, unit->men, leave, 70000),
-                        lack ? CAUSE_LEFT_HUNGRY : CAUSE_LEFT);
-        *died += people_lose(m, w, id, (int32_t)rng_round(dice, unit->men, die + parch, 70000),
-                             parch > die ? CAUSE_THIRST : CAUSE_HUNGER);
-        unit->fatigue = (int16_t)min_i64(1000, unit->fatigue + dry / 4);
-        unit->cohesion = (int16_t)max_i64(0, unit->cohesion - lack / 50 - dry / 20);
-    }
-}
-
-/* Fewer lost in a day than this nobody writes home about (judgement). */
-enum { WORTH_TELLING = 5 };
-
-static void say_want(const Model *m, const World *w, FormationId id, int32_t beasts, int32_t left,
-                     int32_t died, EventList *out)
-{
-    const Formation *f = &w->formation[id.i];
-    if (f->fed < HUNGRY && f->hungry_days <= WEEK_DAYS) {
-        Event *e = say(m, w, out, EV_HUNGRY, id);
-        e->n[0] = f->fed;
-        e->n[1] = f->foddered;
-        e->n[2] = f->hungry_days;
-    }
-    if (f->watered < THIRSTY) {
-        Event *e = say(m, w, out, EV_THIRSTY, id);
-        e->n[0] = f->watered;
-        e->n[1] = died;
-        e->n[2] = beasts;
-    }
-    if (beasts > WORTH_TELLING)
-        say(m, w, out, EV_BEASTS_DIED, id)->n[0] = beasts;
-    if (left > WORTH_TELLING)
-        say(m, w, out, EV_STRAGGLED, id)->n[0] = left;
-    if (died > WORTH_TELLING && f->watered >= THIRSTY)
-        say(m, w, out, EV_SICK, id)->n[0] = died;
-}
-
-void supply_want(const Model *m, World *w, EventList *out)
-{
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        Rng dice = rng_at(w->seed, RNG_WANT, w->clock.day, (uint64_t)i << 8 | 1);
-        int32_t beasts = want_beasts(m, w, i, &dice), left = 0, died = 0;
-        want_men(m, w, i, &dice, &left, &died);
-        say_want(m, w, formation_id(w, i), beasts, left, died, out);
+    for (int p = PRIORITIES - 1; p >= 0; p--) {
+        for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+            Formation *f = &w->formation[i];
+            if (f->priority != p)
+                continue;
+            Need d = need_of(m, w, formation_id(w, i));
+            int64_t meat_g = drink(m, w, i, &d, out);
+            eat(m, w, f, &d, meat_g);
+            feed_beasts(m, w, f, &d);
+            top_up(m, w, f, &d);
+        }
     }
 }

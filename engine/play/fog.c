@@ -223,8 +223,10 @@ static void places(const Model *m, const World *w, Side side, World *out)
             o->depot_g = guess_store(w, is, p);
             o->hungry = is->hungry;
         }
-        if (is->tributary == side)
+        if (is->tributary == side) {            /* whose stores are open to it */
             o->tribute_dh = is->tribute_dh;
+            o->depot_g = is->depot_g;
+        }
     }
     for (int r = 1; r <= m->regions; r++)
         out->region[r] = w->region[r];

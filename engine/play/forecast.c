@@ -10,7 +10,9 @@
 #include "campaign/embassy.h"
 #include "campaign/clash.h"
 #include "campaign/court.h"
+#include "campaign/floods.h"
 #include "campaign/intel.h"
+#include "campaign/line.h"
 #include "campaign/march.h"
 #include "campaign/muster.h"
 #include "campaign/siege.h"
@@ -304,14 +306,34 @@ static void forecast_stores(const Model *m, const World *w, const Order *o, Prev
     courier_line(m, w, o, p);
 }
 
+/* Reach of a base: what comes of it in a week, and the one thing that holds it
+ * down. */
+static void line_lines(const Model *m, const World *w, const Order *o, Preview *p)
+{
+    Line l = line_from(m, w, o->to, o->who);
+    p->metres = l.metres;
+    line_number(p, "Way", p->metres / 1000, " km", 0);
+    line_mass(p, "In the depot", w->place[o->to.n].depot_g, 0);
+    if (l.days) {
+        TEXT(says, 80);
+        text_addf(&says, "There by %s", report_carrier(l.carrier.by));
+        line_days(p, says.at, l.days, 0);
+        line_number(p, "Of a hundred loaded arrive", l.share / 10, "", l.share < 500 ? -1 : 0);
+        line_mass(p, "Can arrive in a week", l.week_g, l.week_g < l.need_g ? -1 : 1);
+        line_mass(p, "It eats in a week", l.need_g, 0);
+    }
+    if (l.neck == NECK_NONE)
+        return;
+    Text t = line_value(line_add(p, "Held up", -1));
+    text_add(&t, report_neck(l.neck));
+    if (l.neck_at.n)
+        text_addf(&t, ", at %s", m->place[l.neck_at.n].name.latin);
+}
+
 static void forecast_convoy(const Model *m, const World *w, const Order *o, Preview *p)
 {
-    PlaceId to = mover_near(m, &w->formation[o->who.i].pos);
-    if (o->to.n) {
-        p->metres = (int32_t)path_metres(m, PATH_ARMY, o->to, to);
-        line_number(p, "Way", p->metres / 1000, " km", 0);
-        line_mass(p, "In the depot", w->place[o->to.n].depot_g, 0);
-    }
+    if (o->to.n)
+        line_lines(m, w, o, p);
     if (o->kind == ORDER_CONVOY)
         food_change(m, w, o->who, o->amount, p);
 }
@@ -334,6 +356,18 @@ static void forecast_people(const Model *m, const World *w, const Order *o, Prev
     line_number(p, "Men who would set out, about", a.men, "", 0);
     if (a.men)
         line_number(p, "Days until they are there", a.days, "", 0);
+}
+
+static void forecast_flood(const Model *m, const World *w, const Order *o, Preview *p)
+{
+    PlaceId at = w->formation[o->who.i].pos.at;
+    line_number(p, "Its country stands under water", floods_weeks(m, w), " weeks", 0);
+    line_mass(p, "Grain lost there", permille_of(w->place[at.n].grain_g,
+                                                 m->rules.supply_flood_harvest), -1);
+    line_number(p, "Temper of the country towards you", w->region[m->place[at.n].region.n]
+                .attitude[o->side] - m->rules.supply_mind_flood, " after it", -1);
+    line_add(p, "Boats run aground; on the roads there is one file, and slow", 0);
+    courier_line(m, w, o, p);
 }
 
 Status forecast_order(const Model *m, const World *w, const Order *o, Preview *p, Fault *why)
@@ -362,11 +396,14 @@ Status forecast_order(const Model *m, const World *w, const Order *o, Preview *p
     case ORDER_CONVOY: case ORDER_BASE:
         forecast_convoy(m, w, o, p);
         break;
+    case ORDER_FLOOD:
+        forecast_flood(m, w, o, p);
+        break;
     case ORDER_DETACH: case ORDER_CALL:
         forecast_people(m, w, o, p);
         break;
     case ORDER_HOLD: case ORDER_REST: case ORDER_FORTIFY: case ORDER_STANCE: case ORDER_FORAGE:
-    case ORDER_DRILL:
+    case ORDER_DRILL: case ORDER_PRIORITY:
         forecast_stay(m, w, o, p);
         break;
     default:

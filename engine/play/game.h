@@ -77,7 +77,7 @@ struct Session {
     Setup     setup;            /* texts in `mem` */
     ArenaMark fresh[4];         /* mem, snaps, heard and log.mem before one game's things */
 
-    World    *now, *before, *common, *past, *past_seen;
+    World    *now, *before, *common, *past, *past_seen, *ahead;
     bool      looking;          /* `past` is shown */
     int32_t   looking_week, past_side;      /* past_side: whose picture past_seen is, or -1 */
     bool      based;            /* the log begins with what a game of other rules left */
@@ -153,6 +153,11 @@ void     name_of_formation(const Model *m, const Formation *f, char *out, size_t
 void     view_of(const Model *m, const World *seen, Side side, View *out);
 int32_t  contingents_of(const Model *m, const World *seen, FormationId f, ContingentView *out,
                         int32_t max);
+
+void     view_spot(const Model *m, const Mover *pos, int32_t *lat, int32_t *lon);
+
+/* supply_view.c: lines, convoys and reach */
+void     view_supply(const Model *m, const World *seen, Side side, View *out);
 
 /* field_view.c */
 void     field_view_of(const Model *m, const World *seen, Side side, FieldView *out);

@@ -334,31 +334,67 @@ static void treat_with_crowns(const Picture *p, Pen *pen)
     }
 }
 
-/* A base holds ten days of bread and lies within a week of a camel train. */
-enum { BASE_DAYS = 10, BASE_NEAR_M = 200000 };
+/* A base holds ten days of bread and lies within a week of a camel train; ten weeks'
+ * bread is as good as more; a better one is worth moving to if it is half as good
+ * again; by water a third of the way counts. */
+enum { BASE_DAYS = 10, BASE_NEAR_M = 200000, BASE_FULL_DAYS = 70, BASE_BETTER = 1500,
+       BASE_ROUND_M = 50000, BY_WATER = 3 };
+
+/* What a store is worth as a base: its bread against the way. */
+static int64_t base_worth(const Picture *p, const Force *f, PlaceId at, int64_t bread)
+{
+    const PlaceState *s = &p->w->place[at.n];
+    bool ours = s->tributary ? s->tributary == p->side : s->owner == p->side;
+    if (!at.n || !ours || s->ring || s->depot_g < bread * BASE_DAYS)
+        return 0;
+    int64_t metres = path_metres(p->m, PATH_CAMEL, at, f->near);
+    bool water = p->m->place[at.n].landing && path_exists(p->m, PATH_BOAT, at, f->near);
+    if (metres > BASE_NEAR_M || (!metres && at.n != f->near.n))
+        return 0;
+    metres = (water ? metres / BY_WATER : metres) + BASE_ROUND_M;
+    return min_i64(s->depot_g, bread * BASE_FULL_DAYS) / metres;
+}
 
 /* Draws bread from the best store of its own in reach of convoys. */
 static void choose_base(const Picture *p, const Force *f, Pen *pen)
 {
     const Formation *is = &p->w->formation[f->id.i];
     PlaceId best = { 0 };
-    int64_t top = weigh_bread(p, f) * BASE_DAYS;
+    int64_t bread = weigh_bread(p, f);
+    int64_t top = base_worth(p, f, is->base, bread) * BASE_BETTER / 1000;
     for (int i = 1; i <= p->m->places; i++) {
-        const PlaceState *s = &p->w->place[i];
-        if (s->owner != p->side || s->depot_g < top || s->tributary)
-            continue;
-        uint32_t metres = path_metres(p->m, PATH_CAMEL, (PlaceId){ (uint16_t)i }, f->near);
-        if (metres > BASE_NEAR_M)
-            continue;
-        top = s->depot_g;
-        best = (PlaceId){ (uint16_t)i };
+        PlaceId at = { (uint16_t)i };
+        int64_t worth = base_worth(p, f, at, bread);
+        if (worth > top) {
+            top = worth;
+            best = at;
+        }
     }
-    if (best.n && best.n != is->base.n &&
-        (!is->base.n || p->w->place[is->base.n].owner != p->side)) {
-        Order o = order_of(p, ORDER_BASE, f);
-        o.to = best;
-        write(pen, o);
+    if (!best.n || best.n == is->base.n)
+        return;
+    Order o = order_of(p, ORDER_BASE, f);
+    o.to = best;
+    write(pen, o);
+}
+
+/* Of those who live on one store the strongest army is fed first. */
+static void choose_priority(const Picture *p, const Force *f, Pen *pen)
+{
+    const Formation *is = &p->w->formation[f->id.i];
+    bool shares = false, first = is->base.n != 0;
+    for (int i = 0; i < p->owns; i++) {
+        const Force *other = &p->own[i];
+        if (other == f || p->w->formation[other->id.i].base.n != is->base.n)
+            continue;
+        shares = true;
+        first = first && f->worth > other->worth;
     }
+    Priority want = shares && first ? PRIORITY_FIRST : PRIORITY_USUAL;
+    if (is->priority == want)
+        return;
+    Order o = order_of(p, ORDER_PRIORITY, f);
+    o.amount = want;
+    write(pen, o);
 }
 
 /* Men free at home below which nobody is asked; the least army worth joining; how
@@ -543,6 +579,7 @@ int32_t mind_think(const Model *m, const World *seen, Side side, const Doctrine 
             t = think_again(&p, f);
         spread(&p, &t);
         choose_base(&p, f, &pen);
+        choose_priority(&p, f, &pen);
         leave_guard(&p, f, &t, &pen);
         carry_out(&p, f, &t, &pen);
     }

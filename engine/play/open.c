@@ -196,7 +196,8 @@ static void tell_crash(void *self, const char *message) { crash_write(self, mess
 static bool buffers(Session *s)
 {
     Arena *a = &s->mem;
-    World **const worlds[] = { &s->now, &s->before, &s->common, &s->past, &s->past_seen };
+    World **const worlds[] = { &s->now, &s->before, &s->common, &s->past, &s->past_seen,
+                              &s->ahead };
 
     for (size_t i = 0; i < countof(worlds); i++)
         if (!(*worlds[i] = arena_push(a, sizeof(World))))

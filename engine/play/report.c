@@ -5,6 +5,8 @@
 #include "play/report.h"
 
 #include "base/num.h"
+#include "campaign/line.h"
+#include "play/session.h"
 #include "play/tell.h"
 
 static const char *const months[] = { "January", "February", "March", "April", "May", "June",
@@ -44,6 +46,34 @@ void report_week(const View *v, Text *out)
     if (v->yazdgerdi.year > 0)
         text_addf(out, " \xc2\xb7 %d %s, year %d of Yazdgerd", (int)v->yazdgerdi.day,
                   yazdgerdi_month_name(v->yazdgerdi.month), (int)v->yazdgerdi.year);
+}
+
+const char *report_binding(int binding)
+{
+    static const char *const words[BINDINGS] = {
+        [BIND_NONE] = "nothing", [BIND_CROSSING] = "a crossing", [BIND_BREAD] = "bread",
+        [BIND_REACH] = "bread from the base", [BIND_FODDER] = "fodder", [BIND_WATER] = "water",
+        [BIND_WELLS] = "the wells",
+    };
+    return binding >= 0 && binding < BINDINGS ? words[binding] : "";
+}
+
+const char *report_neck(int neck)
+{
+    static const char *const words[NECKS] = {
+        [NECK_NONE] = "nothing holds it up", [NECK_NO_BASE] = "it has no base",
+        [NECK_NO_WAY] = "no train can go that way", [NECK_ENEMY] = "an enemy stands on the way",
+        [NECK_SIEGE] = "the base is shut in", [NECK_FLOOD] = "the way is under water",
+        [NECK_STORE] = "the store is too small", [NECK_CARRIERS] = "too few beasts and boats",
+        [NECK_DISTANCE] = "the way eats most of it",
+    };
+    return neck >= 0 && neck < NECKS ? words[neck] : "";
+}
+
+const char *report_carrier(int by)
+{
+    static const char *const words[CARRY_WAYS] = { "beasts", "ox carts", "boats" };
+    return by >= 0 && by < CARRY_WAYS ? words[by] : "";
 }
 
 /* "1.2" of tenths. */
@@ -149,6 +179,11 @@ static const Row rows[EVENT_KINDS] = {
     [EV_CONVOY_LEFT]   = { tell_convoy_left,   WEIGHT_QUIET },
     [EV_CONVOY_CAME]   = { tell_convoy_came,   WEIGHT_QUIET },
     [EV_CONVOY_LOST]   = { tell_convoy_lost,   WEIGHT_USUAL },
+    [EV_CONVOY_STUCK]  = { tell_convoy_stuck,  WEIGHT_USUAL },
+    [EV_BASE_LOST]     = { tell_base_lost,     WEIGHT_USUAL },
+    [EV_FLOODED]       = { tell_flooded,       WEIGHT_USUAL },
+    [EV_DRAINED]       = { tell_drained,       WEIGHT_QUIET },
+    [EV_SLAUGHTERED]   = { tell_slaughtered,   WEIGHT_USUAL },
     [EV_RAIDED]        = { tell_raided,        WEIGHT_USUAL },
     [EV_DEPOT_TAKEN]   = { tell_depot_taken,   WEIGHT_USUAL },
     [EV_PLACE_TAKEN]   = { tell_place_taken,   WEIGHT_GREAT },

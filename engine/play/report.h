@@ -37,6 +37,12 @@ const char *yazdgerdi_month_name(int32_t month);
 void   report_mass(int64_t grams, Text *out);
 void   report_money(int64_t dirhams, Text *out);
 
+/* What fails first (Binding), what holds a line of supply up (Neck), what carries
+ * (CarryBy), in words for the middle of a sentence. */
+const char *report_binding(int binding);
+const char *report_neck(int neck);
+const char *report_carrier(int by);
+
 /* What ended: winner, points, grade, and each goal. */
 void   report_ending(const Model *m, const View *v, Text *out);
 

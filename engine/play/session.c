@@ -1,6 +1,7 @@
 /*
  * session.c: one game, week by week: sealed, run, thought about, looked back at.
  */
+#include "play/ahead.h"
 #include "play/fog.h"
 #include "play/forecast.h"
 #include "play/game.h"
@@ -283,6 +284,28 @@ Status session_seek(Session *s, int32_t week, Fault *why)
     return status;
 }
 
+Status session_ahead(Session *s, Side side, FormationId f, const Order *o, Ahead *out)
+{
+    memset(out, 0, sizeof *out);
+    if (!side_exists(s, side) || f.i >= FORMATION_MAX)
+        return ERR_REFUSED;
+    world_copy(s->ahead, shown_to(s, side));
+    if (s->ahead->clock.stage != STAGE_PLAN)
+        return ERR_REFUSED;
+    if (o && order_imagine(s->model, s->ahead, o, NULL) != OK)
+        return ERR_REFUSED;
+    ahead_look(s->model, s->ahead, f, out);
+    return OK;
+}
+
+/* Orders that move no bread and no army say nothing of either. */
+static bool feeds(int kind)
+{
+    return kind != ORDER_ENVOY && kind != ORDER_CALL && kind != ORDER_COMMAND &&
+           kind != ORDER_GENERALS && kind != ORDER_STANCE && kind != ORDER_CONVOY &&
+           kind != ORDER_FLOOD && kind != ORDER_DETACH;
+}
+
 Status session_preview(Session *s, Side side, const Order *o, Preview *out, Fault *why)
 {
     *out = (Preview){ .chance = -1 };
@@ -290,7 +313,11 @@ Status session_preview(Session *s, Side side, const Order *o, Preview *out, Faul
         return fault(why, ERR_REFUSED, "order", "an order of another side");
     if (!s->looking && s->now->clock.stage == STAGE_BATTLE)
         return field_preview(s, side, o, out, why);
-    return forecast_order(s->model, shown_to(s, side), o, out, why);
+    Status status = forecast_order(s->model, shown_to(s, side), o, out, why);
+    Ahead ahead;
+    if (status == OK && feeds(o->kind) && session_ahead(s, side, o->who, o, &ahead) == OK)
+        ahead_lines(s->model, &ahead, out);
+    return status;
 }
 
 Status session_why(Session *s, Side side, const char *words, Preview *out, Fault *why)

@@ -105,10 +105,35 @@ typedef struct Preview {
     int32_t     win, draw, lose;                /* permille of imagined plays; sum 0: nobody met */
     int32_t     dead_low, dead_high;            /* own, 10th and 90th of a hundred */
     int32_t     chance;                         /* envoys: permille; -1: not an envoy */
+    uint8_t     binds;                          /* Binding: what fails first in four weeks */
+    int32_t     bind_day;
+    PlaceId     bind_at;
     int32_t     lines;
-    PreviewLine line[16];                       /* the same in words, and reasons that add up */
+    PreviewLine line[20];                       /* the same in words, and reasons that add up */
 } Preview;
 Status   session_preview(Session *s, Side side, const Order *o, Preview *out, Fault *why);
+
+/* What an army will live on, evening by evening, if nobody hinders it: as it stands,
+ * or with an order more (NULL: none). */
+typedef enum Binding { BIND_NONE, BIND_CROSSING, BIND_BREAD, BIND_REACH, BIND_FODDER, BIND_WATER,
+                       BIND_WELLS, BINDINGS } Binding;
+typedef struct AheadDay {
+    PlaceId near;
+    uint8_t there, binds;                       /* bool: not on the march; Binding of that day */
+    int16_t fed, foddered, watered;             /* permille of the day's need */
+    int16_t food_days, fodder_days, water_days; /* left in the evening */
+} AheadDay;
+enum { AHEAD_DAYS = 28 };
+typedef struct Ahead {
+    int32_t  days;
+    AheadDay day[AHEAD_DAYS];
+    int32_t  arrives;                           /* day it is where it goes, from 1; 0: not in time */
+    uint8_t  binds, neck;                       /* what fails first; Neck of its line of supply */
+    PlaceId  bind_at, neck_at;
+    int32_t  bind_day;
+    int32_t  men_lost, beasts_lost, camels;     /* camels slaughtered for their water */
+} Ahead;
+Status   session_ahead(Session *s, Side side, FormationId f, const Order *o, Ahead *out);
 
 /* On the field: a wing, a reserve, an arm; what is drawn up where, from its own
  * commander's eyes. */

@@ -126,6 +126,62 @@ void tell_convoy_lost(const Say *s)
     say_grain(s, s->e->n[0]);
 }
 
+void tell_convoy_stuck(const Say *s)
+{
+    bool aground = s->e->n[1] == 1;
+    say(s, aground ? "Boats" : "A convoy");
+    if (s->e->name.n) {
+        say(s, " for ");
+        say_who(s);
+    }
+    say(s, aground ? " lie aground" : " could not go on");
+    say_at_place(s);
+    say(s, aground ? ", with " : " and turned back, with ");
+    say_grain(s, s->e->n[0]);
+}
+
+void tell_base_lost(const Say *s)
+{
+    say_who(s);
+    say(s, " lost its base, ");
+    say_place(s);
+    if (s->e->n[1] > 0)
+        text_addf(s->out, "; the throne lost %d of 1,000 in men's eyes", (int)s->e->n[1]);
+}
+
+void tell_flooded(const Say *s)
+{
+    say(s, "The canal heads at ");
+    say_place(s);
+    say(s, " were broken");
+    if (s->e->n[2] > 0) {
+        say(s, " by ");
+        say_side(s, s->e->n[2]);
+    }
+    text_addf(s->out, "; the country stands under water for %d week%s, ", (int)s->e->n[0],
+              s->e->n[0] == 1 ? "" : "s");
+    say_grain(s, s->e->n[1]);
+    say(s, " of grain are lost");
+}
+
+void tell_drained(const Say *s)
+{
+    say(s, "The bank at ");
+    say_place(s);
+    say(s, " is closed, and the country dries");
+}
+
+void tell_slaughtered(const Say *s)
+{
+    say_who(s);
+    say(s, " slaughtered ");
+    say_number(s, s->e->n[0]);
+    say(s, s->e->n[0] == 1 ? " camel" : " camels");
+    say(s, " for the water in them, ");
+    say_number(s, s->e->n[1]);
+    say(s, " litres");
+}
+
 void tell_raided(const Say *s)
 {
     say_who(s);

@@ -78,7 +78,7 @@ static bool is_lumped(int kind)
 {
     switch (kind) {
     case EV_HUNGRY: case EV_THIRSTY: case EV_REINFORCED: case EV_CONVOY_LOST: case EV_SIGHTED:
-    case EV_GOAL: case EV_MUSTERED:
+    case EV_GOAL: case EV_MUSTERED: case EV_SLAUGHTERED:
         return true;
     default:
         return false;
@@ -335,6 +335,27 @@ static void tell_convoys(Week *w)
     }
 }
 
+/* "Khalid slaughtered 40 camels for the water in them, 1,800 litres" */
+static void tell_slaughters(Week *w)
+{
+    for (int32_t i = 0; i < w->count; i++) {
+        const Event *e = week_take(w, i, EV_SLAUGHTERED);
+        if (!e)
+            continue;
+        Event sum = *e;
+        for (int32_t k = i + 1; k < w->count; k++)
+            if (w->at[k].kind == EV_SLAUGHTERED && same_army(&w->at[k], e) &&
+                week_take(w, k, EV_SLAUGHTERED)) {
+                sum.n[0] += w->at[k].n[0];
+                sum.n[1] += w->at[k].n[1];
+            }
+        TEXT(line, TIDING_BYTES);
+        Say s = saying(w->m, w->side, &sum, &line);
+        tell_slaughtered(&s);
+        week_say(w, WEIGHT_USUAL, i, &line);
+    }
+}
+
 /* ---- what was seen ---- */
 
 static void add_seen(const Say *s)
@@ -432,6 +453,7 @@ void report_tidings(const Model *m, Side side, const Event *at, int32_t count,
     tell_want(&w, false);
     tell_thirst(&w);
     tell_men(&w);
+    tell_slaughters(&w);
     tell_convoys(&w);
     tell_sightings(&w);
     tell_aims(&w, true);

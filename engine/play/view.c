@@ -87,22 +87,27 @@ static void count_contingents(const Model *m, const World *w, FormationId id, Fo
     v->mark = sum.arm.n && m->arm[sum.arm.n].mark ? m->arm[sum.arm.n].mark : "foot";
 }
 
+void view_spot(const Model *m, const Mover *pos, int32_t *lat, int32_t *lon)
+{
+    if (pos->at.n || !pos->route.n) {
+        *lat = m->place[pos->at.n].lat;
+        *lon = m->place[pos->at.n].lon;
+        return;
+    }
+    const PlaceModel *to = &m->place[pos->toward.n];
+    const PlaceModel *from = &m->place[route_other_end(m, pos->route, pos->toward).n];
+    int64_t whole = max_i32(1, m->route[pos->route.n].metres);
+    *lat = from->lat + (int32_t)muldiv(to->lat - from->lat, pos->done_m, whole);
+    *lon = from->lon + (int32_t)muldiv(to->lon - from->lon, pos->done_m, whole);
+}
+
 static void stands(const Model *m, const Mover *pos, FormationView *v)
 {
     v->at = pos->at;
     v->toward = pos->toward;
     v->route = pos->route;
     v->done_m = pos->done_m;
-    if (pos->at.n || !pos->route.n) {
-        v->lat = m->place[pos->at.n].lat;
-        v->lon = m->place[pos->at.n].lon;
-        return;
-    }
-    const PlaceModel *to = &m->place[pos->toward.n];
-    const PlaceModel *from = &m->place[route_other_end(m, pos->route, pos->toward).n];
-    int64_t whole = max_i32(1, m->route[pos->route.n].metres);
-    v->lat = from->lat + (int32_t)muldiv(to->lat - from->lat, pos->done_m, whole);
-    v->lon = from->lon + (int32_t)muldiv(to->lon - from->lon, pos->done_m, whole);
+    view_spot(m, pos, &v->lat, &v->lon);
 }
 
 static bool goes_somewhere(int order)
@@ -216,7 +221,8 @@ static void formation_view(const Model *m, const World *w, Side side, int i, For
     *v = (FormationView){ .id = formation_id(w, i), .side = f->side, .own = f->side == side,
                           .leader = f->leader, .order = f->order, .flags = f->flags,
                           .stance = f->stance, .forage = f->forage, .garrison = f->garrison,
-                          .fortified = f->fortified, .base = f->base };
+                          .fortified = f->fortified, .base = f->base,
+                          .priority = f->priority };
     Text word = text_in(v->word, sizeof v->word);
     name_of_formation(m, f, v->name, sizeof v->name);
     formation_print(m, w, v->id, &word);
@@ -263,6 +269,9 @@ static void place_view(const Model *m, const World *w, Side side, int i, PlaceVi
                       .besieger = s->besieger, .ring = s->ring, .breach = s->breach,
                       .engines = s->engines, .food_inside = food_inside(m, w, side, id),
                       .terms_permille = -1 };
+    v->reach_days = -1;
+    v->flooded_days = max_i32(0, s->flooded_day - w->clock.day);
+    v->raided_days = s->raided_day > DAY_NEVER ? w->clock.day - s->raided_day : -1;
     v->age_days = own ? 0 : w->clock.day - w->belief[side][i].day;
     v->country_g = supply_country(m, w, id, side);
     v->country_permille = s->grain_full_g > 0
@@ -415,6 +424,7 @@ void view_of(const Model *m, const World *w, Side side, View *out)
     formations_of(m, w, side, out);
     for (int p = 1; p <= m->places; p++)
         place_view(m, w, side, p, &out->place[p]);
+    view_supply(m, w, side, out);
     side_view(m, w, side, &out->own);
     pool_views(m, w, side, out);
     memcpy(out->relation, w->side[side].relation, sizeof out->relation);

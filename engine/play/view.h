@@ -35,7 +35,7 @@ typedef struct FormationView {
     int64_t     grain_g, fodder_g;
     int32_t     camels, donkeys, mounts, carts, boats;
     int64_t     spoils_dh;
-    uint8_t     order, flags, stance, forage, garrison, fortified;
+    uint8_t     order, flags, stance, forage, garrison, fortified, priority;
     PlaceId     goal, base;
     char        doing[96];          /* "marches to Hira, forced; about 3 days" */
     int32_t     goal_days;          /* days of march left; 0: none */
@@ -60,6 +60,8 @@ typedef struct PlaceView {
     int32_t food_inside;            /* days, a guess for the besieger; -1: not known */
     int32_t attitude;               /* of its region towards this side */
     int32_t terms_permille;         /* chance it would accept terms; -1: not to be asked */
+    int32_t reach_days;             /* of a mule train from the nearest store of its side; -1: none */
+    int32_t flooded_days, raided_days;      /* it stays under water; since riders were here, -1: never */
 } PlaceView;
 
 /* A card put before this side. An answer in the draft counts as made. */
@@ -75,6 +77,27 @@ typedef struct DealView {
     int32_t truce_days;             /* still to run; 0: none */
     int32_t they_hear, we_hear;     /* days for which an embassy has been heard; -1: none is */
 } DealView;
+
+/* The line of supply of one's own army from its base, and trains on the road. */
+typedef struct LineView {
+    FormationId to;
+    PlaceId     from, neck_at;
+    RouteId     red;                /* its slowest stage, or where it is cut */
+    uint8_t     by, neck;           /* CarryBy; Neck: words for both in play/report.h */
+    bool        cut, scant;         /* nothing arrives; less than it eats */
+    int32_t     metres, days, share, free;      /* share: permille that arrives; free: carriers */
+    int64_t     week_g, need_g, store_g;
+    PlaceId     way[24]; int32_t ways;
+} LineView;
+
+typedef struct ConvoyView {
+    FormationId to;                 /* gen 0: on its way back */
+    PlaceId     from, at, toward;
+    uint8_t     by;
+    bool        homeward;
+    int32_t     count, lat, lon, days_out;
+    int64_t     grain_g, eaten_g;
+} ConvoyView;
 
 typedef struct GoalView { int32_t goal, points; bool met; const char *text; char state[64]; } GoalView;
 
@@ -118,6 +141,9 @@ typedef struct View {
     Side        winner;
     int32_t     points;
     const char *grade;
+    int32_t     lines, convoys;
+    LineView    line[FORMATION_MAX];
+    ConvoyView  convoy[CONVOY_MAX];
     int32_t     letters;            /* couriers and envoys of this side under way */
 } View;
 

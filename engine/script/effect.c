@@ -38,7 +38,7 @@ static const struct FxShape { const char *name; EffectKind kind; const char *tak
     { "truce", FX_TRUCE, "soTw" },       { "talks", FX_TALKS, "sow" },
     { "aloof", FX_ALOOF, "fAw" },        { "defect", FX_DEFECT, "fsw" },
     { "fate", FX_FATE, "lEw" },          { "chief", FX_CHIEF, "slw" },
-    { "plague", FX_PLAGUE, "rKw" },      { "release", FX_RELEASE, "Pmw" },
+    { "plague", FX_PLAGUE, "rKw" },      { "release", FX_RELEASE, "Pmw" }, { "flood", FX_FLOOD, "pKw" },
 };
 
 static const char *const words_pace[] = { "forced", NULL };

@@ -216,6 +216,10 @@ const CallShape call_shape[] = {
     { "Battle", "beasts_lost", NULL, "table<string, integer>",
       "By side: elephants killed or run wild.", "b.beasts_lost.sasan" },
 
+    { "fx", "flood", "place: string, weeks: integer, why: string", NULL,
+      "The canal heads at a place are broken: its country stands under water for 1 to 52 weeks.",
+      "fx.flood(\"anbar\", 4, \"the dykes were cut\")" },
+
     { "Formation", "id", NULL, "string", "Its id; a detachment has its parent's.", "f.id" },
     { "Formation", "side", NULL, "string", "Whom it fights for.", "f.side == \"rashid\"" },
     { "Formation", "leader", NULL, "string?", "Who commands it.", "f.leader == \"khalid\"" },

@@ -51,6 +51,7 @@ static const Field animal_fields[] = {
     NUMBER(AnimalKind, tank_days, 0, 30, "days",
            "Days without drinking before it suffers, in summer."),
     NUMBER(AnimalKind, death_weight, 0, 5000, "permille", "Weight on deaths for want of fodder."),
+    { "draws", TAKES_BOOL, TO(AnimalKind, draws), .says = "Whether it draws carts, two to each." },
     NUMBER(AnimalKind, pass_hour, 1, 10000, "heads/hour", "Head that pass one lane."),
     SOURCE_FIELD(AnimalKind),
 };

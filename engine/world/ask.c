@@ -241,6 +241,11 @@ Status ask_letters(Ask *a)
     return ask_choice(a, letters_word, LETTER_POLICIES, "read, hold or forge");
 }
 
+Status ask_priority(Ask *a)
+{
+    return ask_choice(a, priority_word, PRIORITIES, "low, usual or first");
+}
+
 Status ask_stance(Ask *a)
 {
     return ask_choice(a, stance_word, STANCES, "accept, seek or avoid");

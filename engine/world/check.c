@@ -65,7 +65,8 @@ static const struct Bounds { const char *group, *field; int64_t low, high; } bou
     { "leader",     "fate",         0, LEADER_GONE },
     { "leader",     "prestige",     0, 1000 },
     { "leader",     "loyalty",      0, 1000 },
-    { "formation",  "order",        0, ORDER_APPOINT },
+    { "formation",  "order",        0, ORDER_ADVANCE - 1 },
+    { "formation",  "priority",     0, PRIORITIES - 1 },
     { "formation",  "flags",        0, PACE_FORCED | TRAIN_FOLLOWS | BY_NIGHT },
     { "formation",  "vias",         0, VIA_MAX },
     { "formation",  "stance",       0, STANCES - 1 },
@@ -106,6 +107,7 @@ static const struct Bounds { const char *group, *field; int64_t low, high; } bou
     { "elephant",   "harness",      0, 1000 },
     { "elephant",   "wound",        0, 1000 },
     { "elephant",   "fear",         0, 1000 },
+    { "convoy",     "means",        0, CARRY_WAYS - 1 },
     { "convoy",     "animal",       0, ANIMAL_MAX - 1 },
     { "convoy",     "count",        0, INT32_MAX },
     { "convoy",     "men",          0, INT32_MAX },
@@ -325,7 +327,7 @@ static void count_stock(const Model *m, const World *w, int64_t *animals, int64_
         if (!c->gen)
             continue;
         *grain_g += c->grain_g;
-        animals[c->animal] += c->count;
+        animals[c->animal] += convoy_heads(c);
     }
 }
 

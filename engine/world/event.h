@@ -80,6 +80,11 @@
     E(EV_CONVOY_LEFT,  "a convoy left place for formation; n0 g grain") \
     E(EV_CONVOY_CAME,  "a convoy reached formation; n0 g grain, n1 g eaten on the way") \
     E(EV_CONVOY_LOST,  "a convoy for formation was taken by other at place; n0 g grain") \
+    E(EV_CONVOY_STUCK, "a convoy for formation waits at place; n0 g grain, n1 1 aground 2 no way on") \
+    E(EV_BASE_LOST,    "formation lost its base at place; n0 order lost, n1 legitimacy lost") \
+    E(EV_FLOODED,      "canal heads were broken at place; n0 weeks, n1 g of the harvest lost, n2 side") \
+    E(EV_DRAINED,      "the country round place is dry again; formation repaired it, if any") \
+    E(EV_SLAUGHTERED,  "formation slaughtered n0 camels for water; n1 l, n2 g food") \
     E(EV_RAIDED,       "formation raided place; n0 g carried off, n1 g burnt, n2 dirhams") \
     E(EV_DEPOT_TAKEN,  "formation took the stores of place; n0 g grain") \
     E(EV_PLACE_TAKEN,  "side n0 holds place, before it side n1") \

@@ -45,6 +45,7 @@ typedef enum EffectKind {
     FX_ELEPHANTS,       /* n0 elephants come to formation, with men of their pool who are free */
     FX_TRUCE,           /* between side and other side n0 for n1 days */
     FX_TALKS,           /* an embassy of side is heard by other side n0 */
+    FX_FLOOD,           /* canal heads are broken at place; n0 weeks under water */
     FX_OVER,            /* the game ends; side wins (0: nobody) */
     FX_DIVIDE,          /* n0 permille of formation go off, under leader (0: nobody), towards place (0: stay) */
     FX_BAN,             /* side's ban on barred pools: n0 1 holds, 0 is lifted */

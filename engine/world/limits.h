@@ -27,7 +27,7 @@ enum {
     MUSTER_MAX     = LIMIT(64, 2),      /* bands on their way to an army */
     FORMATION_MAX  = LIMIT(128, 4),     /* the grand campaign wants about 80 */
     CONTINGENT_MAX = LIMIT(384, 6),     /* about three a formation */
-    CONVOY_MAX     = LIMIT(32, 2),      /* on the road at one time */
+    CONVOY_MAX     = LIMIT(64, 2),      /* on the road at one time, there and back */
     LETTER_MAX     = LIMIT(96, 3),      /* couriers and envoys under way */
     VAR_MAX        = LIMIT(64, 4),      /* script variables of one scenario */
     PREMISE_MAX    = LIMIT(48, 4),      /* switches of one scenario; the dossier lists 40 */

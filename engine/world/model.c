@@ -122,12 +122,18 @@ static int64_t camel_minutes(const RouteModel *r, const GroundKind *g)
     return minutes + (int64_t)r->crosses * CAMEL_CROSSING;
 }
 
+static int64_t boat_minutes(const RouteModel *r) { return (int64_t)r->metres * 60 / ARMY_MPH; }
+
+/* A route that does not serve costs 0: nobody takes it. */
 static void route_costs(const Model *m, PathKind kind, uint32_t *cost)
 {
     for (int32_t n = 1; n <= m->routes; n++) {
         const RouteModel *r = &m->route[n];
         const GroundKind *g = &m->ground[r->ground];
-        int64_t minutes = kind == PATH_ARMY ? army_minutes(r, g) : camel_minutes(r, g);
+        if (kind == PATH_BOAT && !r->boats)
+            continue;
+        int64_t minutes = kind == PATH_ARMY ? army_minutes(r, g) :
+                          kind == PATH_CAMEL ? camel_minutes(r, g) : boat_minutes(r);
         cost[n] = (uint32_t)clamp_i64(minutes, 1, INT32_MAX / PLACE_MAX);
     }
 }
@@ -202,7 +208,7 @@ static void lead_to(const Model *m, PathTable *t, const uint32_t *cost, PlaceId 
         for (int32_t i = 0; i < m->place[p.n].ways; i++) {
             const Way *way = &m->way[m->place[p.n].first_way + i];
             Step via = { at->minutes + cost[way->route.n], p, way->route, false };
-            if (step[way->to.n].left || !better(&via, &step[way->to.n]))
+            if (!cost[way->route.n] || step[way->to.n].left || !better(&via, &step[way->to.n]))
                 continue;
             if (via.minutes < step[way->to.n].minutes)
                 heap_push(&heap, (uint64_t)via.minutes << 16 | way->to.n);

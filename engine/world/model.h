@@ -48,6 +48,7 @@ typedef struct AnimalKind {
     int32_t     tank_days;          /* days without drinking before it suffers, in summer */
     int32_t     death_weight;       /* permille on the want-of-fodder hazard */
     int32_t     pass_hour;          /* head passing one lane in an hour */
+    int32_t     draws;              /* bool: draws carts, two to each */
     const char *source;
 } AnimalKind;
 
@@ -373,7 +374,7 @@ typedef struct Chart {
     int32_t     view_west, view_east, view_south, view_north;   /* the scenario's window */
 } Chart;
 
-typedef enum PathKind { PATH_ARMY, PATH_CAMEL, PATH_KINDS } PathKind;
+typedef enum PathKind { PATH_ARMY, PATH_CAMEL, PATH_BOAT, PATH_KINDS } PathKind;
 
 /* Shortest ways between all pairs of places, from the entry [from * stride + to]. */
 typedef struct PathTable {

@@ -17,6 +17,7 @@ static int64_t choices(int kind)
     case ORDER_EMBASSY: return EMBASSIES;
     case ORDER_BAN:     return 2;
     case ORDER_LETTERS: return LETTER_POLICIES;
+    case ORDER_PRIORITY: return PRIORITIES;
     default:            return 0;
     }
 }

@@ -40,6 +40,8 @@ typedef enum OrderKind {
     ORDER_BAN,          /* amount 1: those who are barred may not be called; 0: they may */
     ORDER_LETTERS,      /* amount: a LetterPolicy towards letters of the enemy that are caught */
     ORDER_APPOINT,      /* leader takes command of who */
+    ORDER_PRIORITY,     /* amount: a Priority: who is fed first of those who share a depot */
+    ORDER_FLOOD,        /* break the canal heads where it stands */
 
     /* On the field (stage battle): these concern one contingent, and hold until another
        order or ORDER_DELEGATE gives it back to the general. */
@@ -72,6 +74,9 @@ typedef enum Stance { STANCE_ACCEPT, STANCE_SEEK, STANCE_AVOID, STANCES } Stance
 typedef enum Forage {
     FORAGE_REQUISITION, FORAGE_BUY, FORAGE_PLUNDER, FORAGE_NONE, FORAGES
 } Forage;
+
+/* Who is fed first of those who share a depot (mechanics A14). */
+typedef enum Priority { PRIORITY_LOW, PRIORITY_USUAL, PRIORITY_FIRST, PRIORITIES } Priority;
 
 /* How deep a general thinks: by his habits, with a plan, or by playing it forward. */
 typedef enum Depth { DEPTH_QUICK, DEPTH_USUAL, DEPTH_DEEP, DEPTHS } Depth;

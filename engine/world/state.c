@@ -286,6 +286,7 @@ static void start_formation(const Model *m, World *w, int32_t i)
         .standard = is->standard ? STANDARD_FLIES : STANDARD_NONE,
         .garrison = is->garrison != 0, .post = (uint8_t)is->post, .fortified = (uint8_t)is->fortified,
         .fought_day = DAY_NEVER, .beaten_day = DAY_NEVER, .met_day = DAY_NEVER, .base = is->base,
+        .priority = (uint8_t)is->priority,
         .carts = is->carts, .boats = is->boats, .followers = is->followers,
         .fed = 1000, .foddered = 1000, .watered = 1000,
     };

@@ -221,12 +221,15 @@ typedef struct Formation {
     int32_t  tank_days;                 /* since the beasts last drank */
 } Formation;
 
+/* A convoy brings `grain_g` to a formation, or, empty but for what its men and
+ * beasts eat on the way, goes back to the depot it came from. */
 typedef enum CarryBy { CARRY_BEASTS, CARRY_CARTS, CARRY_BOATS, CARRY_WAYS } CarryBy;
+enum { OXEN_OF_CART = 2 };
 
 typedef struct Convoy {
     uint16_t    gen, past;              /* as of a formation */
     Side        side;
-    FormationId to;
+    FormationId to;                     /* gen 0: on its way back */
     PlaceId     from;
     Mover       pos;
     uint8_t     means;                  /* CarryBy */
@@ -420,6 +423,19 @@ static inline bool receives(const World *w, Side side, Side of)
 static inline bool allied(const World *w, Side a, Side b)
 {
     return a == b || (a && b && w->side[a].relation[b] == RELATION_ALLY);
+}
+
+/* Canal heads are broken: the country round it stands under water. */
+static inline bool flooded(const World *w, PlaceId p)
+{
+    return w->place[p.n].flooded_day > w->clock.day;
+}
+
+/* Head of its animals a convoy leads: two before a cart, none in a boat. */
+static inline int32_t convoy_heads(const Convoy *c)
+{
+    return c->means == CARRY_BOATS ? 0 : c->means == CARRY_CARTS ? c->count * OXEN_OF_CART
+                                                                 : c->count;
 }
 
 /* The place a mover is at, or the nearer end of its route. */

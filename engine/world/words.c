@@ -47,6 +47,8 @@ static const Form forms[] = {
     [ORDER_BAN]       = { "ban", "y", "ban yes | no" },
     [ORDER_LETTERS]   = { "letters", "c", "letters read | hold | forge" },
     [ORDER_APPOINT]   = { "appoint", "wm", "appoint WHO LEADER" },
+    [ORDER_PRIORITY]  = { "priority", "wP", "priority WHO low | usual | first" },
+    [ORDER_FLOOD]     = { "flood", "w", "flood WHO" },
     [ORDER_ADVANCE]   = { "advance", "uz", "advance cNUMBER at COLUMN,ROW" },
     [ORDER_CHARGE]    = { "charge", "uz", "charge cNUMBER at COLUMN,ROW" },
     [ORDER_STAND]     = { "stand", "u", "stand cNUMBER" },
@@ -93,6 +95,9 @@ static const char *const embassies[EMBASSIES] = {
 };
 static const char *const policies[LETTER_POLICIES] = {
     [LETTERS_READ] = "read", [LETTERS_HOLD] = "hold", [LETTERS_FORGE] = "forge",
+};
+static const char *const priorities[PRIORITIES] = {
+    [PRIORITY_LOW] = "low", [PRIORITY_USUAL] = "usual", [PRIORITY_FIRST] = "first",
 };
 static const char *const yes_no[] = { "no", "yes" };
 
@@ -142,6 +147,11 @@ const char *letters_word(int policy)
 {
     must(policy >= 0 && policy < LETTER_POLICIES);
     return policies[policy];
+};
+const char *priority_word(int priority)
+{
+    must(priority >= 0 && priority < PRIORITIES);
+    return priorities[priority];
 }
 
 const char *yes_word(int yes)
@@ -205,6 +215,7 @@ static void say_stance(const Say *s) { text_addf(s->out, " %s", stance_word((int
 static void say_forage(const Say *s) { text_addf(s->out, " %s", forage_word((int)s->o->amount)); }
 static void say_depth(const Say *s)  { text_addf(s->out, " %s", depth_word((int)s->o->amount)); }
 static void say_letters(const Say *s) { text_addf(s->out, " %s", letters_word((int)s->o->amount)); }
+static void say_priority(const Say *s) { text_addf(s->out, " %s", priority_word((int)s->o->amount)); }
 static void say_yes(const Say *s)    { text_addf(s->out, " %s", yes_no[s->o->amount != 0]); }
 static void say_asks(const Say *s)   { text_addf(s->out, " %s", embassy_word((int)s->o->amount)); }
 static void say_men(const Say *s)    { text_addf(s->out, " %d men", s->o->men); }
@@ -307,6 +318,7 @@ static const struct Part {
     { 'j', say_asks,   ask_embassy },
     { 'c', say_letters, ask_letters },
     { 'm', say_leader, ask_leader },    /* a man of ours */
+    { 'P', say_priority, ask_priority },
     { 'z', say_zone,   ask_zone },      /* at column,row, or nothing */
 };
 

@@ -29,6 +29,7 @@ const char *stance_word(int stance);        /* accept, seek, avoid */
 const char *embassy_word(int embassy);                      /* "talks" */
 const char *letters_word(int policy);       /* read, hold, forge */
 const char *depth_word(int depth);          /* quick, usual, deep */
+const char *priority_word(int priority);    /* low, usual, first */
 const char *forage_word(int forage);        /* requisition, buy, plunder, none */
 
 /* One line of help: how an order is written. NULL for kinds without one. */

@@ -25,7 +25,7 @@ return {
     source="r99; h06: grain 1.5-2.5 kg, load 90-120 kg" },
 
   -- Oxen draw; what a cart carries stands in supply.lua.
-  { id="ox",       name="oxen",      grain_g=0,    fodder_g=12000,  water_ml=35000,  carry_g=0,      tank_days=1, death_weight=500,  pass_hour=500,
+  { id="ox",       name="oxen",      grain_g=0,    fodder_g=12000,  water_ml=35000,  carry_g=0,      tank_days=1, death_weight=500,  pass_hour=500, draws=true,
     source="r99; or12: hay 9-14 kg; weight on deaths assumed" },
 
   -- Food on the hoof: 18 kg of it a head.

@@ -5,12 +5,8 @@ return {
   least_min         = { 240,  low=180,  high=300,  source="h12: no staff plans a shorter march" },
   least_pass        = { 120,  low=60,   high=180,  source="h12: the tail still gets two hours" },
   forced_time       = { 1500, low=1300, high=1600, source="model assumption: up before light and on into the evening" },
-  want_slow         = { 30,   low=20,   high=50,   source="model assumption: a week without bread costs a fifth of the pace" },
   follower_hour     = { 2500, low=2000, high=3000, source="cl; h12: as foot, less orderly" },
   cart_hour         = { 150,  low=100,  high=200,  source="cl; h12: two carts and a half a minute" },
-  cart_pace         = { 2800, low=2000, high=3000, source="or12; r99: as fast as oxen walk" },
-  cart_day          = { 14000, low=12000, high=15000, source="or12: an ox cart's day" },
-  cart_forced       = { 18000, low=16000, high=20000, source="model assumption: oxen cannot be hurried for long" },
 
   -- Weariness runs from 0 to 1000. A standard day costs what the night gives
   -- back; twice the distance costs four times as much.
@@ -25,6 +21,10 @@ return {
   cart_weight       = { 25,   low=15,   high=40,   source="h12: 80 carts an hour" },
   ferry_hour        = { 400,  low=300,  high=500,  source="geo; eb: three to five thousand men a day over a great river" },
   ford_hour         = { 1500, low=600,  high=2500, source="h12; ta: a canal or a known ford; 600 horses an hour where the water is deep" },
+  flood_weeks       = { 4,    low=2,    high=8,    source="model assumption: until those who live there have closed the bank" },
+  flood_high        = { 1500, low=1250, high=2000, source="model assumption: high water tears the breach wider" },
+  flood_stage       = { 1500, low=1300, high=1800, source="clim; geo: half as high again as the mean" },
+  flood_mend_men    = { 2000, low=1000, high=4000, source="ta: a canal dammed in a night by 8,000 labourers" },
   flood_crossing    = { 500,  low=300,  high=700,  source="model assumption: half the pace above one and a half times the mean stage" },
 
   -- Refusing battle.
@@ -32,7 +32,6 @@ return {
   withdraw_pace     = { 20,   low=10,   high=30,   source="model assumption: five km a day faster is worth a tenth" },
   withdraw_desert   = { 300,  low=150,  high=450,  source="ta; d81: fight with the desert at your back" },
   withdraw_slow     = { 200,  low=100,  high=300,  source="model assumption: carts decide who is caught" },
-  contact           = { 8,    low=5,    high=12,   source="model assumption: outposts a third of a day ahead" },
   join_hours        = { 8,    low=4,    high=12,   source="cl: columns within a day's march can come up before dark" },
 
   -- Carts, hunger on the road, and meeting.

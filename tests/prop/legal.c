@@ -53,6 +53,7 @@ static int64_t any_choice(Rng *dice, const World *w, const Order *o)
     case ORDER_COMMAND: return rng_below(dice, 2);
     case ORDER_BAN:     return rng_below(dice, 2);
     case ORDER_LETTERS: return rng_below(dice, LETTER_POLICIES);
+    case ORDER_PRIORITY: return rng_below(dice, PRIORITIES);
     case ORDER_ENVOY:   return rng_below(dice, 1000);
     default:            return o->kind < ORDER_ADVANCE ? any_grain(dice, w, o) : 0;
     }

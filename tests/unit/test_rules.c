@@ -252,6 +252,7 @@ static void mistakes_are_told_and_leave_nothing(void **state)
         { "fx.tel(nil, 'x')", "did you mean fx.tell" },
         { "fx.tell = 1", "cannot be changed" },
         { "fx.attitude('plain', 'rashid', 3000, 'x')", "-2000 to 2000" },
+        { "fx.flood('town', 0, 'x')", "it may be 1 to 52" },
         { "fx.arrive('ridders', 'well', 'x')", "did you mean 'riders'" },
         { "fx.arrive('riders', 'wel', 'x')", "did you mean 'well'" },
         { "fx.reinforce('riders', 'desert', 'horse', 5, 'x')", "no arm 'horse'" },

@@ -213,7 +213,7 @@ static void convoys_find_the_gaps(void **state)
         open += convoy_fares(seed, 6000);
         closed += convoy_fares(seed, BESIEGERS);
     }
-    assert_int_equal(open, 12);
+    assert_true(open >= 10);            /* the ring is closed to a tenth */
     assert_int_equal(closed, 0);
 }
 

@@ -44,6 +44,7 @@ static Order any_order(const Both *b, int kind, Rng *r)
     int unit = (int)rng_below(r, 2);
 
     if (kind < ORDER_ENVOY || kind == ORDER_DRILL || kind == ORDER_APPOINT ||
+        kind == ORDER_PRIORITY || kind == ORDER_FLOOD ||
         (kind == ORDER_CALL && rng_below(r, 2)))
         o.who = formation_id(b->w, (int)rng_below(r, 2));
     switch (kind) {
@@ -78,11 +79,13 @@ static Order any_order(const Both *b, int kind, Rng *r)
     case ORDER_DECIDE:   o.decision = (DecisionId){ 1 };
                          o.amount = rng_below(r, (uint32_t)b->m->decision[1].options); break;
     case ORDER_EMBASSY:  o.with = SASAN; o.amount = rng_below(r, EMBASSIES); break;
+    case ORDER_PRIORITY: o.amount = rng_below(r, PRIORITIES); break;
     case ORDER_GENERALS: o.amount = rng_below(r, DEPTHS); break;
     case ORDER_BAN:      o.amount = rng_below(r, 2); break;
     case ORDER_LETTERS:  o.amount = rng_below(r, LETTER_POLICIES); break;
     case ORDER_APPOINT:  o.leader = (LeaderId){ (uint16_t)rng_between(r, KHALID, MUTHANNA) }; break;
     case ORDER_HOLD: case ORDER_REST: case ORDER_FORTIFY: case ORDER_DRILL:
+    case ORDER_FLOOD:
     case ORDER_WITHDRAW: case ORDER_DUEL:
     case ORDER_MOCK: case ORDER_NIGHT: case ORDER_CUT: case ORDER_CUT_OFF: break;
     default:

@@ -87,6 +87,9 @@ static void show_formation(Talk *t, const FormationView *f)
           f->stance < STANCES ? stances[f->stance] : "waits",
           f->forage < FORAGES ? forages[f->forage] : "forages");
     show_stores(f);
+    Ahead ahead;
+    if (session_ahead(t->s, t->side, f->id, NULL, &ahead) == OK)
+        supply_say_ahead(t, &ahead);
     speak("Its parts (`detach` and the field call them by their number):");
     show_contingents(t, f);
 }

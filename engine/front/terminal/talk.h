@@ -42,6 +42,10 @@ void look_near(Talk *t, const char *rest);
 void look_places(Talk *t, const char *rest);
 const char *side_word(const Talk *t, Side side);    /* "yours", "Sasanian", "nobody's" */
 
+/* supply.c: what feeds one's armies. */
+void supply_show(Talk *t, const char *rest);
+void supply_say_ahead(const Talk *t, const Ahead *a);
+
 /* read.c: what there is to be read. */
 void read_report(Talk *t, const char *rest);
 void read_goals(Talk *t, const char *rest);

@@ -22,6 +22,8 @@ static const WordRow words[] = {
     { "places",    "places [SIDE, REGION, yours or all]",
       "Places by region; alone, the chief ones.", look_places },
     { "enemies",   "enemies", "What you know of other armies, and how old it is.", look_enemies },
+    { "supply",    "supply [NAME]", "Your stores, lines of supply and convoys; of an army, what it "
+      "will live on day by day.", supply_show },
     { "plan",      "plan", "The orders you have given for this week, or half-hour.", ask_plan },
     { "forecast",  "forecast ORDER", "What an order would bring, without giving it; on the field "
       "the day is played 400 times without it and with it.", ask_forecast },
@@ -110,6 +112,11 @@ static const OrderHelp order_help[ORDER_KINDS] = {
                           "send them on, hold them back, or forge others in their place.",
                           "letters read" },
     [ORDER_APPOINT]   = { "Gives an army another commander; men take it ill.", NULL },
+    [ORDER_PRIORITY]  = { "Who is fed first of those who share a store: low, usual or first.",
+                          "priority khalid first" },
+    [ORDER_FLOOD]     = { "Breaks the canal heads where it stands: the country goes under water "
+                          "for weeks, boats run aground, and its people will not forget it.",
+                          "flood muthanna" },
     [ORDER_ADVANCE]   = { "Moves towards the enemy or to a zone.", "advance c3 at 3,4" },
     [ORDER_CHARGE]    = { "Attacks with full weight; horse only.", "charge c4 at 1,4" },
     [ORDER_STAND]     = { "Holds where it is.", "stand c3" },

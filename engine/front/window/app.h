@@ -102,6 +102,7 @@ typedef struct Play {
     Topic        why_topic;     /* kept open; 0: none */
     Topic        why_shown;     /* that `why` holds; 0: stale */
     Preview      why;
+    Ahead        ahead;         /* of the chosen army, as it stands */
     int32_t      pace_m;        /* of the chosen army, a day; 0: unknown */
     char         cannot[COMMAND_MAX][200];      /* why an order of the table cannot be; "" */
     Order        wish;          /* with an amount still to be chosen */

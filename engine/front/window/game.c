@@ -15,6 +15,8 @@ const Command COMMAND[] = {
       "Halt and use the horses to elephants, on frames or on a live one.", NULL },
     { "Fortify", "T", SDLK_t, ORDER_FORTIFY, AT_ONCE,
       "Dig in here: harder to attack, day by day.", NULL },
+    { "Cut canals", NULL, 0, ORDER_FLOOD, AT_ONCE,
+      "Break the canal heads here: the country goes under water for weeks.", NULL },
     { "Send envoy", "E", SDLK_e, ORDER_ENVOY, AIM_ENVOY,
       "Offer a town terms: it keeps its people, and pays.", "Towns" },
     { "Besiege", "B", SDLK_b, ORDER_BESIEGE, AIM_BESIEGE,
@@ -35,6 +37,8 @@ const Command COMMAND[] = {
       "How it takes what it eats: requisition, buy, plunder, nothing.", "Bread" },
     { "Draw on", "V", SDLK_v, ORDER_BASE, AIM_BASE,
       "Be fed by regular convoys from a store of ours.", NULL },
+    { "Fed first", NULL, 0, ORDER_PRIORITY, AT_ONCE,
+      "Who is fed first of those who share a store: last, as usual, first.", NULL },
     { "Convoy", NULL, 0, ORDER_CONVOY, AMOUNT, "One convoy of grain from a store of ours.", NULL },
     { "Load", NULL, 0, ORDER_LOAD, AMOUNT, "Take grain from the store here.", NULL },
     { "Store", NULL, 0, ORDER_STORE, AMOUNT, "Leave grain in the store here.", NULL },
@@ -80,8 +84,10 @@ static void learn_pace(Play *p)
     Fault why;
     const FormationView *f = p->chosen.gen ? view_formation(&p->view, p->chosen) : NULL;
     p->pace_m = 0;
+    p->ahead = (Ahead){ 0 };
     if (!f || !f->own)
         return;
+    session_ahead(p->session, p->side, f->id, NULL, &p->ahead);
     SDL_snprintf(words, sizeof words, "pace %s", f->word);
     if (!session_why(p->session, p->side, words, &q, &why))
         p->pace_m = q.metres;
@@ -290,6 +296,8 @@ void game_order(App *a, int command)
             o.amount = (f->stance + 1) % STANCES;
         if (c->kind == ORDER_FORAGE)
             o.amount = (f->forage + 1) % FORAGES;
+        if (c->kind == ORDER_PRIORITY)
+            o.amount = (f->priority + 1) % PRIORITIES;
         p->plan = o;
         game_give(a);
     }

@@ -76,7 +76,8 @@ static void pick_stores(App *a)
 {
     Play *p = &a->play;
     for (int i = 1; i <= p->m->places; i++)
-        if (p->view.place[i].depot_g > 0 && p->view.place[i].owner == p->side)
+        if (p->view.place[i].depot_g > 0 &&
+            (p->view.place[i].owner == p->side || p->view.place[i].tributary == p->side))
             pick_add(p, p->m->place[i].name.latin, p->view.place[i].depot_g)->place.n =
                 (uint16_t)i;
 }

@@ -47,6 +47,8 @@ const Group *group_at(const Scene *s, int x, int y);    /* NULL: none */
 PlaceId place_at_pixel(const Scene *s, int x, int y);   /* .n 0: none near */
 
 void scene_overlay(Scene *s);
+void scene_flows(Scene *s);              /* lines of supply and trains */
+int  scene_legend_high(const Scene *s);
 void scene_legend(Scene *s, int x, int y);              /* lower left corner */
 void scene_signs(Scene *s);
 void scene_arrow(Scene *s, const FormationView *who, const PlaceId *way, const int32_t *day,

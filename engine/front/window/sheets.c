@@ -91,6 +91,34 @@ static void supply_rows(Flow *f, const FormationView *v)
         flow_small(f, "Train", train.at, INK_TEXT);
 }
 
+/* Where its bread comes from, and what gives out first if it goes on like this. */
+static void base_rows(Flow *f, const Play *p, const FormationView *v)
+{
+    for (int32_t i = 0; i < p->view.lines; i++) {
+        const LineView *l = &p->view.line[i];
+        TEXT(t, 96);
+        if (!same_formation(l->to, v->id))
+            continue;
+        text_addf(&t, "%s: ", p->m->place[l->from.n].name.latin);
+        if (l->cut) {
+            text_add(&t, report_neck(l->neck));
+        } else {
+            report_mass(l->week_g, &t);
+            text_add(&t, " of ");
+            report_mass(l->need_g, &t);
+            text_add(&t, " a week");
+        }
+        flow_small(f, "Fed from", t.at, l->cut ? INK_BAD : l->scant ? INK_AMBER : INK_GOOD);
+    }
+    const Ahead *a = &p->ahead;
+    if (a->binds <= BIND_CROSSING)
+        return;
+    TEXT(t, 96);
+    text_addf(&t, "%s, in %d day%s", report_binding(a->binds), (int)a->bind_day,
+              a->bind_day == 1 ? "" : "s");
+    flow_small(f, "Fails first", t.at, a->bind_day <= 7 ? INK_BAD : INK_AMBER);
+}
+
 static void parts(Flow *f, const Play *p)
 {
     for (int i = 0; i < p->parts; i++) {
@@ -117,6 +145,7 @@ static void own_army(Flow *f, App *a, const FormationView *v)
     flow_space(f, 2);
     bars(f, v);
     supply_rows(f, v);
+    base_rows(f, p, v);
     TEXT(t, 96);
     text_addf(&t, "%s, %s", forage_name(v->forage), stance_name(v->stance));
     flow_small(f, "Manner", t.at, INK_TEXT);
@@ -258,6 +287,8 @@ static void place_sheet(Flow *f, void *self)
         report_mass(v->depot_g, &d);
         flow_row(f, "Our store", d.at, INK_GOOD);
     }
+    if (v->flooded_days > 0)
+        row_number(f, "Under water", v->flooded_days, v->flooded_days == 1 ? " day" : " days");
     if (v->terms_permille >= 0) {
         TEXT(c, 64);
         text_addf(&c, "%d in 100", (int)v->terms_permille / 10);
@@ -459,7 +490,7 @@ void sheets_draw(App *a)
     if (!narrow || !p->chosen.gen)
         overlay_buttons(a, edge, floor_ - overlays);
     scene_legend(&a->scene, edge, floor_ - overlays - px(w, 8));
-    int left_floor = floor_ - overlays - edge - (p->overlay ? px(w, 160) : 0);
+    int left_floor = floor_ - overlays - edge - (p->overlay ? scene_legend_high(&a->scene) : 0);
     if (narrow && p->chosen.gen)
         left_floor = floor_;
     if (!p->fold_left)
