@@ -142,7 +142,7 @@ void ask_order(Talk *t, const char *words)
     if (session_stage(t->s) == TALE_BATTLE || !session_undo(t->s, t->side))
         return;
     if (session_preview(t->s, t->side, &last, &p, NULL) == OK)
-        say_short(&p, words_order(t, words) == ORDER_EMBASSY);
+        say_short(&p, last.kind == ORDER_EMBASSY);
     session_redo(t->s, t->side);
 }
 
