@@ -227,10 +227,13 @@ static void join_up(const Model *m, World *w, Muster *b, EventList *out)
     FormationId f = b->to;
     w->pool[b->pool.n].travelling -= b->men;
     w->pool[b->pool.n].free += b->men;
-    int32_t came = people_join(m, w, f, b->pool, b->arm, b->men);   /* no room: the rest go home */
+    int32_t all = b->men, came = people_join(m, w, f, b->pool, b->arm, all);
     b->men = came;
     if (came)
         say_band(m, w, b, EV_MUSTERED, f, out);
+    b->men = all - came;                    /* no room for them there: they go home */
+    if (all > came)
+        say_band(m, w, b, EV_MUSTER_HOME, (FormationId){ 0 }, out);
     *b = (Muster){ 0 };
 }
 
