@@ -17,12 +17,18 @@
  * so far off help is late but will come; so much stronger needs no delay (judgement). */
 enum { SUREST = 950, FACE_M = 20000, LATE_M = 80000, STRONGER = 1500, MIDDLE = 5 };
 
+/* Men on their way that are worth waiting for: a fifth of those under arms. */
 static bool musters(const Model *m, const World *w, Side side)
 {
+    enum { WORTH_WAITING = 5 };
+    int64_t coming = 0, there = 0;
     for (int i = 0; i < MUSTER_MAX; i++)
         if (w->muster[i].live && m->pool[w->muster[i].pool.n].side == side)
-            return true;
-    return false;
+            coming += w->muster[i].men;
+    for (int i = coming ? formation_first(w) : -1; i >= 0; i = formation_next(w, i))
+        if (w->formation[i].side == side)
+            there += formation_men(w, formation_id(w, i));
+    return coming && coming * WORTH_WAITING >= there;
 }
 
 /* Whether another enemy than `but` has the side at war. */
@@ -101,6 +107,8 @@ static void waiting_reasons(const Model *m, const World *w, Side with, Reasons *
         give_reason(out, "its muster is not complete", r->court_talks_muster);
     if (s->authority < 500)
         give_reason(out, "its great men do not obey it yet", r->court_talks_authority);
+    give_reason(out, "it is winning",
+                -(int32_t)permille_of(r->court_talks_winning, max_i32(0, s->memory)));
     give_reason(out, "the pressure on it to have battle", -s->pressure / 2);
 }
 

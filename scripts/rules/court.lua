@@ -36,7 +36,8 @@ return {
 
   -- Embassies between crowns, truces, border peoples.
   envoy_pace       = { 40, low=30, high=55, source="model assumption: 18 to 28 days between Ctesiphon and Antioch" },
-  talks_heard      = { 500, low=300, high=700, source="s1: the embassies before Qadisiyya were heard; model assumption for the number" },
+  talks_winning    = { 800, low=400, high=1000, source="model assumption: who wins does not wait" },
+  talks_heard      = { 150, low=50,  high=400, source="s1: the embassies before Qadisiyya were heard; model assumption for the number" },
   talks_base       = { 300, low=100, high=400, source="model assumption: with the two below, six to ten weeks of a weak crown that still musters, as s1 has it" },
   talks_muster     = { 400, low=200, high=600, source="s1: time was what both wanted; the number is assumed" },
   talks_authority  = { 200, low=100, high=300, source="s1: an unready crown let envoys talk; the number is assumed" },
