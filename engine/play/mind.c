@@ -280,9 +280,10 @@ static void send_envoys(const Picture *p, Pen *pen)
     }
 }
 
-/* Below this temper a mind sends no envoys to crowns; the weakness, in permille of the
- * enemy's known men, in which it would rather talk than fight; how sure it wants to be. */
-enum { COURTLY = 400, WEAKER = 700, LIKELY = 350, ALLY_LIKELY = 200 };
+/* Below these tempers a mind sends no envoys to crowns, and asks nobody for time; the
+ * weakness, in permille of the enemy's known men, in which it would rather talk than fight;
+ * how sure it wants to be. */
+enum { COURTLY = 400, PATIENT = 500, WEAKER = 700, LIKELY = 350, ALLY_LIKELY = 200 };
 
 static int64_t known_men(const Picture *p, Side side)
 {
@@ -318,7 +319,7 @@ static void treat_with_crowns(const Picture *p, Pen *pen)
     if (p->temper->terms < COURTLY)
         return;
     int64_t mine = known_men(p, p->side);
-    bool waits = awaits_men(p);
+    bool waits = p->temper->defend >= PATIENT && awaits_men(p);
     for (int s = 1; s <= p->m->sides; s++) {
         Side with = (Side)s;
         if (with == p->side)
