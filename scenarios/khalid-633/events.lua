@@ -209,6 +209,12 @@ local function reign(q, fx)
   fx.legitimacy(SASAN, -100, "A child of doubtful right is king.")
 end
 
+local function lakhm(q, fx)
+  if q.premise.lakhm ~= "stands" then return end
+  fx.attitude("bih_qubadh_asfal", SASAN, 100, "Hira has a king of its own.")
+  fx.attitude("bih_qubadh_asfal", RASHID, -100, "Hira has a king of its own.")
+end
+
 local function hormozd(q, fx)
   local id = q.premise.chains == "iron" and "hormozd_linked" or "hormozd"
   if q.premise.hormozd == "marches" then
@@ -269,6 +275,7 @@ return {
     border_tribes(q, fx)
     peasants(q, fx)
     reign(q, fx)
+    lakhm(q, fx)
     hormozd(q, fx)
   end,
 

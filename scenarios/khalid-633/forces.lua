@@ -308,5 +308,13 @@ return {
         { arm="roman_foot",  pool="limes", men={ 1000, 2500, 8000 }, quality=600, cohesion=740 },
         { arm="roman_horse", pool="limes", men={  500, 1500, 4000 }, quality=640, cohesion=740 },
       } },
+
+    -- Only if the kings of Hira are still there.
+    { id="lakhm", name="The king of Hira's horse", side="sasan", at="hira", base="hira", premise={ "lakhm", "stands" }, grain_days=20, fodder_days=8, followers=500,
+      animals={ camel=1500 }, stance="accept",
+      note="Tanukh, Lakhm and those who took the king's pay.", source="model assumption: five thousand in the high reading, as the old kings were said to raise; the others in step",
+      contingents={
+        { arm="frontier_horse", pool="hira", men={ 1200, 2500, 5000 }, quality=600, cohesion=720 },
+      } },
   },
 }

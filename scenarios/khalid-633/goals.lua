@@ -25,6 +25,10 @@ return {
     { side="sasan",  kind="hold",  place="kaskar",                     points=75,  text="Kaskar, the granary of the south, is held.",           source=worth.."mor" },
     { side="sasan",  kind="hold",  place="bahurasir",                  points=75,  text="The western half of the capital is held.",             source=worth.."the crown itself" },
     { side="sasan",  kind="hold",  place="udhayb",                     points=50,  text="Udhayb, the gate of the desert road, is held.",        source=worth.."the edge of the sown" },
+
+    { side="sasan",  kind="deny",  place="hira",   against="rashid", points=500, short="yes", text="Hira is not in Muslim hands in June, nor pays them tribute.", source=worth.."as for the other side" },
+    { side="sasan",  kind="break", number=700,     against="rashid", points=300, short="yes", text="The invaders have lost 700 men in battle, dead or taken.", source=worth.."a fifth of them in the low reading" },
+    { side="sasan",  kind="hold",  place="ubulla",                   points=200, short="yes", text="Ubulla, the port of the Gulf, is held.",               source=worth.."bal" },
   },
 
   grades={

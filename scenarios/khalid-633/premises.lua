@@ -81,4 +81,10 @@ return {
     options={ { "yazdegerd", "633: a boy king, and the houses quarrel less than they did." },
               { "earlier",   "Before 632: authority and legitimacy begin lower by a hundred." } },
     usual="yazdegerd", source="pou; eir" },
+
+  { id="lakhm", title="The kings of Hira",
+    says="Until about 602 a king of the house of Lakhm kept the desert border for Persia, with some thousands of horse. Khosrow put al-Nu'man to death and set a marzban in his place; many have thought since that he opened the gate himself.",
+    options={ { "gone",   "A marzban governs at Hira, and the tribes look after themselves." },
+              { "stands", "A king of Lakhm still sits in Hira: his horse rides for Persia, and the country round the town is his." } },
+    usual="gone", source="tab_s; bal: 390; don: strength in the other case assumed" },
 }
