@@ -16,6 +16,11 @@ return {
     { side="rashid", kind="men",   number=2500,          points=100, text="At least 2,500 men are in the field in December.",    source=worth.."what the low reading can keep" },
     { side="rashid", kind="hold",  place="udhayb",       points=50,  text="Udhayb, the gate of the desert road, is held.",       source=worth.."the way home" },
 
+    -- In the short cut.
+    { side="rashid", kind="hold",  place="hira",         points=500, short="yes", text="Hira is held or pays tribute in June.",         source=worth.."the prize" },
+    { side="rashid", kind="break", number=2000, against="sasan", points=300, short="yes", text="The enemy has lost 2,000 men in battle, dead or taken.", source=worth.."a beaten army in the low reading" },
+    { side="rashid", kind="men",   number=2500,          points=200, short="yes", text="At least 2,500 men are in the field in June.",  source=worth.."what the low reading can keep" },
+
     { side="sasan",  kind="deny",  place="hira",     against="rashid", points=250, text="Hira is not in Muslim hands, nor pays them tribute.",  source=worth.."as for the other side" },
     { side="sasan",  kind="deny",  place="anbar",    against="rashid", points=150, text="Anbar is not in Muslim hands.",                        source=worth.."as for the other side" },
     { side="sasan",  kind="break", number=1000,      against="rashid", points=125, text="The invaders have lost 1,000 men in our battles, dead or taken.",     source=worth.."four in ten of them in the low reading" },
