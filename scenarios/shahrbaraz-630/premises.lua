@@ -7,6 +7,7 @@
 -- A premise needs a document or a doubt: `source` says which.
 
 return {
+  -- W24
   { id="letter", title="The letter with four hundred names",
     says="In 626 or 627 Khosrow is said to have ordered Kardarigan to kill Shahrbaraz and bring the army home. The riders were taken in Galatia, the letter went to Constantinople and from there to the man it condemned, who wrote four hundred officers in beside himself. With that his army was his. Some hold the whole for a forgery of Heraclius, or for a tale.",
     options={ { "turned", "It happened so, or the army believes it: the officers stand by him." },
@@ -25,18 +26,21 @@ return {
               { "quiet", "The passes are quiet: some of the men of the north march with the general." } },
     usual="raid", source="movses" },
 
+  -- W27
   { id="princes", title="Kavadh's brothers",
     says="Kavadh had some seventeen brothers killed in 628, so that in two years nobody was left to crown but children, women and a general.",
     options={ { "dead",   "They are dead; a child is king." },
               { "spared", "Grown men of the house are alive in Ctesiphon, and stand round the boy." } },
     usual="dead", source="tab_v; theo; kc" },
 
+  -- W26
   { id="boran", title="Khosrow's daughter",
     says="The Pahlav are said to have struck coins for Boran while Ardashir still reigned; by the coins her first year may be 629. Others let her follow Shahrbaraz in June 630.",
     options={ { "after", "She is asked when nobody else is left." },
               { "before", "She has been set beside the boy, and the Pahlav stand by her: their army musters sooner." } },
     usual="after", source="malek; pou; eir" },
 
+  -- W25
   { id="parade", title="The day of the parade",
     says="After some forty days guardsmen stabbed him as he rode past; Tabari names three brothers of Istakhr. Other generals had taken that throne before him and held it for years.",
     options={ { "knives", "There are men who would do it; whether they come to it is open." },
