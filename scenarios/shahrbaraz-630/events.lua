@@ -21,7 +21,7 @@ local function reigns(q) return q.var.gate > 0 and q.var.death_day < 0 and war.h
 -- The wall --------------------------------------------------------------------
 
 local function townsmen_arm(q, fx)
-  if not war.waits(q, "townsmen") or not war.near(q, GENERAL, CITY, 25*km, 1500) then return end
+  if not war.waits(q, "townsmen") or not war.near(q, GENERAL, CITY, 12*km, 1500) then return end
   if not war.holds(q, COURT, CITY) then return end
   fx.arrive("townsmen", CITY, "The minister opens the armoury.")
   fx.tell(COURT, "Three thousand townsmen have been given spears and a length of wall each.")
@@ -71,7 +71,6 @@ local function salute(q, fx, why)
   if war.there(q, "townsmen") then fx.leave("townsmen", "The townsmen go home.") end
   local guard = war.there(q, "guard")
   if guard and guard.side == COURT then fx.defect("guard", GENERAL, "The guard salutes whoever holds the palace.") end
-  fx.relation(HOUSES, COURT, "peace", why)
   fx.relation(HOUSES, GENERAL, "ally", why)
   fx.owner(CITY, GENERAL, why)
   fx.legitimacy(COURT, -200, why)
@@ -129,7 +128,6 @@ local function parade(q, fx)
   if guard and guard.side == GENERAL then fx.defect("guard", COURT, why)
   elseif war.waits(q, "parade") then fx.arrive("parade", CITY, why) end
   fx.relation(HOUSES, GENERAL, "peace", why)
-  fx.relation(HOUSES, COURT, "ally", why)
   fx.owner(CITY, COURT, why)
   fx.legitimacy(GENERAL, -200, why)
   fx.tell(nil, "The guard stood in two lines for the king to ride through. Shahrbaraz is dead; his body has been dragged through the city. His army draws off.")

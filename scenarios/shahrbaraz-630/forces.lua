@@ -6,7 +6,7 @@
 -- place: free in his pool, or in the ranks; the pool's `men` are those still at home.
 --
 --                                   low   middle     high
---   Shahrbaraz at Nineveh         4,000    6,000   12,000     (60,000 in one late text)
+--   Shahrbaraz on the Tigris       4,000    6,000   12,000     (60,000 in one late text)
 --   guard and townsmen            3,300    5,000   10,000
 --   the lords' retainers          2,000    3,000    6,000
 --   Farrukh Hormizd, if he comes  4,000    6,000   12,000
@@ -92,16 +92,16 @@ return {
 
   formations = {
     -- The general. With premise = { id, option } a formation is in the game only then.
-    { id="army", name="The army of the west", side="general", leader="shahrbaraz", at="nineveh", base="nineveh", premise={ "letter", "turned" },
+    { id="army", name="The army of the west", side="general", leader="shahrbaraz", at="sinn", base="nineveh", premise={ "letter", "turned" },
       grain_days=25, fodder_days=8, followers=2500, animals={ mule=1400, camel=400 }, stance="seek",
       note="Veterans of Syria and Egypt, back since the summer.", source="s3; tab_v: six thousand; how they divide is chosen",
       contingents={
-        men("savaran",       "veterans", 1500, 2300, 4600, 680, 820),
-        men("dihqan_horse",  "veterans",  400,  600, 1200, 600, 780),
-        men("sasan_foot",    "veterans", 1500, 2200, 4400, 620, 800),
-        men("sasan_archers", "veterans",  600,  900, 1800, 560, 760),
+        men("savaran",       "veterans",  700, 1000, 2000, 680, 820),
+        men("dihqan_horse",  "veterans",  300,  500, 1000, 600, 780),
+        men("sasan_foot",    "veterans", 2300, 3500, 7000, 640, 800),
+        men("sasan_archers", "veterans",  700, 1000, 2000, 560, 760),
       } },
-    { id="mutiny", name="The mutineers", side="general", leader="shapur", at="nineveh", base="nineveh", premise={ "letter", "obeyed" },
+    { id="mutiny", name="The mutineers", side="general", leader="shapur", at="sinn", base="nineveh", premise={ "letter", "obeyed" },
       grain_days=25, fodder_days=8, followers=1200, animals={ mule=700, camel=200 }, stance="accept",
       note="What would not be led home by the man who had killed their general.", source="model assumption: half of six thousand",
       contingents={
@@ -117,13 +117,13 @@ return {
     { id="guard", name="The royal guard", side="court", leader="mah_adhur", at="ctesiphon", base="ctesiphon", garrison=true, grain_days=60, fodder_days=20, fortified=20, priority=2,
       source="tab_v: the walls were strengthened and the horses taken in; two thousand chosen",
       contingents={
-        men("savaran",       "guardsmen",  400,  600, 1200, 660, 780),
-        men("daylam",        "guardsmen",  600,  900, 1800, 630, 780),
-        men("sasan_archers", "guardsmen",  300,  500, 1000, 560, 760),
+        men("daylam",        "guardsmen",  650, 1000, 2000, 680, 820),
+        men("sasan_foot",    "guardsmen",  350,  500, 1000, 640, 800),
+        men("sasan_archers", "guardsmen",  300,  500, 1000, 600, 780),
       } },
     { id="townsmen", name="Armed townsmen", side="court", base="ctesiphon", waits=true, garrison=true, grain_days=30, fodder_days=5, stance="accept",
       source="model assumption: three thousand with spear and shield",
-      contingents={ men("paygan", "town", 1500, 2300, 4500, 340, 600), men("sasan_archers", "town", 500, 700, 1500, 400, 600) } },
+      contingents={ men("paygan", "town", 1300, 2000, 4000, 460, 760), men("sasan_archers", "town", 700, 1000, 2000, 480, 740) } },
     { id="narsi", name="Narsi's men", side="court", leader="narsi", at="kaskar", base="kaskar", garrison=true, grain_days=40, fodder_days=15,
       source="pou: five hundred to a thousand, chosen",
       contingents={ men("dihqan_horse", "kaskar_men", 200, 300, 600, 560, 720), men("sasan_foot", "kaskar_men", 300, 500, 1000, 500, 700) } },

@@ -16,7 +16,7 @@ return {
     { side="general", kind="deny", place="hulwan", against="court", points=100, text="The court no longer has Hulwan, the gate of the Khurasan road.", source=worth.."the Pahlav come that way" },
     { side="general", kind="hold", place="anbar",        points=100, text="Anbar and its granaries are yours.",                       source=worth.."bread for a capital" },
     { side="general", kind="hold", place="nisibis",      points=100, short="both", text="Nisibis, your base, is yours.",              source=worth.."a way home" },
-    { side="general", kind="hold", place="ctesiphon",    points=700, short="yes",  text="Ctesiphon is yours on 19 May.",              source=worth.."the short cut asks for nothing else" },
+    { side="general", kind="hold", place="ctesiphon",    points=700, short="yes",  text="Ctesiphon is yours on 23 May.",              source=worth.."the short cut asks for nothing else" },
     { side="general", kind="men",  number=3500,          points=200, short="yes",  text="At least 3,500 men stand by you.",           source=worth.."six in ten of those who came" },
 
     { side="court", kind="deny",  place="ctesiphon", against="general", points=450, text="The general does not have Ctesiphon in July.", source=worth.."as for the other side" },
@@ -25,7 +25,7 @@ return {
     { side="court", kind="hold",  place="anbar",                        points=100, text="Anbar and its granaries are held.",         source=worth.."as for the other side" },
     { side="court", kind="deny",  place="hulwan", against="general",    points=100, text="The general does not have Hulwan.",         source=worth.."the Pahlav come that way" },
     { side="court", kind="men",   number=3000,                          points=100, text="At least 3,000 men are under the court's orders.", source=worth.."as many as it began with" },
-    { side="court", kind="deny",  place="ctesiphon", against="general", points=700, short="yes", text="The general does not have Ctesiphon on 19 May.", source=worth.."the short cut asks for nothing else" },
+    { side="court", kind="deny",  place="ctesiphon", against="general", points=700, short="yes", text="The general does not have Ctesiphon on 23 May.", source=worth.."the short cut asks for nothing else" },
     { side="court", kind="break", number=1000, against="general",       points=300, short="yes", text="His army has lost 1,000 men in battle, dead or taken.", source=worth.."a sixth of it" },
   },
 

@@ -2,10 +2,10 @@
 -- weeks of the game. What is a claim is called one.
 
 return {
-  { date={ 630, 4, 1 },  place="nisibis", title="Between two kings",
-    text="Shahrbaraz has given Syria and Egypt back as the emperor and he had agreed, and stands with his army in upper Mesopotamia. Nobody has asked him whether Ardashir should be king. Heraclius has encouraged him to take the throne himself; marriages and the relics of Jerusalem were part of the bargain.",
+  { date={ 630, 4, 12 },  place="sinn", title="Between two kings",
+    text="Shahrbaraz has given Syria and Egypt back as the emperor and he had agreed, and is on his way down the Tigris with part of his army. Nobody has asked him whether Ardashir should be king. Heraclius has encouraged him to take the throne himself; marriages and the relics of Jerusalem were part of the bargain.",
     source="s3; nik; seb" },
-  { date={ 630, 4, 10 }, place="nisibis", title="The Khazars in Armenia",
+  { date={ 630, 4, 15 }, place="nisibis", title="The Khazars in Armenia",
     text="The History of the Aghuans tells that ten thousand men whom Shahrbaraz sent into Armenia were drawn into an ambush by an advance guard of three thousand and killed to the last. It is the only text that does.",
     source="movses" },
   { date={ 630, 4, 27 }, place="ctesiphon", title="Six thousand men before the capital",

@@ -18,8 +18,8 @@ return {
     value=43, low=30, high=60, unit="days",
     measure=function(r) return r.var("death_day") >= 0 and r.var("death_day") - r.var("siege_day") or nil end },
 
-  { id="siege", says="Day on which he stands before the wall (27 April is day 26)", source="s3", conf="M",
-    value=26, low=20, high=40, unit="day",
+  { id="siege", says="Day on which he stands before the wall (27 April is day 15)", source="s3", conf="M",
+    value=15, low=10, high=25, unit="day",
     measure=function(r) return r.var("siege_day") >= 0 and r.var("siege_day") or nil end },
 
   { id="reign", says="Days on the throne", source="tab_v; seb: forty", conf="M",
