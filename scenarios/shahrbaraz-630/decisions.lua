@@ -131,9 +131,10 @@ return {
         does=function(q, fx, why)
           fx.legitimacy(GENERAL, 60, why)
           fx.authority(GENERAL, 40, why)
-          if war.there(q, "guard") and q.formation("guard").side == GENERAL and q.leader("shahrbaraz").fate == "well" then
-            fx.leader("guard", "shahrbaraz", why)
-            if war.there(q, "army") then fx.leader("army", "shapur", "His son takes the army.") end
+          if war.there(q, "army") and war.waits(q, "household") and q.leader("shahrbaraz").fate == "well" then
+            fx.arrive("household", "ctesiphon", "The king's own men.")
+            fx.leader("household", "shahrbaraz", why)
+            fx.leader("army", "shapur", "His son takes the army.")
           end
         end },
       { word="camp",   mind=wavering(250, 500, "camp"), says="You stay with the army outside. Few come near you with a knife.", costs="Sixty in legitimacy: a king who dares not live in his city.",
@@ -148,12 +149,8 @@ return {
       { word="pay",     mind=function(q) return q.side(GENERAL).treasury > 3000 and 500 or 200 end, says="You pay it: the guard is content for now.", costs="A million dirhams, and grumbling in the army.",
         does=function(_, fx, why) fx.treasury(GENERAL, -1000, why); fx.loyalty("army", -40, why) end },
       { word="promise", mind=600, says="After the harvest, you say.", costs="They have heard that before." },
-      { word="disband", mind=100, says="You send the guard home and put your own men in the palace.", costs="Two thousand good soldiers, and eighty in legitimacy.",
-        does=function(q, fx, why)
-          local guard = war.there(q, "guard")
-          if guard and guard.side == GENERAL then fx.leave("guard", why) end
-          fx.legitimacy(GENERAL, -80, why)
-        end },
+      { word="disband", mind=100, says="You send half of the guard home and put your own men at the doors.", costs="Eighty in legitimacy: a king afraid of his guard.",
+        does=function(_, fx, why) fx.legitimacy(GENERAL, -80, why) end },
     } },
 
   -- The court -------------------------------------------------------------------

@@ -66,11 +66,13 @@ local function willing(q)
   return chance
 end
 
--- The city is his: what the guard, the townsmen and the lords do then.
+-- The city is his. The guard keeps the palace and is nobody's army any more; what it
+-- thinks of him is `plot`.
 local function salute(q, fx, why)
-  if war.there(q, "townsmen") then fx.leave("townsmen", "The townsmen go home.") end
-  local guard = war.there(q, "guard")
-  if guard and guard.side == COURT then fx.defect("guard", GENERAL, "The guard salutes whoever holds the palace.") end
+  for id, says in pairs({ townsmen="The townsmen go home.", guard="The guard salutes whoever has the palace." }) do
+    local f = war.there(q, id)
+    if f and f.at == CITY then fx.leave(id, says) end
+  end
   fx.relation(HOUSES, GENERAL, "ally", why)
   fx.owner(CITY, GENERAL, why)
   fx.legitimacy(COURT, -200, why)
@@ -111,7 +113,7 @@ local function ripens(q)
   return math.max(10, step)
 end
 
--- He is killed: the guard goes back to the court, his army leaves the city.
+-- He is killed: the guard has the palace for the court again, his army leaves the city.
 local function parade(q, fx)
   local why = "He is stabbed as he rides past the guard."
   fx.var("death_day", q.day, why)
@@ -124,9 +126,8 @@ local function parade(q, fx)
     fx.goal(f.id, "tikrit", nil, "The army draws off to the north.")
     fx.loyalty("army", -200, why)
   end
-  local guard = war.there(q, "guard")
-  if guard and guard.side == GENERAL then fx.defect("guard", COURT, why)
-  elseif war.waits(q, "parade") then fx.arrive("parade", CITY, why) end
+  if war.there(q, "household") then fx.leave("household", why) end
+  if war.waits(q, "parade") then fx.arrive("parade", CITY, why) end
   fx.relation(HOUSES, GENERAL, "peace", why)
   fx.owner(CITY, COURT, why)
   fx.legitimacy(GENERAL, -200, why)

@@ -108,6 +108,11 @@ return {
         men("savaran",    "veterans", 800, 1200, 2400, 660, 720),
         men("sasan_foot", "veterans", 1200, 1800, 3600, 600, 720),
       } },
+    -- If he moves into the palace: his own men there. events.lua and decisions.lua bring
+    -- them in.
+    { id="household", name="The king's household", side="general", waits=true, garrison=true, base="ctesiphon", grain_days=20, fodder_days=5,
+      source="model assumption: a few hundred",
+      contingents={ men("savaran", "veterans", 150, 300, 500, 700, 820) } },
     { id="nisibis", name="Garrison of Nisibis", side="general", at="nisibis", base="nisibis", garrison=true, grain_days=60, fodder_days=20, fortified=10,
       source="model assumption: what he would leave in his base",
       contingents={ men("sasan_foot", "veterans", 300, 500, 1000, 560, 720), men("sasan_archers", "veterans", 200, 300, 600, 520, 720) } },
@@ -144,11 +149,10 @@ return {
     { id="kardarigan", name="Kardarigan's half of the army", side="court", leader="kardarigan", at="dastagird", base="ctesiphon", premise={ "letter", "obeyed" },
       grain_days=20, fodder_days=8, followers=1000, animals={ mule=600 }, stance="accept", source="model assumption: half of six thousand",
       contingents={ men("savaran", "posts", 700, 1000, 2000, 640, 760), men("sasan_foot", "posts", 1300, 2000, 4000, 580, 740) } },
-    -- Men of Istakhr in the guard. They come forward on the day of the parade if the guard
-    -- as a whole is no longer there.
-    { id="parade", name="Guardsmen of Istakhr", side="court", waits=true, garrison=true, grain_days=20, fodder_days=5,
+    -- The guard as it comes forward on the day of the parade.
+    { id="parade", name="Guardsmen of Istakhr", side="court", waits=true, garrison=true, base="ctesiphon", grain_days=20, fodder_days=5, fortified=5,
       source="tab_v: three brothers of Istakhr in the guard, and those who went with them; the number is chosen",
-      contingents={ men("savaran", "guardsmen", 200, 300, 600, 650, 780), men("daylam", "guardsmen", 400, 700, 1400, 620, 760) } },
+      contingents={ men("sasan_foot", "guardsmen", 250, 400, 800, 640, 780), men("daylam", "guardsmen", 500, 800, 1600, 660, 780) } },
 
     -- The lords in the city.
     { id="parsig", name="Piruz Khosrow's retainers", side="houses", leader="piruz", at="ctesiphon", base="ctesiphon", garrison=true, grain_days=60, fodder_days=20, stance="avoid",
