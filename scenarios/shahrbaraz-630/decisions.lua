@@ -58,9 +58,9 @@ return {
 
   { id="over_the_wall", side=GENERAL, title="Letters over the wall",
     text="Piruz Khosrow was minister before this minister; Namdar Gushnasp holds your old province and has sulked for a year. Each has retainers in the city and a stretch of wall. A man can be let in at night. What one carries, another may find on him.",
-    source="s3; tab_v", weeks=2, usual="both", again=3,
+    source="s3; tab_v", weeks=2, usual="both", again=2,
     when=function(q)
-      return before_the_wall(q) and q.day >= q.var.siege_day + 4
+      return before_the_wall(q) and q.day >= q.var.siege_day + 2
          and q.var.to_piruz ~= letters.ROAD and q.var.to_namdar ~= letters.ROAD and not any_taken(q)
          and (q.var.piruz < 500 or q.var.namdar < 500)
     end,
@@ -132,9 +132,7 @@ return {
           fx.legitimacy(GENERAL, 60, why)
           fx.authority(GENERAL, 40, why)
           if war.there(q, "army") and war.waits(q, "household") and q.leader("shahrbaraz").fate == "well" then
-            fx.arrive("household", "ctesiphon", "The king's own men.")
-            fx.leader("household", "shahrbaraz", why)
-            fx.leader("army", "shapur", "His son takes the army.")
+            fx.arrive("household", "ctesiphon", "The king's own men.")   -- events.lua: he joins them
           end
         end },
       { word="camp",   mind=wavering(250, 500, "camp"), says="You stay with the army outside. Few come near you with a knife.", costs="Sixty in legitimacy: a king who dares not live in his city.",
@@ -146,7 +144,7 @@ return {
     source="model assumption: as new kings were expected to", weeks=1, usual="promise",
     when=function(q) return q.var.crowned > 0 and q.day >= q.var.gate_day + 10 and q.var.death_day < 0 end,
     options={
-      { word="pay",     mind=function(q) return q.side(GENERAL).treasury > 3000 and 500 or 200 end, says="You pay it: the guard is content for now.", costs="A million dirhams, and grumbling in the army.",
+      { word="pay",     mind=function(q) return q.side(GENERAL).treasury_dh > 4000000 and 650 or 200 end, says="You pay it: the guard is content for now.", costs="A million dirhams, and grumbling in the army.",
         does=function(_, fx, why) fx.treasury(GENERAL, -1000, why); fx.loyalty("army", -40, why) end },
       { word="promise", mind=600, says="After the harvest, you say.", costs="They have heard that before." },
       { word="disband", mind=100, says="You send half of the guard home and put your own men at the doors.", costs="Eighty in legitimacy: a king afraid of his guard.",
@@ -178,7 +176,7 @@ return {
         does=function(_, fx, why) fx.loyalty("parsig", 30, why); fx.loyalty("nimruzi", 30, why) end },
       { word="guard", mind=wavering(300, 400, "keys"), says="The guard holds all five. A gate can hardly be opened without it.", costs="The lords remember it.",
         does=function(_, fx, why) fx.loyalty("parsig", -60, why); fx.loyalty("nimruzi", -60, why) end },
-      { word="seize", mind=50, says="Both are to be arrested tonight. It may succeed.", costs="If it fails, they open the gates at once.",
+      { word="seize", mind=wavering(80, 620, "seize"), says="Both are to be arrested tonight. It may succeed.", costs="If it fails, they open the gates at once.",
         does=function(q, fx, why)
           if q.roll("arrest", "keys") < 550 then
             fx.fate("piruz", "captured", why)
@@ -197,7 +195,7 @@ return {
   { id="summon", side=COURT, title="Whom to call",
     text="Farrukh Hormizd of the Pahlav could bring six thousand men down from Media, if he will, and would not go home unpaid: he wants the chief command, and a say in who is king. Your brother Narsi would come tomorrow, with eight hundred.",
     source="pou; seb: that he was called is assumed", weeks=2, usual="pahlav",
-    when=function(q) return war.near(q, GENERAL, "ctesiphon", 350*km, 2000) end,
+    when=function(q) return war.near(q, GENERAL, "ctesiphon", 200*km, 2000) end,
     options={
       { word="pahlav", mind=700, says="A rider goes up the Khurasan road. If he gets through, they can be at Hamadan in some weeks.", costs="The Parsig will hear whom you have called.",
         does=function(q, fx, why)

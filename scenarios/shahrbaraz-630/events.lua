@@ -20,13 +20,6 @@ local function reigns(q) return q.var.gate > 0 and q.var.death_day < 0 and war.h
 
 -- The wall --------------------------------------------------------------------
 
-local function townsmen_arm(q, fx)
-  if not war.waits(q, "townsmen") or not war.near(q, GENERAL, CITY, 12*km, 1500) then return end
-  if not war.holds(q, COURT, CITY) then return end
-  fx.arrive("townsmen", CITY, "The minister opens the armoury.")
-  fx.tell(COURT, "Three thousand townsmen have been given spears and a length of wall each.")
-end
-
 local function stands_before(q, fx)
   local f = army(q)
   if q.var.siege_day >= 0 or q.var.gate > 0 or not f or f.at ~= CITY then return end
@@ -84,11 +77,22 @@ end
 
 local function opens(q, fx)
   local f = army(q)
-  if q.var.gate > 0 or q.var.arrested > 0 or not f or f.at ~= CITY or q.var.siege_day < 0 then return end
+  if q.var.gate > 0 or q.var.arrested > 0 or q.var.siege_day < 0 then return end
+  if not f or not war.within(q, f.place, CITY, 30*km) then return end      -- he has to be there by morning
   if q.roll("gate", q.day) >= willing(q) then return end
   fx.var("gate", 1, "A gate is opened by night.")
+  fx.goal(f.id, CITY, "forced", "A gate is open.")
   fx.tell(nil, "In the night a gate of Ctesiphon is opened from within. By morning the guard has saluted the general.")
   salute(q, fx, "A gate is opened by night.")
+end
+
+-- He moves into the palace once his own men are there: what one call brings onto the map
+-- can be given orders by the next.
+local function moves_in(q, fx)
+  local mine = war.there(q, "household")
+  if not mine or mine.leader == "shahrbaraz" or not war.there(q, "army") or q.leader("shahrbaraz").fate ~= "well" then return end
+  fx.leader("household", "shahrbaraz", "He moves into the palace.")
+  fx.leader("army", "shapur", "His son takes the army.")
 end
 
 -- Taken by storm, or by hunger: the same follows.
@@ -103,7 +107,7 @@ end
 
 -- How far the men with the knives have come this week.
 local function ripens(q)
-  local step = 70 + q.roll("plot", "guard") * 80 // 1000
+  local step = 120 + q.roll("plot", "guard") * 80 // 1000
   step = step + (500 - q.side(GENERAL).legitimacy) // 6
   if q.answer("throne") == "kill"    then step = step + 40 end
   if q.answer("donative") == "pay"   then step = step - 70 end
@@ -124,11 +128,13 @@ local function parade(q, fx)
   if f then
     if not f.leader or f.leader == "shahrbaraz" then fx.leader(f.id, "shapur", "His son takes the army.") end
     fx.goal(f.id, "tikrit", nil, "The army draws off to the north.")
+    fx.aloof(f.id, 14, "The officers quarrel over who is to lead them.")
     fx.loyalty("army", -200, why)
   end
   if war.there(q, "household") then fx.leave("household", why) end
   if war.waits(q, "parade") then fx.arrive("parade", CITY, why) end
-  fx.relation(HOUSES, GENERAL, "peace", why)
+  fx.relation(HOUSES, GENERAL, "war", "They will have no son of his.")
+  fx.relation(HOUSES, COURT, "ally", why)
   fx.owner(CITY, COURT, why)
   fx.legitimacy(GENERAL, -200, why)
   fx.tell(nil, "The guard stood in two lines for the king to ride through. Shahrbaraz is dead; his body has been dragged through the city. His army draws off.")
@@ -229,17 +235,18 @@ return {
 
   -- Every day, before anybody moves.
   day_begins=function(q, fx)
-    townsmen_arm(q, fx)
     stands_before(q, fx)
     riders(q, fx)
     opens(q, fx)
+    moves_in(q, fx)
   end,
 
   -- After a battle; `winner` is the winning side's first formation, or nil.
   battle_ended=function(q, fx, winner)
     local f = army(q)
-    local here = f and f.at == CITY and war.holds(q, COURT, CITY)
-    if here and q.var.gate == 0 and not (winner and winner.side == GENERAL) then
+    if not f or q.var.gate > 0 or not war.within(q, f.place, CITY, 30*km) then return end
+    if q.var.siege_day < 0 then fx.var("siege_day", q.day, "He has tried the wall.") end
+    if not (winner and winner.side == GENERAL) then
       fx.var("storm_lost", math.min(9, q.var.storm_lost + 1), "The wall has held.")
     end
   end,

@@ -126,7 +126,7 @@ return {
         men("sasan_foot",    "guardsmen",  350,  500, 1000, 640, 800),
         men("sasan_archers", "guardsmen",  300,  500, 1000, 600, 780),
       } },
-    { id="townsmen", name="Armed townsmen", side="court", base="ctesiphon", waits=true, garrison=true, grain_days=30, fodder_days=5, stance="accept",
+    { id="townsmen", name="Armed townsmen", side="court", at="ctesiphon", base="ctesiphon", garrison=true, grain_days=30, fodder_days=5,
       source="model assumption: three thousand with spear and shield",
       contingents={ men("paygan", "town", 1300, 2000, 4000, 460, 760), men("sasan_archers", "town", 700, 1000, 2000, 480, 740) } },
     { id="narsi", name="Narsi's men", side="court", leader="narsi", at="kaskar", base="kaskar", garrison=true, grain_days=40, fodder_days=15,

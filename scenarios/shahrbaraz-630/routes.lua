@@ -34,7 +34,9 @@ return {
   { from="tikrit",    to="anbar",     m=153000, ground="steppe", dry_days=3, season="heat" },
   { from="tikrit",    to="hit",       m=149000, ground="steppe", dry_days=3, season="heat" },
   { from="tikrit",    to="veh_ardashir", m=219000, ground="river_road", boats=true, season="flood", note="Down the western bank." },
-  { from="ukbara",    to="ctesiphon", m=105000, ground="road", boats=true, season="flood" },
+  { from="ukbara",    to="kalwadha",  m=77000,  ground="road", boats=true, season="flood" },
+  { from="kalwadha",  to="ctesiphon", m=28000,  ground="road", boats=true, season="flood" },
+  { from="kalwadha",  to="nahrawan",  m=21000,  ground="road", season="flood" },
   { from="ukbara",    to="nahrawan",  m=74000,  ground="canal_land", season="flood" },
   { from="ukbara",    to="dastagird", m=77000,  ground="steppe", dry_days=1, season="heat" },
 

@@ -28,7 +28,7 @@ return {
   -- when nobody else does (scripts/doctrine). `patience`, `legitimacy` and `authority`
   -- are permille.
   sides = {
-    { id="general", name="Shahrbaraz and his army", native="شهربراز", adjective="rebel", letter="S",
+    { id="general", name="Army of the west", native="شهربراز", adjective="rebel", letter="S",
       colour=0x8A4B12, playable=true, chief="shahrbaraz", seat="nisibis", courier_mpd=120000, doctrine="khalid",
       legitimacy=250, authority=700, treasury_kdh=1500, patience=400,
       source="s3; tab_v; seb: the figures are chosen",
@@ -41,7 +41,7 @@ It is three hundred kilometres to Ctesiphon. The minister has strengthened the w
 
 And think of the day after. Others have sat in that chair.]] },
 
-    { id="court", name="The court of Ardashir", native="اردشیر سوم", adjective="court", letter="A",
+    { id="court", name="Court of Ardashir", native="اردشیر سوم", adjective="court", letter="A",
       colour=0x4B3A78, playable=true, chief="ardashir", regent="mah_adhur", seat="ctesiphon", courier_mpd=160000, doctrine="frontier",
       legitimacy=500, authority=250, treasury_kdh=6000, patience=700,
       source="tab_v; eir: ministers who governed well and had no army; the figures are chosen",
@@ -55,7 +55,7 @@ Those who could save you each want something. Piruz Khosrow and Namdar Gushnasp 
 If the city is lost, the game is not. An usurper has to sit on the throne among people who hate him. You would not be the first who waited.]] },
 
     -- Sides that nobody plays: minds give them orders too.
-    { id="houses", name="The lords in the city", native="بزرگان", adjective="lordly", letter="L",
+    { id="houses", name="Lords of the city", native="بزرگان", adjective="lordly", letter="L",
       colour=0x6E6A3C, playable=false, chief="piruz", seat="ctesiphon", courier_mpd=120000, doctrine="watchful",
       legitimacy=500, authority=400, treasury_kdh=1000,
       source="pou: Parsig and Nimruzi, two parties made one side of because they stood aside together; the figures are chosen" },
@@ -74,10 +74,10 @@ If the city is lost, the game is not. An usurper has to sit on the throne among 
   -- Numbers of the rules, replaced for this campaign alone. `sawad api` lists them.
   rules = {
     battle = {
-      wall = { 160, low=100, high=400, source="model assumption: ladders against a wall that had just been strengthened; set by trying, so that a first storm fails three times in four" },
+      wall = { 120, low=80, high=400, source="model assumption: ladders against a wall that had just been strengthened; set by trying, so that a first storm fails three times in four" },
     },
     siege = {
-      wall_power = { 1200, low=1000, high=2500, source="model assumption: he and his officers had taken better walls, and thought little of these" },
+      wall_power = { 1000, low=1000, high=2500, source="model assumption: he and his officers had taken better walls, and thought little of these" },
       militia    = { 20,   low=10,   high=60,   source="model assumption: the minister was slow to arm the town; who came is a formation in forces.lua" },
     },
   },
