@@ -15,7 +15,8 @@ local GENERAL, COURT, HOUSES = "general", "court", "houses"
 local CITY = "ctesiphon"
 
 local function army(q) return war.there(q, "army") or war.there(q, "mutiny") end
-local function alive(q) return q.leader("shahrbaraz").fate == "well" or q.leader("shahrbaraz").fate == "wounded" end
+local function lives(q, id) return q.leader(id).fate == "well" or q.leader(id).fate == "wounded" end
+local function alive(q) return lives(q, "shahrbaraz") end
 local function reigns(q) return q.var.gate > 0 and q.var.death_day < 0 and war.holds(q, GENERAL, CITY) end
 
 -- The wall --------------------------------------------------------------------
@@ -72,7 +73,9 @@ local function salute(q, fx, why)
   fx.authority(COURT, -100, why)
   fx.var("gate_day", q.day, why)
   fx.var("rulers", 2, why)
-  fx.chief(GENERAL, alive(q) and "shahrbaraz" or "shapur", why)
+  for _, id in ipairs({ "shahrbaraz", "shapur" }) do
+    if lives(q, id) then fx.chief(GENERAL, id, why) break end
+  end
 end
 
 local function opens(q, fx)
@@ -122,11 +125,11 @@ local function parade(q, fx)
   local why = "He is stabbed as he rides past the guard."
   fx.var("death_day", q.day, why)
   fx.fate("shahrbaraz", "dead", why)
-  fx.chief(GENERAL, "shapur", "His son is proclaimed.")
+  if lives(q, "shapur") then fx.chief(GENERAL, "shapur", "His son is proclaimed.") end
   fx.truce(GENERAL, COURT, 14, "Nobody knows whom to fight for.")
   local f = army(q)
   if f then
-    if not f.leader or f.leader == "shahrbaraz" then fx.leader(f.id, "shapur", "His son takes the army.") end
+    if f.leader == "shahrbaraz" and lives(q, "shapur") then fx.leader(f.id, "shapur", "His son takes the army.") end
     fx.goal(f.id, "tikrit", nil, "The army draws off to the north.")
     fx.aloof(f.id, 14, "The officers quarrel over who is to lead them.")
     fx.loyalty("army", -200, why)
