@@ -14,7 +14,7 @@ return {
     value=1000, low=700, high=1000, unit="permille",
     measure=function(r) return r.held("rashid", "ubulla") == nil end },
 
-  { id="kazima", says="Kazima is in Muslim hands, or pays, at some time", source="tab_s", conf="M",
-    value=1000, low=600, high=950, unit="permille",
+  { id="T041", says="Kazima is in Muslim hands, or pays, at some time", source="tab_s", conf="M",
+    value=1000, low=600, high=1000, unit="permille",
     measure=function(r) return r.held("rashid", "kazima") ~= nil end },
 }
