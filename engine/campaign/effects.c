@@ -257,7 +257,7 @@ static void flood_apply(const Model *m, World *w, const Effect *e, EventList *ou
 
 static void over_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
-    goals_end(m, w, e->side, false, out);
+    goals_end(m, w, e->side, !e->side, out);
 }
 
 typedef struct EffectRow { EffectCheck *check; EffectApply *apply; } EffectRow;

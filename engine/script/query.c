@@ -227,6 +227,8 @@ static int q_index(lua_State *L)
         lua_pushinteger(L, b->w->clock.day);
     else if (strcmp(name, "reading") == 0)
         lua_pushstring(L, words_reading[clamp_i32(b->w->reading, 0, 2)]);
+    else if (strcmp(name, "short") == 0)
+        lua_pushboolean(L, b->w->brief && b->m->short_weeks);
     else if (strcmp(name, "date") == 0)
         push_date(L, b);
     else

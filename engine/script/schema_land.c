@@ -202,6 +202,12 @@ static const Field place_fields[] = {
       .says = "How well the spot is known: 3 sure, 1 a guess." },
     { "rank", TAKES_INT, TO(PlaceModel, rank), .low = 1, .high = 3, .usual = 2,
       .says = "1 is labelled at every zoom, 3 only close up." },
+    { "terms_dh", TAKES_INT, TO(PlaceModel, terms_dh), .high = 100000000, .unit = "dirham/year",
+      .says = "The tribute it usually pays under terms." },
+    { "terms_lean", TAKES_INT, TO(PlaceModel, terms_lean), .low = -1000, .high = 1000,
+      .unit = "permille", .says = "Added to its assent to terms." },
+    { "depot_t", TAKES_INT, TO(PlaceModel, depot_g), .high = 1000000, .scale = 1000000, .unit = "t",
+      .says = "Grain in store at the start; a scenario on a shared land says it for its own." },
     TEXT_FIELD(PlaceModel, "note", note, "A remark for the reader."),
     TEXT_FIELD(PlaceModel, "source", source, "Where it comes from."),
 };

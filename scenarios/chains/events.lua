@@ -1,7 +1,8 @@
 -- events.lua: one army that comes late, and a little advice.
 
 local RASHID, SASAN = "rashid", "sasan"
-local km = 1000
+local km = war.km
+local within = war.within
 
 local function hormozd(q) return q.formation("hormozd") or q.formation("hormozd_linked") end
 
@@ -10,18 +11,7 @@ local function hormozd_beaten(q)
   return q.side(SASAN).defeats > 0 and (not h or h.beaten_day >= 0)
 end
 
-local function within(q, from, to, metres)
-  local way = q.distance(from, to)              -- nil if no road leads there
-  return from == to or (way and way <= metres)
-end
-
--- An army of the side stands within reach of a place.
-local function near(q, side, place, metres)
-  for _, f in ipairs(q.formations(side)) do
-    if not f.waits and f.men >= 300 and within(q, f.place, place, metres) then return true end
-  end
-  return false
-end
+local function near(q, side, place, metres) return war.near(q, side, place, metres, 300) end
 
 -- Advice, each once, when there is something to see.
 local lessons = {

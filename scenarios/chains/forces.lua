@@ -2,6 +2,10 @@
 -- Hormozd 4,000, 10,000 or 20,000. Totals as in "The First Invasion"; how they
 -- are divided among arms is the model's assumption.
 
+-- Rows of the libraries without what this scenario leaves out: parties, heirs and
+-- jealousy play no part in it, and men are called as volunteers are.
+local function plain(list) return rows.without(list, "faction", "jealousy", "heir", "muster", "families") end
+
 local function hormozd(id, chains, linked)
   return { id=id, name="Hormozd's army", side="sasan", leader="hormozd", at="ubulla", base="ubulla",
     premise={ "chains", chains }, grain_days=12, fodder_days=4, followers=2500,
@@ -17,34 +21,9 @@ local function hormozd(id, chains, linked)
 end
 
 return {
-  leaders={
-    { id="khalid",    name="Khalid ibn al-Walid",     native="خالد بن الوليد",     side="rashid", title="Commander in Iraq",
-      ability=9, initiative=10, caution=4, lead=7, loyalty=850, prestige=800, source="tab_s; bal: the grades are opinion" },
-    { id="adi",       name="Adi ibn Hatim",           native="عدي بن حاتم",        side="rashid", title="Chief of Tayy",
-      ability=6, initiative=5, caution=5, lead=5, loyalty=900, prestige=600,  source="tab_s: the grades are opinion" },
-    { id="muthanna",  name="al-Muthanna ibn Haritha", native="المثنى بن حارثة",    side="rashid", title="Chief of Shayban",
-      ability=8, initiative=8, caution=6, lead=6, loyalty=900, prestige=600,  source="bal; s1: the grades are opinion" },
-    { id="sulma",     name="Sulma ibn al-Qayn",       native="سلمى بن القين",      side="rashid", title="Of the border clans of Tamim",
-      ability=5, initiative=6, caution=4, lead=7, loyalty=750, prestige=300,  source="tab_s: the grades are opinion" },
-    { id="hormozd",   name="Hormozd",                 native="هرمزد",              side="sasan",  title="Lord of the Frontier of Hind",
-      ability=4, initiative=7, caution=2, lead=8, loyalty=600, prestige=650,  source="tab_s: the grades are opinion" },
-    { id="qubadh",    name="Qubadh",                  native="قباد",               side="sasan",  title="Prince, of Hormozd's wing",
-      ability=4, initiative=5, caution=5, lead=5, loyalty=650, prestige=400,  source="tab_s: the grades are opinion" },
-    { id="anushagan", name="Anushagan",               native="انوشگان",            side="sasan",  title="Prince, of Hormozd's wing",
-      ability=4, initiative=5, caution=5, lead=5, loyalty=650, prestige=400,  source="tab_s: the grades are opinion" },
-    { id="qarin",     name="Qarin ibn Qaryanas",      native="قارن بن قریانس",     side="sasan",  title="General of the relief",
-      ability=5, initiative=6, caution=4, lead=7, loyalty=650, prestige=550,  source="tab_s: the grades are opinion" },
-  },
+  leaders=plain(rows.pick(leaders, "khalid", "adi", "muthanna", "sulma", "hormozd", "qubadh", "anushagan", "qarin")),
 
-  pools={
-    { id="quraysh_ansar", name="Quraysh and Ansar",       native="قريش والأنصار", side="rashid", home="medina",    men={  100,  300,  600 }, quality=750, loyalty=950, zeal=700,           source="don" },
-    { id="hijaz",         name="Volunteers of the Hijaz", native="أهل الحجاز",    side="rashid", home="medina",    men={  150,  400, 1000 }, quality=680, loyalty=850, zeal=650, kin=true, source="tab_s; don" },
-    { id="mudar",         name="Volunteers of Najd",      native="مضر وربيعة",    side="rashid", home="nibaj",     men={  300,  900, 2000 }, quality=660, loyalty=750, zeal=600, kin=true, source="tab_s; mor" },
-    { id="bakr",          name="Shayban and Ijl",         native="شيبان وعجل",    side="rashid", home="dhi_qar",   men={  350, 1500, 1600 }, quality=650, loyalty=800, zeal=650, kin=true, source="bal; don" },
-    { id="tamim_border",  name="Border clans of Tamim",   native="تميم الثغور",   side="rashid", home="lahaba",    men={  150,  400,  800 }, quality=660, loyalty=750, zeal=600, kin=true, source="tab_s; don" },
-    { id="hind",          name="Frontier of Hind",        native="مرز هند",       side="sasan",  home="ubulla",    men={  300,  800, 2000 }, quality=520, loyalty=550, zeal=400,           source="tab_s; akr" },
-    { id="relief",        name="Men of the capital",      native="سپاه تیسفون",   side="sasan",  home="ctesiphon", men={  200,  500, 1200 }, quality=540, loyalty=600, zeal=450,           source="tab_s; mor" },
-  },
+  pools=plain(rows.pick(pools, "quraysh_ansar", "hijaz", "mudar", "bakr", "tamim_border", "hind", "relief")),
 
   formations={
     -- Rashidun

@@ -2,17 +2,17 @@
 
 return {
   goals={
-    { side="rashid", kind="hold",  place="kazima",  points=250, text="Kazima is held or pays tribute.",              source="model assumption: the first place of the coast" },
-    { side="rashid", kind="break", number=1500, against="sasan", points=250, text="Hormozd's side has lost 1,500 men in battle, dead or taken.", source="model assumption: a beaten army in the low reading" },
-    { side="rashid", kind="men",   number=2000,     points=200, text="At least 2,000 men are in the field at the end.", source="model assumption: an army still" },
-    { side="rashid", kind="hold",  place="hufayr",  points=150, text="The wells of Hufayr are held.",                source="s1" },
-    { side="rashid", kind="terms", number=1,        points=150, text="One place at least pays tribute under terms.", source="model assumption: to learn by" },
+    { side="rashid", kind="hold",  place="kazima",  points=250, short="both", text="Kazima is held or pays tribute.",              source="model assumption: the first place of the coast" },
+    { side="rashid", kind="break", number=1500, against="sasan", points=250, short="both", text="Hormozd's side has lost 1,500 men in battle, dead or taken.", source="model assumption: a beaten army in the low reading" },
+    { side="rashid", kind="men",   number=2000,     points=200, short="both", text="At least 2,000 men are in the field at the end.", source="model assumption: an army still" },
+    { side="rashid", kind="hold",  place="hufayr",  points=150, short="both", text="The wells of Hufayr are held.",                source="s1" },
+    { side="rashid", kind="terms", number=1,        points=150, short="both", text="One place at least pays tribute under terms.", source="model assumption: to learn by" },
 
-    { side="sasan",  kind="hold",  place="ubulla",  points=300, text="Ubulla is held.",                              source="bal" },
-    { side="sasan",  kind="hold",  place="kazima",  points=250, text="Kazima is held.",                              source="model assumption: as for the other side" },
-    { side="sasan",  kind="deny",  place="hufayr",  against="rashid", points=150, text="The wells of Hufayr are not in Muslim hands.", source="s1" },
-    { side="sasan",  kind="break", number=700, against="rashid", points=150, text="The invaders have lost 700 men in battle, dead or taken.", source="model assumption: a fifth of them in the low reading" },
-    { side="sasan",  kind="men",   number=2500,     points=150, text="At least 2,500 men are in the field at the end.", source="model assumption: an army still" },
+    { side="sasan",  kind="hold",  place="ubulla",  points=300, short="both", text="Ubulla is held.",                              source="bal" },
+    { side="sasan",  kind="hold",  place="kazima",  points=250, short="both", text="Kazima is held.",                              source="model assumption: as for the other side" },
+    { side="sasan",  kind="deny",  place="hufayr",  against="rashid", points=150, short="both", text="The wells of Hufayr are not in Muslim hands.", source="s1" },
+    { side="sasan",  kind="break", number=700, against="rashid", points=150, short="both", text="The invaders have lost 700 men in battle, dead or taken.", source="model assumption: a fifth of them in the low reading" },
+    { side="sasan",  kind="men",   number=2500,     points=150, short="both", text="At least 2,500 men are in the field at the end.", source="model assumption: an army still" },
   },
 
   grades={

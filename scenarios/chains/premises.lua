@@ -7,6 +7,7 @@ return {
               { "iron",       "Linked foot: steadier against horse and slow to break, unable to turn, and lost once beaten." } },
     usual="figurative", source="s1; tab_s; noth; akr" },
 
+  -- W20
   { id="hormozd", title="Hormozd's first march",
     says="Told to expect the Arabs at Kazima, Hormozd marched there and then heard of them at Hufayr, fifty miles back.",
     options={ { "marches", "He starts for Kazima on the first day." },

@@ -12,6 +12,7 @@ return {
   weeks   = 8,                  -- to 19 May
   minutes = 20,
   theatre = "theatre",
+  short   = { weeks=5, title="The Two Wells", says="Five weeks: the march duel between Kazima and Hufayr, and what comes of it." },
   view    = { west=44500, east=49000, south=27000, north=32400 },
 
   sides = {

@@ -1,19 +1,7 @@
 -- sources.lua: what The Chains rests on.
 
 return {
-  sources = {
-    { id="tab_s", text="al-Tabari (d. 923), History, through Sayf b. Umar; The History of al-Tabari, vol. XI, tr. K. Y. Blankinship.", weight="the fullest narrative; numbers and speeches not to be trusted" },
-    { id="bal",   text="al-Baladhuri (d. about 892), Futuh al-Buldan, tr. P. K. Hitti (1916).",                   weight="terse; often the smallest numbers" },
-    { id="jawzi", text="Ibn al-Jawzi (d. 1201), al-Muntazam.",                                                    weight="little of his own" },
-    { id="s1",    text="Encyclopaedic account of the conquest of Mesopotamia (popular digest).",                  weight="a digest of the traditional story; gives the 21 and the 50 miles" },
-    { id="akr",   text="A. I. Akram, The Sword of Allah (1970).",                                                 weight="a soldier's eye for ground and tempo; accepts the tradition" },
-    { id="don",   text="F. M. Donner, The Early Islamic Conquests (1981).",                                       weight="high" },
-    { id="ken",   text="H. Kennedy, The Great Arab Conquests (2007).",                                            weight="high" },
-    { id="mor",   text="M. Morony, Iraq after the Muslim Conquest (1984).",                                       weight="high" },
-    { id="eir",   text="Encyclopaedia Iranica, articles on the army and on Yazdegerd III.",                       weight="high" },
-    { id="zar",   text="A. H. Zarrinkub in The Cambridge History of Iran IV (1975).",                             weight="middling to high" },
-    { id="noth",  text="A. Noth, L. I. Conrad, The Early Arabic Historical Tradition (1994); P. Crone, Slaves on Horses (1980).", weight="high, on commonplaces of the tradition" },
-  },
+  sources = rows.pick(refs, "tab_s", "bal", "jawzi", "s1", "akr", "don", "ken", "mor", "eir", "zar", "noth"),
 
   disputes = {
     { id="d07",

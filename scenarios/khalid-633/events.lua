@@ -5,68 +5,15 @@
 -- happen otherwise will meet other armies, or none.
 
 local RASHID, SASAN, ROMAN, TRIBES = "rashid", "sasan", "roman", "tribes"
-local km = 1000
-
--- Questions ------------------------------------------------------------------
-
--- The army of that id, if it is on the map.
-local function there(q, id)
-  local f = q.formation(id)
-  if f and not f.waits then return f end
-end
-
-local function within(q, from, to, metres)
-  local way = q.distance(from, to)              -- nil if no road leads there
-  return from == to or (way and way <= metres)
-end
-
--- It took the field and has been beaten, or is no more.
-local function beaten(q, id)
-  local f = q.formation(id)
-  return not f or (not f.waits and f.beaten_day >= 0)
-end
+local km = war.km
+local there, beaten, near, far, holds, by, join = war.there, war.beaten, war.near, war.far, war.holds, war.by, war.join
 
 -- There are two Hormozds, one for each option of `chains`; the other is nil.
 local function hormozd_beaten(q)
   return q.side(SASAN).defeats > 0 and beaten(q, "hormozd") and beaten(q, "hormozd_linked")
 end
 
--- An army of the side, of so many men at least, stands within reach of a place.
-local function near(q, side, place, metres, men)
-  for _, f in ipairs(q.formations(side)) do
-    if not f.waits and f.men >= men and within(q, f.place, place, metres) then return true end
-  end
-  return false
-end
-
--- The largest army of the side is farther from the place than that.
-local function far(q, side, place, metres)
-  local main
-  for _, f in ipairs(q.formations(side)) do
-    if not f.waits and (not main or f.men > main.men) then main = f end
-  end
-  return main and not within(q, main.place, place, metres)
-end
-
-local function holds(q, side, place)
-  local p = q.place(place)
-  return p.owner == side or p.tributary == side
-end
-
--- A number for each reading.
-local function by(q, low, middle, high)
-  if q.reading == "low" then return low end
-  if q.reading == "high" then return high end
-  return middle
-end
-
 local function tribes_hostile(q) return q.premise.border_tribes == "persia" end
-
--- Men of a pool join an army, as many as there are.
-local function join(q, fx, army, pool, arm, men, why)
-  local n = math.min(men, q.pool(pool).free)
-  if n > 0 and there(q, army) then fx.reinforce(army, pool, arm, n, why) end
-end
 
 -- Answers: each is given once, when its condition holds. ---------------------
 --
@@ -262,6 +209,12 @@ local function reign(q, fx)
   fx.legitimacy(SASAN, -100, "A child of doubtful right is king.")
 end
 
+local function lakhm(q, fx)
+  if q.premise.lakhm ~= "stands" then return end
+  fx.attitude("bih_qubadh_asfal", SASAN, 100, "Hira has a king of its own.")
+  fx.attitude("bih_qubadh_asfal", RASHID, -100, "Hira has a king of its own.")
+end
+
 local function hormozd(q, fx)
   local id = q.premise.chains == "iron" and "hormozd_linked" or "hormozd"
   if q.premise.hormozd == "marches" then
@@ -322,6 +275,7 @@ return {
     border_tribes(q, fx)
     peasants(q, fx)
     reign(q, fx)
+    lakhm(q, fx)
     hormozd(q, fx)
   end,
 

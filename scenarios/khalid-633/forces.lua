@@ -25,6 +25,10 @@
 -- `quality`, `cohesion` and all figures of leaders are opinions with a sampling
 -- range of 80 and of 2; the laboratory shakes them.
 
+-- Rows of the libraries without what this scenario leaves out: parties, heirs and
+-- jealousy play no part in it, and men are called as volunteers are.
+local function plain(list) return rows.without(list, "faction", "jealousy", "heir", "muster", "families") end
+
 -- Formations that differ by a premise are made twice. ------------------------
 
 local function hormozd(id, chains, linked)
@@ -74,149 +78,19 @@ local function camp(id, name, leader, at, men, note, source)
 end
 
 return {
-  leaders={
-    -- Rashidun
-    { id="khalid",   name="Khalid ibn al-Walid",      native="خالد بن الوليد",       side="rashid", title="Commander in Iraq",
-      ability=9, initiative=10, caution=4, lead=7, loyalty=850, prestige=800,
-      note="Fast marches, blows from two sides, night attacks. Umar held the killing of Malik ibn Nuwayra against him.", source="tab_s; bal: the grades are opinion" },
-    { id="muthanna", name="al-Muthanna ibn Haritha",  native="المثنى بن حارثة",      side="rashid", title="Chief of Shayban",
-      ability=8, initiative=8, caution=6, lead=6, loyalty=900, prestige=600,
-      note="Knows every well from the Gulf to Hira; asked Medina for this war.", source="bal; s1: the grades are opinion" },
-    { id="adi",      name="Adi ibn Hatim",            native="عدي بن حاتم",          side="rashid", title="Chief of Tayy",
-      ability=6, initiative=5, caution=5, lead=5, loyalty=900, prestige=600,
-      note="Kept Tayy loyal in 632.", source="tab_s: the grades are opinion" },
-    { id="madhur",   name="Madh'ur ibn Adi",          native="مذعور بن عدي",         side="rashid", title="Chief of Ijl",
-      ability=5, initiative=6, caution=4, lead=6, loyalty=700, prestige=350,
-      note="Wrote to Abu Bakr on his own account and was put under Khalid.", source="bal: 387; the grades are opinion" },
-    { id="sulma",    name="Sulma ibn al-Qayn",        native="سلمى بن القين",        side="rashid", title="Of the border clans of Tamim",
-      ability=5, initiative=6, caution=4, lead=7, loyalty=750, prestige=300, source="tab_s: the grades are opinion" },
-    { id="harmala",  name="Harmala ibn Murayta",      native="حرملة بن مريطة",       side="rashid", title="Of the border clans of Tamim",
-      ability=5, initiative=6, caution=4, lead=7, loyalty=750, prestige=300, source="tab_s: the grades are opinion" },
-    { id="iyad",     name="Iyad ibn Ghanm",           native="عياض بن غنم",          side="rashid", title="Commander of the northern column",
-      ability=5, initiative=4, caution=6, lead=5, loyalty=900, prestige=500,
-      note="Stalled at Dumat; known for mild treaties later.", source="tab_s; s1: the grades are opinion" },
-    { id="qaqa",     name="al-Qa'qa ibn Amr",         native="القعقاع بن عمرو",      side="rashid", title="Of Tamim",
-      ability=7, initiative=8, caution=4, lead=9, loyalty=900, prestige=450,
-      note="Almost only in Sayf; whether he lived is disputed.", source="tab_s: the grades are opinion" },
-    { id="asim",     name="Asim ibn Amr",             native="عاصم بن عمرو",         side="rashid", title="Of Tamim",
-      ability=7, initiative=8, caution=4, lead=8, loyalty=900, prestige=400,
-      note="Said to be al-Qa'qa's brother; disputed like him.", source="tab_s: the grades are opinion" },
+  leaders=plain(rows.pick(leaders,
+    "khalid", "muthanna", "adi", "madhur", "sulma", "harmala", "iyad", "qaqa", "asim",
+    "yazdegerd", "hormozd", "qubadh", "anushagan", "qarin", "andarzaghar", "bahman", "jaban", "azadhbih",
+    "shirzad", "mihran", "narsi", "jalinus", "ruzbih", "zarmihr", "mahbudhan", "abd_aswad",
+    "aqqa", "hudhayl", "rabia", "ukaydir", "judi", "hilal",
+    "heraclius", "dux")),
 
-    -- Sasanian
-    { id="yazdegerd",   name="Yazdegerd III",            native="یزدگرد سوم",       side="sasan", title="King of Kings",
-      ability=3, initiative=4, caution=4, lead=0, loyalty=1000, prestige=450,
-      note="Crowned in June 632; eight, fifteen or twenty-one years old. Others governed.", source="eir: the grades are opinion" },
-    { id="hormozd",     name="Hormozd",                  native="هرمزد",            side="sasan", title="Lord of the Frontier of Hind",
-      ability=4, initiative=7, caution=2, lead=8, loyalty=600, prestige=650,
-      note="Proverbially hard on the Arabs of the coast.", source="tab_s: the grades are opinion" },
-    { id="qubadh",      name="Qubadh",                   native="قباد",             side="sasan", title="Prince, of Hormozd's wing",
-      ability=4, initiative=5, caution=5, lead=5, loyalty=650, prestige=400, source="tab_s: the grades are opinion" },
-    { id="anushagan",   name="Anushagan",                native="انوشگان",          side="sasan", title="Prince, of Hormozd's wing",
-      ability=4, initiative=5, caution=5, lead=5, loyalty=650, prestige=400, source="tab_s: the grades are opinion" },
-    { id="qarin",       name="Qarin ibn Qaryanas",       native="قارن بن قریانس",   side="sasan", title="General of the relief",
-      ability=5, initiative=6, caution=4, lead=7, loyalty=650, prestige=550,
-      note="Perhaps of the house of Karen.", source="tab_s: the grades are opinion" },
-    { id="andarzaghar", name="Andarzaghar",              native="اندرزغر",          side="sasan", title="General",
-      ability=5, initiative=6, caution=5, lead=4, loyalty=650, prestige=550,
-      note="A Persian born in the Sawad.", source="tab_s; nuwayri: the grades are opinion" },
-    { id="bahman",      name="Bahman Jadhuya",           native="بهمن جادویه",      side="sasan", title="General",
-      ability=6, initiative=5, caution=5, lead=4, loyalty=650, prestige=650,
-      note="The victor of the Bridge a year and a half later.", source="tab_s; bal: the grades are opinion" },
-    { id="jaban",       name="Jaban",                    native="جابان",            side="sasan", title="Lord of Ullays",
-      ability=6, initiative=5, caution=6, lead=4, loyalty=600, prestige=450,
-      note="Told his men not to sit down to their meal at Ullays.", source="tab_s; bal: the grades are opinion" },
-    { id="azadhbih",    name="Azadhbih",                 native="آزاذبه",           side="sasan", title="Marzban of Hira",
-      ability=5, initiative=4, caution=7, lead=3, loyalty=550, prestige=450,
-      note="Fought with sluices.", source="tab_s; bal: the grades are opinion" },
-    { id="shirzad",     name="Shirzad",                  native="شیرزاد",           side="sasan", title="Commander of Anbar",
-      ability=4, initiative=2, caution=7, lead=2, loyalty=600, prestige=400,
-      note="Gave up the town for safe conduct.", source="tab_s: the grades are opinion" },
-    { id="mihran",      name="Mihran ibn Bahram Chobin", native="مهران بن بهرام چوبین", side="sasan", title="Commander of Ayn al-Tamr",
-      ability=4, initiative=3, caution=7, lead=3, loyalty=550, prestige=450,
-      note="Let the tribes fight first.", source="tab_s: the grades are opinion" },
-    { id="narsi",       name="Narsi",                    native="نرسی",             side="sasan", title="Prince, lord of Kaskar",
-      ability=4, initiative=3, caution=6, lead=3, loyalty=550, prestige=550,
-      note="A cousin of the royal house, on his own estates.", source="tab_s; mor: the grades are opinion" },
-    { id="jalinus",     name="Jalinus",                  native="جالینوس",          side="sasan", title="Of the guard",
-      ability=6, initiative=5, caution=5, lead=4, loyalty=700, prestige=500,
-      note="A general of 628 and of 634; that he kept the capital in 633 is an assumption.", source="tab_s: the grades are opinion" },
-    { id="ruzbih",      name="Ruzbih",                   native="روزبه",            side="sasan", title="Commander of the western column",
-      ability=4, initiative=5, caution=5, lead=5, loyalty=600, prestige=350, source="tab_s: the grades are opinion" },
-    { id="zarmihr",     name="Zarmihr",                  native="زرمهر",            side="sasan", title="His colleague",
-      ability=4, initiative=5, caution=5, lead=5, loyalty=600, prestige=350, source="tab_s: the grades are opinion" },
-    { id="mahbudhan",   name="Mahbudhan",                native="مهبوذان",          side="sasan", title="Commander at Khanafis",
-      ability=4, initiative=3, caution=6, lead=3, loyalty=600, prestige=350, source="tab_s; mor: the grades are opinion" },
-    { id="abd_aswad",   name="Abd al-Aswad",             native="عبد الأسود العجلي", side="sasan", title="Of the Christian Ijl",
-      ability=4, initiative=8, caution=3, lead=7, loyalty=700, prestige=400,
-      note="Seeks vengeance for kinsmen taken at Walaja.", source="tab_s: the grades are opinion" },
-
-    -- Tribes
-    { id="aqqa",    name="Aqqa ibn Abi Aqqa",          native="عقة بن أبي عقة",      side="tribes", title="Chief of Namir",
-      ability=4, initiative=7, caution=2, lead=8, loyalty=650, prestige=550,
-      note="Held that Arabs are best fought by Arabs.", source="tab_s: the grades are opinion" },
-    { id="hudhayl", name="Hudhayl ibn Imran",          native="هذيل بن عمران",       side="tribes", title="Chief of Taghlib",
-      ability=4, initiative=5, caution=4, lead=6, loyalty=600, prestige=450, source="tab_s: the grades are opinion" },
-    { id="rabia",   name="Rabi'a ibn Bujayr",          native="ربيعة بن بجير",       side="tribes", title="Chief of Taghlib",
-      ability=4, initiative=5, caution=4, lead=6, loyalty=600, prestige=450, source="tab_s: the grades are opinion" },
-    { id="ukaydir", name="Ukaydir ibn Abd al-Malik",   native="أكيدر بن عبد الملك",  side="tribes", title="Lord of Dumat",
-      ability=4, initiative=2, caution=8, lead=3, loyalty=500, prestige=500,
-      note="Had known Khalid since 630 and advised submission.", source="tab_s: the grades are opinion" },
-    { id="judi",    name="al-Judi ibn Rabi'a",         native="الجودي بن ربيعة",     side="tribes", title="Chief at Dumat",
-      ability=4, initiative=6, caution=3, lead=7, loyalty=600, prestige=450, source="tab_s: the grades are opinion" },
-    { id="hilal",   name="Hilal ibn Aqqa",             native="هلال بن عقة",         side="tribes", title="Of Namir",
-      ability=4, initiative=5, caution=4, lead=6, loyalty=600, prestige=400, source="tab_s: the grades are opinion" },
-
-    -- Romans
-    { id="heraclius", name="Heraclius",                native="Ἡράκλειος",           side="roman", title="Emperor",
-      ability=8, initiative=5, caution=6, lead=3, loyalty=1000, prestige=900,
-      note="In Syria, and not at war here.", source="kae: the grades are opinion" },
-    { id="dux",       name="Dux of the Euphrates",     native="δούξ",                side="roman", title="Border commander, not known by name",
-      ability=5, initiative=4, caution=7, lead=4, loyalty=700, prestige=400, source="model assumption: somebody commanded at Circesium" },
-  },
-
-  pools={
-    -- Rashidun. Free men are what the critical lists leave beside those who march.
-    { id="quraysh_ansar", name="Quraysh and Ansar",        native="قريش والأنصار", side="rashid", home="medina",     men={  100,  300,  600 }, quality=750, loyalty=950, zeal=700,
-      note="The core; not to be spent lightly.", source="don: some 1,500 to be had; the rest stay in Medina" },
-    { id="hijaz",         name="Volunteers of the Hijaz",  native="أهل الحجاز",    side="rashid", home="medina",     men={  150,  400, 1000 }, quality=680, loyalty=850, zeal=650, kin=true,
-      note="Many went home after Yamama, as they were free to.", source="tab_s; don" },
-    { id="mudar",         name="Volunteers of Najd",       native="مضر وربيعة",    side="rashid", home="nibaj",      men={  300,  900, 2000 }, quality=660, loyalty=750, zeal=600, kin=true,
-      note="Recruited on the road from Yamama: five or eight thousand in the tradition.", source="tab_s; mor" },
-    { id="tayy",          name="Tayy",                     native="طيئ",           side="rashid", home="fayd",       men={  100,  300,  600 }, quality=650, loyalty=800, zeal=600, kin=true, source="tab_s; don" },
-    { id="shayban",       name="Shayban",                  native="شيبان",         side="rashid", home="dhi_qar",    men={  200,  900, 1000 }, quality=650, loyalty=850, zeal=650, kin=true,
-      note="Bakr of the border; they know the Sawad.", source="bal; don" },
-    { id="ijl",           name="Ijl",                      native="عجل",           side="rashid", home="mughitha",   men={  150,  600,  600 }, quality=640, loyalty=700, zeal=600, kin=true,
-      note="Part of the tribe is Christian and stands with Persia.", source="bal; don" },
-    { id="tamim_border",  name="Border clans of Tamim",    native="تميم الثغور",   side="rashid", home="lahaba",     men={  150,  400,  800 }, quality=660, loyalty=750, zeal=600, kin=true, source="tab_s; don" },
-    { id="qudaa",         name="Quda'a of the north",      native="قضاعة",         side="rashid", home="dhu_marwa",  men={  100,  300,  600 }, quality=640, loyalty=700, zeal=550, kin=true, source="don" },
-    { id="tamim_barred",  name="Tamim who had apostatised", native="تميم",         side="rashid", home="qaryatayn_najd", men={ 800, 1800, 4000 }, quality=660, loyalty=650, zeal=450, kin=true, barred=true,
-      note="Barred from the war by Abu Bakr.", source="tab_s; don" },
-    { id="asad_barred",   name="Asad and Ghatafan",        native="أسد وغطفان",    side="rashid", home="samira",     men={  900, 2200, 4500 }, quality=650, loyalty=600, zeal=450, kin=true, barred=true,
-      note="Tulayha's people; barred.", source="tab_s; don" },
-    { id="hanifa_barred", name="Hanifa",                   native="حنيفة",         side="rashid", home="yamama",     men={  600, 1500, 2400 }, quality=650, loyalty=500, zeal=300, kin=true, barred=true,
-      note="Beaten in the winter, with heavy loss; barred.", source="tab_s; don" },
-
-    -- Sasanian
-    { id="crown",         name="Guard and royal corps",     native="سپاه شاهنشاه", side="sasan", home="ctesiphon", men={  200,   400,   800 }, quality=680, loyalty=750, zeal=500,
-      note="With the Daylamites, four thousand of them in the books.", source="bal; mor" },
-    { id="hind",          name="Frontier of Hind",          native="مرز هند",      side="sasan", home="ubulla",    men={  300,   800,  2000 }, quality=520, loyalty=550, zeal=400,
-      note="The army of the Gulf coast.", source="tab_s; akr" },
-    { id="garrisons",     name="Garrisons of the Sawad",    native="مرزبانان سواد", side="sasan", home="ctesiphon", men={ 1000,  2500,  6000 }, quality=520, loyalty=600, zeal=450, source="mor: small elite horse and town garrisons" },
-    { id="karen",         name="House of Karen",            native="خاندان کارن",  side="sasan", home="nihavand",  men={  500,  1500,  3000 }, quality=620, loyalty=550, zeal=400,
-      note="Seventeen days' march from the capital.", source="pou; zar" },
-    { id="dihqans",       name="Dihqans and peasants",      native="دهقانان سواد", side="sasan", home="babil",     men={ 2000,  6000, 15000 }, quality=380, loyalty=400, zeal=300,
-      note="Many in number; they fight near home.", source="mor" },
-    { id="narsi_estates", name="Narsi's estates",           native="کسکر",         side="sasan", home="kaskar",    men={  200,   500,  1200 }, quality=480, loyalty=550, zeal=400, source="mor" },
-    { id="hira",          name="People of Hira",            native="أهل الحيرة",   side="sasan", home="hira",      men={  500,  1500,  4000 }, quality=480, loyalty=500, zeal=350, kin=true,
-      note="Six thousand men were counted for the tax; far fewer had arms.", source="bal: 390-391" },
-    { id="bakr_christian", name="Christian Bakr",           native="نصارى بكر",    side="sasan", home="amghishiya", men={ 300,   600,  1500 }, quality=570, loyalty=600, zeal=600, kin=true,
-      note="Ijl, Taym al-Lat and others in Persian service.", source="tab_s; don" },
-
-    -- Tribes and Romans
-    { id="namir_taghlib", name="Namir and Taghlib",         native="النمر وتغلب",  side="tribes", home="hit",       men={  600, 1500, 4000 }, quality=580, loyalty=600, zeal=500, kin=true, source="don; tab_s" },
-    { id="kalb_ghassan",  name="Kalb, Ghassan and Tanukh",  native="كلب وغسان",    side="tribes", home="dumat_jandal", men={ 500, 1500, 4000 }, quality=570, loyalty=550, zeal=450, kin=true, source="don; tab_s" },
-    { id="limes",         name="Roman border troops",       native="limitanei",    side="roman",  home="circesium", men={  300,  600, 2000 }, quality=560, loyalty=650, zeal=400, source="kae" },
-  },
+  -- Free men are what the critical lists leave beside those who march.
+  pools=plain(rows.pick(pools,
+    "quraysh_ansar", "hijaz", "mudar", "tayy", "shayban", "ijl", "tamim_border", "qudaa",
+    "tamim_barred", "asad_barred", "hanifa_barred",
+    "crown", "hind", "garrisons", "karen", "dihqans", "narsi_estates", "hira", "bakr_christian",
+    "namir_taghlib", "kalb_ghassan", "limes")),
 
   formations={
     -- Rashidun: three columns with one meeting place, and the chiefs of the border.
@@ -433,6 +307,14 @@ return {
       contingents={
         { arm="roman_foot",  pool="limes", men={ 1000, 2500, 8000 }, quality=600, cohesion=740 },
         { arm="roman_horse", pool="limes", men={  500, 1500, 4000 }, quality=640, cohesion=740 },
+      } },
+
+    -- Only if the kings of Hira are still there.
+    { id="lakhm", name="The king of Hira's horse", side="sasan", at="hira", base="hira", premise={ "lakhm", "stands" }, grain_days=20, fodder_days=8, followers=500,
+      animals={ camel=1500 }, stance="accept",
+      note="Tanukh, Lakhm and those who took the king's pay.", source="model assumption: five thousand in the high reading, as the old kings were said to raise; the others in step",
+      contingents={
+        { arm="frontier_horse", pool="hira", men={ 1200, 2500, 5000 }, quality=600, cohesion=720 },
       } },
   },
 }

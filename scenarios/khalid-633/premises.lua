@@ -2,7 +2,10 @@
 --
 -- The `usual` option is what most accounts tell, or what most scholars would
 -- bet on where they doubt the accounts. The strength of the armies is a premise
--- too, but every scenario has it: `reading`, low, middle or high.
+-- too, but every scenario has it: `reading`, low, middle or high (W37).
+--
+-- W03 and the like are numbers of the list of forty questions that these campaigns can be
+-- asked between them; tests/lua/scenarios.lua counts how many are.
 
 return {
   { id="mandate", title="Who wanted the war",
@@ -12,6 +15,7 @@ return {
               { "own",    "Khalid went by himself: the authority of Medina starts lower." } },
     usual="caliph", source="s0; s1; bal; don" },
 
+  -- W03, W04
   { id="ban", title="The ban on former apostates",
     says="Men who had fought against Medina in 632 were not to serve. How closely anyone looked, on a border full of them, is unknown.",
     options={ { "strict", "Nobody of the barred tribes serves." },
@@ -25,12 +29,14 @@ return {
               { "iron",       "Linked foot: steadier against horse and slow to break, unable to turn, and lost once beaten." } },
     usual="figurative", source="s1; tab_s; noth; akr" },
 
+  -- W20
   { id="hormozd", title="Hormozd's first march",
     says="Told to expect the Arabs at Kazima, Hormozd marched there and then heard of them at Hufayr, fifty miles back. His army was tired before it fought.",
     options={ { "marches", "He starts for Kazima on the first day." },
               { "waits",   "He stays at Ubulla with rested men and lets them come." } },
     usual="marches", source="s1; tab_s; akr" },
 
+  -- W21
   { id="bahman", title="Where Bahman is when Walaja is fought",
     says="A second army under Bahman Jadhuya followed Andarzaghar some days behind and never joined him.",
     options={ { "behind", "He starts a fortnight later, and is called back if Andarzaghar is beaten first." },
@@ -44,12 +50,14 @@ return {
               { "vow",       "The full claim: the country round about turns hostile." } },
     usual="terms", source="bal; tab_s; don" },
 
+  -- W22
   { id="sluices", title="The sluices of the Badaqla",
     says="The marzban's son shut the sluices and Khalid's boats stood dry. It cost a day. It might have been done earlier, and Hira might have held.",
     options={ { "day",   "Boats are delayed; with two battles lost and no help near, the marzban leaves Hira." },
               { "flood", "The approaches are flooded, the townsmen arm and Hira is provisioned for a siege." } },
     usual="day", source="tab_s; bal" },
 
+  -- W40
   { id="border_tribes", title="The Christian tribes of the border",
     says="Namir, Taghlib and Iyad fought for Persia in 633, but a year later chiefs of Namir and Taghlib stood beside Muthanna: kin before creed.",
     options={ { "persia", "They hold with Persia, as they did." },
@@ -69,6 +77,7 @@ return {
               { "great", "The same, with field armies behind them." } },
     usual="small", source="s1; tab_s; cae; don" },
 
+  -- W39
   { id="peasants", title="The temper of the villages",
     says="Abu Bakr is said to have hoped that over-taxed peasants would help. Landholders in fact dealt with whoever was near.",
     options={ { "wait",   "They wait to see who wins." },
@@ -76,9 +85,17 @@ return {
               { "loyal",  "They stand by their lords." } },
     usual="wait", source="s1; mor" },
 
+  -- W38
   { id="reign", title="Whose reign it is",
     says="The accounts name kings of 628 to 630 beside the hijri years of 633. If the kings are right, the war fell into the worst of the succession troubles.",
     options={ { "yazdegerd", "633: a boy king, and the houses quarrel less than they did." },
               { "earlier",   "Before 632: authority and legitimacy begin lower by a hundred." } },
     usual="yazdegerd", source="pou; eir" },
+
+  -- W23
+  { id="lakhm", title="The kings of Hira",
+    says="Until about 602 a king of the house of Lakhm kept the desert border for Persia, with some thousands of horse. Khosrow put al-Nu'man to death and set a marzban in his place; many have thought since that he opened the gate himself.",
+    options={ { "gone",   "A marzban governs at Hira, and the tribes look after themselves." },
+              { "stands", "A king of Lakhm still sits in Hira: his horse rides for Persia, and the country round the town is his." } },
+    usual="gone", source="tab_s; bal: 390; don: strength in the other case assumed" },
 }

@@ -34,6 +34,10 @@ return {
     value=17, low=14, high=35, unit="week", conf="L", source="akr",
     measure=function(r) return week(r.held(RASHID, "ayn_tamr")) end },
 
+  { id="D10", says="Ubulla is still Persian in December",
+    value=1000, low=600, high=950, unit="permille", conf="M", source="bal: 388; mor",
+    measure=function(r) return r.held(RASHID, "ubulla") == nil end },
+
   { id="C1", target=true, says="Hira is in Muslim hands at the end of the year",
     value=1000, low=750, high=950, unit="permille", source="model assumption",
     measure=function(r) return r.holder("hira") == RASHID end },

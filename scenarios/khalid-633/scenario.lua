@@ -13,6 +13,7 @@ return {
   weeks   = 38,                 -- to 22 December
   minutes = 90,
   theatre = "theatre",
+  short   = { weeks=10, title="From Kazima to Hira", says="Ten weeks, to 9 June: the coast, the river, and the town with the four castles." },
 
   -- The core of the campaign; Dumat and Firaz lie a little to the west of it.
   view = { west=41500, east=49000, south=27800, north=34900 },

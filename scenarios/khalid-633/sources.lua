@@ -4,30 +4,9 @@
 -- a century and a half later. Where Baladhuri tells less, less may be true.
 
 return {
-  sources = {
-    -- Early and medieval
-    { id="tab_s",   text="al-Tabari (d. 923), History, through Sayf b. Umar (d. about 800); The History of al-Tabari, vol. XI, tr. K. Y. Blankinship.",
-      weight="the fullest narrative; partisan of Kufa and of Tamim; numbers and speeches not to be trusted" },
-    { id="bal",     text="al-Baladhuri (d. about 892), Futuh al-Buldan, tr. P. K. Hitti, The Origins of the Islamic State (1916).",
-      weight="terse, composite; often the smallest numbers; good on treaties" },
-    { id="nuwayri", text="al-Nuwayri (d. 1333), Nihayat al-arab: a late compiler.",            weight="little of his own" },
-    { id="kalai",   text="al-Kala'i (d. 1237), al-Iktifa: a late compiler.",                    weight="little of his own" },
-    { id="jawzi",   text="Ibn al-Jawzi (d. 1201), al-Muntazam.",                                weight="little of his own" },
-
-    -- Modern
-    { id="s0",   text="Encyclopaedic account of Qadisiyya and its background (popular digest).", weight="a digest of the traditional story" },
-    { id="s1",   text="Encyclopaedic account of the conquest of Mesopotamia (popular digest).",  weight="a digest of the traditional story" },
-    { id="akr",  text="A. I. Akram, The Sword of Allah (1970).",                                weight="a soldier's eye for ground and tempo; accepts the tradition; day-dates inferred" },
-    { id="don",  text="F. M. Donner, The Early Islamic Conquests (1981).",                      weight="high; armies of a few thousand, raids and treaties" },
-    { id="ken",  text="H. Kennedy, The Great Arab Conquests (2007).",                           weight="high" },
-    { id="mor",  text="M. Morony, Iraq after the Muslim Conquest (1984).",                      weight="high" },
-    { id="pou",  text="P. Pourshariati, Decline and Fall of the Sasanian Empire (2008).",       weight="debated; sets these campaigns in 628-632" },
-    { id="zar",  text="A. H. Zarrinkub in The Cambridge History of Iran IV (1975).",            weight="middling to high" },
-    { id="eir",  text="Encyclopaedia Iranica, articles on the army, Boran, Yazdegerd III and the Arab conquest.", weight="high" },
-    { id="kae",  text="W. Kaegi, Byzantium and the Early Islamic Conquests (1992).",            weight="high for the Roman side" },
-    { id="cae",  text="L. Caetani, Annali dell'Islam (1905-26).",                               weight="sceptical; still worth reading" },
-    { id="noth", text="A. Noth, L. I. Conrad, The Early Arabic Historical Tradition (1994); P. Crone, Slaves on Horses (1980).", weight="high, on commonplaces of the tradition" },
-  },
+  sources = rows.pick(refs,
+    "tab_s", "bal", "nuwayri", "kalai", "jawzi",
+    "s0", "s1", "akr", "don", "ken", "mor", "pou", "zar", "eir", "kae", "cae", "noth"),
 
   disputes = {
     { id="d03",

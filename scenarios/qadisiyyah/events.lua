@@ -111,6 +111,10 @@ return {
   day_begins=function(q, fx)
     local p, day = q.premise, q.day
     town(q, fx)
+    if q.short and day >= 2 then
+      fx.over(nil, "The short cut ends with the second night.")
+      return
+    end
     if p.crossing == "muslims" and day == 0 then cross(q, fx) end
     if p.elephants == "spares" and day > 0 then spares(q, fx) end
     if p.veterans == "driblets" and day == 1 then

@@ -41,93 +41,45 @@ local function levy(pool, men) return { arm="paygan", pool=pool, men=men, qualit
 local function bows(pool, men) return { arm="sasan_archers", pool=pool, men=men, quality=470, cohesion=700 } end
 local function beasts(n) return { arm="elephants", pool="stable", men=n * 5, quality=600, cohesion=800 } end
 
-local leaders = {
-    -- Rashidun
-    { id="sad",       name="Sa'd ibn Abi Waqqas",        native="سعد بن أبي وقاص",  side="rashid", title="Commander in Iraq",
-      ability=7, initiative=4, caution=8, lead=0, loyalty=950, prestige=850, seat="roof", ill=true, deputies=2,
-      note="Of the first Muslims. Lay ill through the battle; a verse mocks him for it.", source="tab_s; bal: 413; the grades are opinion" },
-    { id="sad_rides", name="Sa'd ibn Abi Waqqas",        native="سعد بن أبي وقاص",  side="rashid", title="Commander in Iraq, in the saddle",
-      ability=7, initiative=5, caution=7, lead=5, loyalty=950, prestige=850, deputies=2,
-      note="As he is if the premise says that he is well.", source="model assumption: the same man in health" },
-    { id="zuhra",     name="Zuhra ibn al-Hawiyya",       native="زهرة بن الحوية",    side="rashid", title="Of the vanguard",
-      ability=7, initiative=8, caution=4, lead=8, loyalty=900, prestige=500, source="tab_s: the grades are opinion" },
-    { id="abdallah",  name="Abdallah ibn al-Mu'tamm",    native="عبد الله بن المعتم", side="rashid", title="Of the right wing",
-      ability=6, initiative=5, caution=5, lead=6, loyalty=900, prestige=500, source="tab_s: the grades are opinion" },
-    { id="jarir",     name="Jarir ibn Abdallah",         native="جرير بن عبد الله",  side="rashid", title="Chief of Bajila",
-      ability=7, initiative=7, caution=5, lead=7, loyalty=850, prestige=600, source="tab_s; bal: the grades are opinion" },
-    { id="tulayha",   name="Tulayha ibn Khuwaylid",      native="طليحة بن خويلد",    side="rashid", title="Of Asad, barred from command over a hundred",
-      ability=7, initiative=9, caution=3, lead=9, loyalty=700, prestige=450,
-      note="Once a prophet against Medina. Hammal ibn Malik held the command of Asad.", source="tab_s: the grades are opinion" },
-    { id="ashath",    name="al-Ash'ath ibn Qays",        native="الأشعث بن قيس",     side="rashid", title="Chief of Kinda",
-      ability=6, initiative=6, caution=4, lead=7, loyalty=700, prestige=550, source="tab_s: the grades are opinion" },
-    { id="amr_madi",  name="Amr ibn Ma'dikarib",         native="عمرو بن معديكرب",   side="rashid", title="Of Madhhij",
-      ability=6, initiative=8, caution=2, lead=10, loyalty=700, prestige=500, source="tab_s; bal: the grades are opinion" },
-    { id="shurahbil", name="Shurahbil ibn al-Simt",      native="شرحبيل بن السمط",   side="rashid", title="Of the left wing",
-      ability=6, initiative=6, caution=5, lead=6, loyalty=900, prestige=500, source="tab_s: the grades are opinion" },
-    { id="asim",      name="Asim ibn Amr",               native="عاصم بن عمرو",      side="rashid", title="Of Tamim, with the rear-guard",
-      ability=7, initiative=8, caution=4, lead=8, loyalty=900, prestige=450,
-      note="His archers cleared the towers, in the tradition of his tribe.", source="tab_s: the grades are opinion" },
-    { id="muanna",    name="al-Mu'anna ibn Haritha",     native="المعنى بن حارثة",   side="rashid", title="Brother of al-Muthanna",
-      ability=6, initiative=7, caution=5, lead=6, loyalty=900, prestige=450, source="tab_s: the grades are opinion" },
-    { id="salman",    name="Salman ibn Rabi'a",          native="سلمان بن ربيعة",    side="rashid", title="Of the picked horse",
-      ability=7, initiative=7, caution=4, lead=7, loyalty=900, prestige=400, source="tab_s: the grades are opinion" },
-    { id="qaqa",      name="al-Qa'qa ibn Amr",           native="القعقاع بن عمرو",   side="rashid", title="Of Tamim, from Syria",
-      ability=8, initiative=9, caution=4, lead=9, loyalty=900, prestige=550,
-      note="Almost only in Sayf; whether he lived is disputed.", source="tab_s: the grades are opinion" },
-    { id="hashim",    name="Hashim ibn Utba",            native="هاشم بن عتبة",      side="rashid", title="Of the army of Syria",
-      ability=7, initiative=7, caution=5, lead=8, loyalty=950, prestige=550, source="tab_s: the grades are opinion" },
+-- Rows of the libraries without what this scenario leaves out: parties, heirs and
+-- jealousy play no part in it, and men are called as volunteers are.
+local function plain(list) return rows.without(list, "faction", "jealousy", "heir", "muster", "families") end
 
-    -- Sasanian
-    { id="rostam",    name="Rostam Farrokhzad",          native="رستم فرخزاد",       side="sasan", title="Eran-spahbed",
-      ability=7, initiative=4, caution=8, lead=3, loyalty=750, prestige=850, seat="canopy", deputies=1,
-      note="Prefers delay. His brother warned him in a letter full of stars, in the legend.", source="tab_s; eir: the grades are opinion" },
-    { id="rostam_bank", name="Rostam Farrokhzad",        native="رستم فرخزاد",       side="sasan", title="Eran-spahbed, on the east bank",
-      ability=6, initiative=3, caution=9, lead=0, loyalty=750, prestige=850, deputies=1,
-      note="As he commands if the premise keeps him beyond the canal.", source="model assumption: the same man farther off" },
-    { id="hormuzan",  name="Hormuzan",                   native="هرمزان",            side="sasan", title="Of the right wing, lord in Ahwaz",
-      ability=6, initiative=5, caution=6, lead=5, loyalty=650, prestige=650, source="tab_s; bal: the grades are opinion" },
-    { id="jalinus",   name="Jalinus",                    native="جالینوس",           side="sasan", title="Of the right centre",
-      ability=6, initiative=5, caution=5, lead=5, loyalty=700, prestige=550, source="tab_s: the grades are opinion" },
-    { id="bahman",    name="Bahman Jadhuya",             native="بهمن جادویه",       side="sasan", title="Called Dhu'l-Hajib, before the centre",
-      ability=6, initiative=6, caution=4, lead=7, loyalty=700, prestige=650,
-      note="The victor of the Bridge.", source="tab_s; khal: the grades are opinion" },
-    { id="firuzan",   name="Piruz Khosrow",              native="پیروز خسرو",        side="sasan", title="Of the left centre, head of the Parsig",
-      ability=6, initiative=5, caution=5, lead=3, loyalty=550, prestige=650, source="tab_s; misk: the grades are opinion" },
-    { id="mihran_razi", name="Mihran ibn Bahram of Rayy", native="مهران بن بهرام رازی", side="sasan", title="Of the left wing",
-      ability=5, initiative=5, caution=5, lead=5, loyalty=650, prestige=550, source="tab_s: the grades are opinion" },
-    { id="mushegh",   name="Mushegh Mamikonian",         native="Մուշեղ Մամիկոնեան", side="sasan", title="Of the Armenians",
-      ability=6, initiative=6, caution=4, lead=8, loyalty=650, prestige=550,
-      note="Fell with two nephews, in the Armenian History.", source="seb: the grades are opinion" },
-    { id="kanara",    name="Kanara",                     native="کنارا",             side="sasan", title="Of the light horse",
-      ability=5, initiative=6, caution=5, lead=5, loyalty=650, prestige=400, source="tab_s: the grades are opinion" },
-}
+local commanders = plain(rows.all(
+  rows.pick(leaders, "sad", "sad_rides", "zuhra", "abdallah", "jarir", "tulayha", "ashath", "amr_madi", "shurahbil"),
+  { rows.with(leaders.asim, { title="Of Tamim, with the rear-guard", prestige=450, note="His archers cleared the towers, in the tradition of his tribe." }) },
+  rows.pick(leaders, "muanna", "salman"),
+  { rows.with(leaders.qaqa, { title="Of Tamim, from Syria", ability=8, initiative=9, prestige=550 }) },
+  rows.pick(leaders, "hashim", "rostam", "rostam_bank", "hormuzan"),
+  { rows.with(leaders.jalinus, { title="Of the right centre", lead=5, prestige=550, note=false }),
+    rows.with(leaders.bahman, { title="Called Dhu'l-Hajib, before the centre", initiative=6, caution=4, lead=7, loyalty=700,
+      note="The victor of the Bridge.", source="tab_s; khal: the grades are opinion" }) },
+  rows.pick(leaders, "firuzan", "mihran_razi", "mushegh", "kanara")))
 
-local pools = {
-    { id="quraysh_ansar", name="Companions and staff",  native="قريش والأنصار", side="rashid", home="medina", men={0,0,0}, quality=750, loyalty=950, zeal=700, source="tab_s" },
-    { id="tamim",    name="Tamim",             native="تميم",     side="rashid", home="nibaj",   men={0,0,0}, quality=680, loyalty=850, zeal=650, kin=true, source="tab_s; don" },
-    { id="tayy",     name="Tayy and Ghatafan", native="طيئ وغطفان", side="rashid", home="fayd",  men={0,0,0}, quality=650, loyalty=800, zeal=600, kin=true, source="tab_s; don" },
-    { id="qudaa",    name="Quda'a",            native="قضاعة",    side="rashid", home="dhu_marwa", men={0,0,0}, quality=640, loyalty=750, zeal=550, kin=true, source="tab_s; don" },
-    { id="bajila",   name="Bajila",            native="بجيلة",    side="rashid", home="medina",  men={0,0,0}, quality=680, loyalty=850, zeal=650, kin=true, source="tab_s; bal" },
-    { id="asad",     name="Asad",              native="أسد",      side="rashid", home="samira",  men={0,0,0}, quality=690, loyalty=750, zeal=600, kin=true, source="tab_s; don" },
-    { id="kinda",    name="Kinda and Sukun",   native="كندة والسكون", side="rashid", home="medina", men={0,0,0}, quality=660, loyalty=750, zeal=600, kin=true, source="tab_s; don" },
-    { id="madhhij",  name="Madhhij and Nakha", native="مذحج والنخع", side="rashid", home="medina", men={0,0,0}, quality=670, loyalty=800, zeal=600, kin=true, source="tab_s; don" },
-    { id="azd",      name="Azd and Khath'am",  native="الأزد وخثعم", side="rashid", home="medina", men={0,0,0}, quality=650, loyalty=800, zeal=600, kin=true, source="tab_s; don" },
-    { id="ribab",    name="al-Ribab",          native="الرباب",   side="rashid", home="nibaj",   men={0,0,0}, quality=650, loyalty=800, zeal=600, kin=true, source="tab_s; don" },
-    { id="rabia",    name="Rabi'a, with Bakr", native="ربيعة وبكر", side="rashid", home="dhi_qar", men={0,0,0}, quality=660, loyalty=850, zeal=650, kin=true, habit=150,
-      note="Men of the frontier; some had seen elephants at the Bridge.", source="tab_s; don: habit assumed" },
-    { id="veterans", name="Veterans of Syria", native="أهل الشام", side="rashid", home="medina",  men={0,0,0}, quality=720, loyalty=900, zeal=700, kin=true, source="tab_s; bal" },
+-- Nobody is left at home: whoever is to fight here stands on the plain or comes up the road.
+local function all_here(id, changes)
+  local row = rows.with(pools[id], { men={ 0, 0, 0 }, barred=false })
+  return rows.with(row, changes or {})
+end
 
-    { id="household", name="Household of the King of Kings", native="پشتیگبان", side="sasan", home="ctesiphon", men={0,0,0}, quality=700, loyalty=800, zeal=500, habit=900, source="mo84; mor" },
-    { id="daylam",   name="Daylamites",        native="دیلمیان",  side="sasan", home="ctesiphon", men={0,0,0}, quality=650, loyalty=650, zeal=500, habit=900, source="bal; mor" },
-    { id="ahwaz",    name="Houses of Ahwaz",   native="خوزستان",  side="sasan", home="ctesiphon", men={0,0,0}, quality=600, loyalty=650, zeal=450, habit=900, source="tab_s; pou" },
-    { id="media",    name="Houses of Rayy and Media", native="ری و ماه", side="sasan", home="nihavand", men={0,0,0}, quality=600, loyalty=600, zeal=450, habit=900, source="tab_s; pou" },
-    { id="parsig",   name="The Parsig",        native="پارسیگ",   side="sasan", home="ctesiphon", men={0,0,0}, quality=600, loyalty=550, zeal=450, habit=900, source="pou" },
-    { id="pahlav",   name="The Pahlav",        native="پهلو",     side="sasan", home="ctesiphon", men={0,0,0}, quality=610, loyalty=650, zeal=450, habit=900, source="pou" },
-    { id="sawad",    name="Levies of the Sawad", native="سواد",   side="sasan", home="ctesiphon", men={0,0,0}, quality=400, loyalty=450, zeal=300, habit=600, source="mor" },
-    { id="armenia",  name="Armenians",         native="Հայք",     side="sasan", home="nihavand",  men={0,0,0}, quality=650, loyalty=600, zeal=450, habit=700, source="seb" },
-    { id="lakhm",    name="Lakhm and other Arabs of Persia", native="لخم", side="sasan", home="hira", men={0,0,0}, quality=560, loyalty=550, zeal=450, kin=true, habit=500, source="tab_s; don" },
-    { id="stable",   name="The royal elephants", native="پیلبانان", side="sasan", home="ctesiphon", men={0,0,0}, quality=600, loyalty=750, zeal=400, habit=1000, source="tab_s; ba" },
-}
+local peoples = plain({
+  all_here("quraysh_ansar", { name="Companions and staff" }),
+  all_here("tamim"),
+  all_here("tayy", { name="Tayy and Ghatafan", native="طيئ وغطفان" }),
+  all_here("qudaa", { name="Quda'a", loyalty=750 }),
+  all_here("bajila"), all_here("asad"), all_here("kinda"), all_here("madhhij"), all_here("azd"), all_here("ribab"),
+  all_here("rabia"), all_here("veterans"),
+
+  -- The houses have their men at the capital, or on the road to it.
+  all_here("household"), all_here("daylam"),
+  all_here("ahwaz", { home="ctesiphon", loyalty=650 }),
+  all_here("media", { home="nihavand", loyalty=600 }),
+  all_here("parsig", { home="ctesiphon", loyalty=550 }),
+  all_here("pahlav", { home="ctesiphon" }),
+  all_here("sawad"),
+  all_here("armenia", { home="nihavand", loyalty=600 }),
+  all_here("lakhm"), all_here("stable"),
+})
 
 local formations = {
     { id="sad", post="centre", name="Sa'd's staff and the centre", side="rashid", leader="sad", at="qadisiyya", base="udhayb", grain_days=30, fodder_days=8,
@@ -190,4 +142,4 @@ formations[#formations + 1] =
       note="Sent from Ctesiphon when the king heard how it went.", source="tab_s; mu: one to three thousand assumed",
       contingents={ savaran("household", { 500, 1000, 2500 }, 710) } }
 
-return { leaders=leaders, pools=pools, formations=formations }
+return { leaders=commanders, pools=peoples, formations=formations }

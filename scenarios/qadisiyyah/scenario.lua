@@ -12,6 +12,7 @@ return {
   weeks   = 1,
   minutes = 40,
   theatre = "theatre",
+  short   = { weeks=1, title="Two Days", says="Armath and Aghwath alone: the elephants, and a day without them. Whoever has suffered less on the second night has won." },
   view    = { west=43800, east=45000, south=31300, north=32300 },
 
   sides = {

@@ -5,32 +5,20 @@
 -- tell of the battle in a page, without days.
 
 return {
-  sources = {
-    { id="tab_s",   text="al-Tabari (d. 923), History, through Sayf b. Umar (d. about 800); The History of al-Tabari, vol. XII, tr. Y. Friedmann.",
-      weight="nearly all the detail; partisan of Kufa, of Tamim and Asad; speeches, duels and numbers not to be trusted" },
-    { id="bal",     text="al-Baladhuri (d. about 892), Futuh al-Buldan, tr. P. K. Hitti, The Origins of the Islamic State (1916).",
-      weight="terse; nine or ten thousand Muslims; an older Sa'd and a disputed death of Rostam" },
-    { id="khal",    text="Khalifa b. Khayyat (d. 854), Tarikh.", weight="early annals; six to nine thousand Muslims, three days from a Monday" },
-    { id="yaq",     text="al-Ya'qubi (d. after 905), Tarikh.", weight="a summary with shares of booty" },
-    { id="misk",    text="Miskawayh (d. 1030), Tajarib al-umam.", weight="orders the tradition well; places of the elephants" },
-    { id="mas",     text="al-Mas'udi (d. 956), Muruj al-dhahab.", weight="thirty-eight thousand Muslims" },
-    { id="ia",      text="Ibn al-Athir (d. 1233), al-Kamil.", weight="a smooth digest of Tabari" },
-    { id="jawzi",   text="Ibn al-Jawzi (d. 1201), al-Muntazam.", weight="little of his own" },
-    { id="kalai",   text="al-Kala'i (d. 1237), al-Iktifa.", weight="little of his own" },
-    { id="seb",     text="The Armenian History attributed to Sebeos (7th c.), tr. R. W. Thomson (1999).",
-      weight="nearest in time; eighty thousand Persians, three thousand Armenians under Mushegh, no details of the field" },
-    { id="mu",      text="W. Muir, Annals of the Early Caliphate (1883).", weight="a readable rendering of the tradition" },
-    { id="akr",     text="A. I. Akram, The Muslim Conquest of Persia (1976).", weight="a soldier's eye for ground; accepts the tradition" },
-    { id="s0",      text="Encyclopaedic account of Qadisiyya and its background (popular digest).", weight="a digest of the traditional story" },
-    { id="don",     text="F. M. Donner, The Early Islamic Conquests (1981).", weight="high; six to twelve thousand Muslims" },
-    { id="ken",     text="H. Kennedy, The Great Arab Conquests (2007).", weight="high" },
-    { id="mor",     text="M. Morony, Iraq after the Muslim Conquest (1984).", weight="high" },
-    { id="pou",     text="P. Pourshariati, Decline and Fall of the Sasanian Empire (2008).", weight="debated; dates the battle to 634-635" },
-    { id="hj",      text="J. Howard-Johnston, Witnesses to a World Crisis (2010).", weight="high; dates the battle to 6 January 638" },
-    { id="zar",     text="A. H. Zarrinkub in The Cambridge History of Iran IV (1975).", weight="middling to high" },
-    { id="eir",     text="Encyclopaedia Iranica, articles on Qadisiyya, the army, Rostam and the Derafsh-e Kaviani.", weight="high" },
-    { id="noth",    text="A. Noth, L. I. Conrad, The Early Arabic Historical Tradition (1994).", weight="high, on commonplaces of the tradition" },
-  },
+  -- What the works are worth for this battle.
+  sources = rows.all(
+    { rows.with(refs.tab_s, { weight="nearly all the detail; partisan of Kufa, of Tamim and Asad; speeches, duels and numbers not to be trusted" }),
+      rows.with(refs.bal,   { weight="terse; nine or ten thousand Muslims; an older Sa'd and a disputed death of Rostam" }),
+      rows.with(refs.khal,  { weight="early annals; six to nine thousand Muslims, three days from a Monday" }),
+      rows.with(refs.yaq,   { weight="a summary with shares of booty" }),
+      rows.with(refs.misk,  { weight="orders the tradition well; places of the elephants" }),
+      rows.with(refs.mas,   { weight="thirty-eight thousand Muslims" }),
+      rows.with(refs.seb,   { weight="nearest in time; eighty thousand Persians, three thousand Armenians under Mushegh, no details of the field" }) },
+    rows.pick(refs, "ia", "jawzi", "kalai", "mu", "akr", "s0"),
+    { rows.with(refs.don,   { weight="high; six to twelve thousand Muslims" }),
+      rows.with(refs.pou,   { weight="debated; dates the battle to 634-635" }),
+      rows.with(refs.hj,    { weight="high; dates the battle to 6 January 638" }) },
+    rows.pick(refs, "ken", "mor", "zar", "eir", "noth")),
 
   disputes = {
     { id="d01",

@@ -1,0 +1,32 @@
+-- history.lua: what happened, shown beside what the player did. Dates must lie in the
+-- weeks of the game. What is a claim is called one.
+
+return {
+  { date={ 630, 4, 12 },  place="sinn", title="Between two kings",
+    text="Shahrbaraz has given Syria and Egypt back as the emperor and he had agreed, and is on his way down the Tigris with part of his army. Nobody has asked him whether Ardashir should be king. Heraclius has encouraged him to take the throne himself; marriages and the relics of Jerusalem were part of the bargain.",
+    source="s3; nik; seb" },
+  { date={ 630, 4, 15 }, place="nisibis", title="The Khazars in Armenia",
+    text="The History of the Aghuans tells that ten thousand men whom Shahrbaraz sent into Armenia were drawn into an ambush by an advance guard of three thousand and killed to the last. It is the only text that does.",
+    source="movses" },
+  { date={ 630, 4, 27 }, place="ctesiphon", title="Six thousand men before the capital",
+    text="Mah-Adhur Gushnasp has strengthened the wall and taken the boy, the household, the treasure and the horses inside. The general sets up engines and attacks, and cannot get in. The date is also given for the end of the siege; a few scholars put everything a year earlier.",
+    source="s3; tab_v; malek" },
+  { date={ 630, 5, 4 },  place="ctesiphon", title="A gate is opened",
+    text="He makes friends of two great men, of whom Tabari calls one Nev-Khosrow, captain of the guard, and the other Namdar Gushnasp, spahbed of Nimruz. The first may be Piruz Khosrow, head of the Parsig and minister under Kavadh. A gate is opened by night. The day is not known.",
+    source="tab_v; s3; pou" },
+  { date={ 630, 5, 5 },  place="ctesiphon", title="The boy and the minister",
+    text="Ardashir is put to death on the general's order, Mah-Adhur Gushnasp and many nobles with him, and their goods are taken.",
+    source="tab_v; s3; seb" },
+  { date={ 630, 5, 10 }, place="ctesiphon", title="A king who is not of the house",
+    text="He sits on the throne as the first in four hundred years but Bahram Chobin who does not descend from Ardashir the First. The relics of Jerusalem are sought out and sent to the emperor, in most accounts by him.",
+    source="tab_v; seb; kc" },
+  { date={ 630, 6, 9 },  place="ctesiphon", title="The parade",
+    text="The guard stands in two lines for the king to ride through. Three brothers of Istakhr strike him down, others help, and his body is dragged through the city on a rope. He had reigned some forty days.",
+    source="tab_v; seb; kc" },
+  { date={ 630, 6, 12 }, place="nisibis", title="A son, for a moment",
+    text="Shapur, his son by a sister of Khosrow, is proclaimed by some and accepted by nobody who counts. In Nisibis the old soldiers will have a king of their own before long.",
+    source="pou; tab_v" },
+  { date={ 630, 6, 17 }, place="ctesiphon", title="Boran",
+    text="The lords choose a daughter of Khosrow. She remits taxes, mends bridges, strikes good coin; the parties that made her go on as before. By the coins this may have been a year earlier.",
+    source="tab_v; eir; malek" },
+}
