@@ -59,16 +59,7 @@ local function returned(id, name, leader, base, men, source)
     contingents={ savaran("garrisons", men.horse, 580), bows("garrisons", men.bows), shields("garrisons", men.foot) } }
 end
 
-local factions = {
-  { id="medina", name="Medina and the Hijaz",   native="المهاجرون والأنصار", side="rashid", loyalty=900, source="tab_s: the figure is chosen" },
-  { id="rabia",  name="Rabi'a of the border",   native="ربيعة",              side="rashid", loyalty=800, note="Muthanna's people; they think of Iraq as their war.", source="tab_s; don: the figure is chosen" },
-  { id="bajila", name="Bajila and the Sarat",   native="بجيلة",              side="rashid", loyalty=700, note="They bargained before they came, and would rather have gone to Syria.", source="bal: 405; the figure is chosen" },
-  { id="returned", name="Those who returned",   native="أهل الردة",          side="rashid", loyalty=600, note="Tribes that had left Medina in 632 and were not to serve.", source="tab_s: the figure is chosen" },
-  { id="crown",  name="Crown and court",        native="دربار",              side="sasan", loyalty=700, source="eir; zar: the figure is chosen" },
-  { id="pahlav", name="The Pahlav",             native="پهلو",               side="sasan", loyalty=600, note="Houses of the north under Rostam; the Arabs wrote Fahlavj.", source="pou; kalai: the figure is chosen" },
-  { id="parsig", name="The Parsig",             native="پارسیگ",             side="sasan", loyalty=560, note="The Persians under Piruz, whom the Arabs call Firuzan.", source="pou; kalai: the figure is chosen" },
-  { id="kaskar", name="The royal kin",          native="شاهزادگان",          side="sasan", loyalty=550, note="Narsi of Kaskar and his estates.", source="mor: the figure is chosen" },
-}
+local parties = rows.pick(factions, "medina", "rabia", "bajila", "returned", "crown", "pahlav", "parsig", "kaskar")
 
 local people = rows.all(
   rows.pick(leaders,
@@ -77,50 +68,44 @@ local people = rows.all(
     "jalinus", "bahman", "mihran_hamadan", "azadmard", "shirzad"),
   { rows.with(leaders.anas, { side="rashid", faction="rabia" }) })
 
-local pools = {
-  -- Rashidun. Free men are what could still be called beside those who come in
-  -- the columns below.
-  { id="quraysh_ansar", name="Quraysh and Ansar",        native="قريش والأنصار", side="rashid", home="medina",  men={  50,  150,  300 }, quality=740, loyalty=950, zeal=600, faction="medina",
-    note="Most of those who could be spared are in Syria.", source="don; tab_s: the rest is chosen" },
-  { id="thaqif",        name="Thaqif and Hijaz",         native="ثقيف وأهل الحجاز", side="rashid", home="medina", men={ 100, 300, 600 }, quality=680, loyalty=900, zeal=600, kin=true, faction="medina",
-    note="Abu Ubayd's kin; seven of them are said to have carried the flag one after the other.", source="tab_s; bal; mu" },
-  { id="shayban",       name="Shayban",                  native="شيبان",         side="rashid", home="dhi_qar", men={ 150,  400,  700 }, quality=660, loyalty=850, zeal=650, kin=true, faction="rabia",
-    note="Bakr of the border; they know the Sawad.", source="bal; don" },
-  { id="bakr",          name="Ijl and other Bakr",       native="عجل وبكر",      side="rashid", home="khaffan", men={ 150,  400,  800 }, quality=640, loyalty=750, zeal=600, kin=true, faction="rabia",
-    source="bal; don" },
-  { id="veterans",      name="Men of 633",               native="أهل الأيام",    side="rashid", home="khaffan", men={   0,    0,    0 }, quality=690, loyalty=800, zeal=600, kin=true, habit=50, faction="rabia",
+-- Free men are those who could still be called beside those in the columns
+-- below: what the lists of the theatre have, less what went to Syria with Khalid
+-- or fell in 633.
+local function free(id, men, more)
+  local row = rows.with(pools[id], { men=men })
+  return more and rows.with(row, more) or row
+end
+
+local peoples = {
+  -- Rashidun
+  free("quraysh_ansar", {  50,  150,  300 }, { zeal=600 }),
+  free("thaqif",        { 100,  300,  600 }),
+  free("shayban",       { 150,  400,  700 }, { habit=30 }),
+  free("bakr",          { 150,  400,  800 }, { name="Ijl and other Bakr", native="عجل وبكر", home="khaffan" }),
+  { id="days",  name="Men of 633",           native="أهل الأيام",   side="rashid", home="khaffan", men={    0,    0,    0 }, quality=690, loyalty=800, zeal=600, kin=true, habit=50, faction="rabia",
     note="Left by Khalid, of many clans. Some had seen an elephant at Kazima.", source="s1; tab_s: four thousand picked after Khalid left, or fewer than two" },
-  { id="road",          name="Clans along the road",     native="أهل البادية",   side="rashid", home="fayd",    men={ 1300, 2400, 4200 }, quality=640, loyalty=700, zeal=550, kin=true, faction="medina",
+  { id="road",  name="Clans along the road", native="أهل البادية",  side="rashid", home="fayd",    men={ 1300, 2400, 4200 }, quality=640, loyalty=700, zeal=550, kin=true, faction="medina",
     note="Those who followed Abu Ubayd as he passed: not Asad, who were still barred.", source="tab_s; ken: five thousand with him in the end, at most" },
-  { id="bajila",        name="Bajila",                   native="بجيلة",         side="rashid", home="medina",  men={ 100,  300,  600 }, quality=680, loyalty=800, zeal=500, kin=true, faction="bajila",
-    note="Scattered over Arabia and gathered for Jarir by the Caliph's letter.", source="bal: 405-406; tab_s" },
-  { id="azd",           name="Azd and Kinana",           native="الأزد وكنانة",  side="rashid", home="medina",  men={  50,  150,  300 }, quality=650, loyalty=800, zeal=500, kin=true, faction="bajila",
-    note="Wanted Syria.", source="bal; mor: seven hundred" },
-  { id="tamim",         name="Hanzala and Dabba",        native="حنظلة وضبة",    side="rashid", home="nibaj",   men={ 150,  400,  800 }, quality=670, loyalty=750, zeal=600, kin=true, faction="medina",
-    note="Clans of Tamim and the Ribab that had stood by Medina.", source="mor; tab_s: a thousand" },
-  { id="abd_al_qays",   name="Abd al-Qays and Tayy",     native="عبد القيس وطيئ", side="rashid", home="fayd",   men={ 100,  300,  600 }, quality=650, loyalty=800, zeal=550, kin=true, faction="medina", source="mor; tab_s" },
-  { id="namir",         name="Namir and Taghlib",        native="النمر وتغلب",   side="rashid", home="hit",     men={   0,    0,    0 }, quality=600, loyalty=600, zeal=500, kin=true, faction="rabia",
-    note="Christians; kin before creed.", source="mor; tab_s: present at Buwayb" },
-  { id="tamim_barred",  name="Tamim who had apostatised", native="تميم",         side="rashid", home="qaryatayn_najd", men={ 500, 1000, 2200 }, quality=660, loyalty=650, zeal=450, kin=true, barred=true, faction="returned",
-    note="Barred from the war by Abu Bakr.", source="tab_s; don" },
-  { id="asad_barred",   name="Asad and Ghatafan",        native="أسد وغطفان",    side="rashid", home="samira",  men={ 500, 1100, 2400 }, quality=660, loyalty=600, zeal=450, kin=true, barred=true, faction="returned",
-    note="Tulayha's people; barred.", source="tab_s; don" },
+  free("bajila",        { 100,  300,  600 }, { zeal=500 }),
+  free("azd",           {  50,  150,  300 }, { name="Azd and Kinana", native="الأزد وكنانة", zeal=500 }),
+  free("tamim",         { 150,  400,  800 }, { name="Hanzala and Dabba", native="حنظلة وضبة", loyalty=800, note="Clans of Tamim and the Ribab that had stood by Medina." }),
+  free("tayy",          { 100,  300,  600 }, { name="Tayy and Abd al-Qays", native="طيئ وعبد القيس" }),
+  free("namir_friends", {   0,    0,    0 }),
+  free("tamim_barred",  { 500, 1000, 2200 }),
+  free("asad_barred",   { 500, 1100, 2400 }),
 
   -- Sasanian
-  { id="crown",         name="Guard and royal corps",    native="سپاه شاهنشاه",  side="sasan", home="ctesiphon", men={  200,  400,   800 }, quality=680, loyalty=750, zeal=500, habit=900, faction="crown", muster="house",
-    note="With the Daylamites, four thousand of them in the books.", source="bal; mor" },
-  { id="garrisons",     name="Garrisons of the Sawad",   native="مرزبانان سواد", side="sasan", home="ctesiphon", men={  600, 1500,  4000 }, quality=520, loyalty=600, zeal=450, habit=300, faction="crown", muster="house", source="mor: thinned in 633" },
-  { id="pahlav",        name="Houses of the north",      native="پهلو",          side="sasan", home="nihavand",  men={  800, 2000,  5000 }, quality=610, loyalty=600, zeal=450, habit=400, faction="pahlav", muster="house",
-    note="Ispahbudhan and Mihran; seventeen to twenty-eight days from the capital.", source="pou; zar" },
-  { id="parsig",        name="Houses of the south",      native="پارسیگ",        side="sasan", home="susa",      men={  600, 1500,  4000 }, quality=600, loyalty=560, zeal=450, habit=400, faction="parsig", muster="house", source="pou" },
-  { id="dihqans",       name="Dihqans and peasants",     native="دهقانان سواد",  side="sasan", home="babil",     men={ 1500, 4000, 10000 }, quality=390, loyalty=420, zeal=300, faction="crown", muster="levy",
-    note="Many in number; they fight near home.", source="mor" },
-  { id="kaskar",        name="Narsi's estates",          native="کسکر",          side="sasan", home="kaskar",    men={  300,  700,  1500 }, quality=500, loyalty=560, zeal=400, faction="kaskar", muster="house", source="mor; tab_s" },
-  { id="stable",        name="The royal elephants",      native="پیلبانان",      side="sasan", home="ctesiphon", men={   20,   40,    60 }, quality=600, loyalty=750, zeal=400, habit=1000, faction="crown", source="tab_s; bal: one or many" },
+  free("crown",         {  200,  400,  800 }, { habit=900 }),
+  free("garrisons",     {  600, 1500, 4000 }, { habit=300 }),
+  free("pahlav",        {  800, 2000, 5000 }, { home="nihavand", habit=400, note="Of Ispahbudhan and Mihran, those who come in by the Hulwan road." }),
+  free("parsig",        {  600, 1500, 4000 }, { home="susa", habit=400 }),
+  free("dihqans",       { 1500, 4000, 10000 }, { quality=390, faction="crown" }),
+  free("narsi_estates", {  300,  700, 1500 }, { quality=500 }),
+  free("stable",        {  150,  150,  150 }, { note="Thirty could be brought from the stable: the number of Qadisiyya, which late writers give for the Bridge." }),
 }
 
 return {
-  factions=factions, leaders=people, pools=pools,
+  factions=parties, leaders=people, pools=peoples,
 
   formations={
     -- Rashidun: what Khalid left.
@@ -128,11 +113,11 @@ return {
       contingents={ foot("shayban", { 250, 500, 900 }, 660, 770), horse("shayban", { 250, 450, 900 }, 680, 770) } },
     column { id="masud", name="The half that stayed", leader="masud", at="qadisiyya", premise={ "khalid", "half" },
       note="Every second man of each clan, when Khalid drew lots for Syria.", source="s1; tab_s: half of nine, or of eighteen thousand; the low reading is half of what Baladhuri leaves",
-      contingents={ foot("veterans", { 550, 1150, 2200 }, 680, 780), horse("veterans", { 250, 450, 900 }, 690, 780) } },
+      contingents={ foot("days", { 550, 1150, 2200 }, 680, 780), horse("days", { 250, 450, 900 }, 690, 780) } },
     column { id="khalid", name="Khalid's army", leader="khalid", at="qadisiyya", premise={ "khalid", "stays" }, animals={ camel=800 },
       note="In this premise the letter from Medina never came.", source="s1; bal: 169; the low reading is what Baladhuri lets him take, and as many again",
       contingents={ { arm="companions", pool="quraysh_ansar", men={ 150, 300, 600 }, quality=750, cohesion=850 },
-        foot("veterans", { 1000, 2600, 7000 }, 690, 800), horse("veterans", { 500, 1100, 3000 }, 700, 800) } },
+        foot("days", { 1000, 2600, 7000 }, 690, 800), horse("days", { 500, 1100, 3000 }, 700, 800) } },
     column { id="muanna", name="Mu'anna's scouts", leader="muanna", at="falluja", stance="avoid", animals={ camel=100 }, followers=40,
       source="tab_s: a brother with a screen of riders; the number is chosen",
       contingents={ horse("shayban", { 60, 120, 250 }, 670, 760) } },
@@ -162,11 +147,15 @@ return {
       contingents={ foot("tamim", { 350, 550, 700 }, 670, 750), horse("tamim", { 150, 250, 300 }, 680, 750) } },
     column { id="adi", name="Tayy and Abd al-Qays", leader="adi", waits=true, animals={ camel=400 },
       source="mor: presence; the number is chosen",
-      contingents={ foot("abd_al_qays", { 350, 550, 1050 }, 650, 740), horse("abd_al_qays", { 150, 250, 450 }, 660, 740) } },
+      contingents={ foot("tayy", { 350, 550, 1050 }, 650, 740), horse("tayy", { 150, 250, 450 }, 660, 740) } },
     column { id="namir", name="Namir and Taghlib", leader="anas", waits=true, premise={ "christians", "some" }, animals={ camel=150 }, followers=80,
-      source="mor: 225; tab_s: some hundreds", contingents={ horse("namir", { 150, 300, 500 }, 620, 740), foot("namir", { 100, 200, 400 }, 600, 730) } },
+      source="mor: 225; tab_s: some hundreds", contingents={ horse("namir_friends", { 150, 300, 500 }, 620, 740), foot("namir_friends", { 100, 200, 400 }, 600, 730) } },
     column { id="namir_many", name="Namir, Taghlib and Iyad", leader="anas", waits=true, premise={ "christians", "all" }, animals={ camel=500 }, followers=300,
-      source="mor; model assumption: two to four thousand riders if all of them had chosen so", contingents={ horse("namir", { 500, 1000, 2000 }, 620, 740), foot("namir", { 400, 800, 1800 }, 600, 730) } },
+      source="mor; model assumption: two to four thousand riders if all of them had chosen so", contingents={ horse("namir_friends", { 500, 1000, 2000 }, 620, 740), foot("namir_friends", { 400, 800, 1800 }, 600, 730) } },
+
+    army { id="namir_persian", name="Namir and Taghlib", leader="azadmard", base="hit", premise={ "christians", "persia" }, animals={ camel=400 }, followers=300,
+      source="mor; model assumption: the riders of the upper Euphrates, on the side they were on in 633",
+      contingents={ { arm="frontier_horse", pool="garrisons", men={ 400, 800, 1500 }, quality=580, cohesion=700 }, { arm="frontier_foot", pool="garrisons", men={ 300, 600, 1200 }, quality=550, cohesion=680 } } },
 
     -- Sasanian: what stands in the country in June.
     army { id="hurmuz", name="Hurmuz Jadhuya's army", leader="hurmuz_jadhuya", at="kutha", waits=false, base="bahurasir", followers=1200, boats=20, animals={ mule=600 },
@@ -175,7 +164,7 @@ return {
         levy("dihqans", { 600, 1300, 2500 }), beasts({ 1, 1, 1 }) } },
     army { id="narsi", name="Narsi at Kaskar", leader="narsi", at="kaskar", waits=false, base="kaskar", garrison=true, grain_days=60, boats=40,
       note="Owns what the crown has lost hold of; his dates were eaten by nobody else.", source="mor; tab_s: house troops; the rest of his army is raised in the autumn",
-      contingents={ squires("kaskar", { 200, 400, 800 }, 550), shields("kaskar", { 300, 500, 1000 }, 500) } },
+      contingents={ squires("narsi_estates", { 200, 400, 800 }, 550), shields("narsi_estates", { 300, 500, 1000 }, 500) } },
     army { id="ubulla_garrison", name="Garrison of Ubulla", at="ubulla", waits=false, base="ubulla", garrison=true, grain_days=60, boats=60, fortified=5,
       source="tab_s: five hundred asawira a year later", contingents={ savaran("garrisons", { 100, 200, 400 }, 560), levy("dihqans", { 200, 400, 800 }) } },
     army { id="guard", name="Guard of Ctesiphon", leader="firuzan", at="ctesiphon", waits=false, base="ctesiphon", garrison=true, grain_days=60, boats=100,
@@ -189,7 +178,7 @@ return {
         bows("garrisons", { 300, 600, 1300 }), levy("dihqans", { 1100, 2000, 4300 }) } },
     army { id="narsi_host", name="Narsi's levies", leader="bindawayh", base="kaskar", followers=1500, boats=60, animals={ mule=400 },
       note="Under Bindawayh and Tirawayh, with the men of Barusma and the Zab canals.", source="tab_s; mor: ten thousand with his own men; the division is chosen",
-      contingents={ squires("kaskar", { 400, 700, 1500 }, 540), shields("kaskar", { 500, 1000, 2200 }, 490), levy("dihqans", { 900, 1700, 3500 }) } },
+      contingents={ squires("narsi_estates", { 400, 700, 1500 }, 540), shields("narsi_estates", { 500, 1000, 2200 }, 490), levy("dihqans", { 900, 1700, 3500 }) } },
     army { id="jalinus", name="Jalinus's relief", leader="jalinus", base="ctesiphon", followers=1200, boats=30, animals={ mule=700 },
       source="tab_s: a relief that came too late for Narsi; ten thousand in the model's high reading",
       contingents={ savaran("pahlav", { 700, 1200, 2400 }, 600), shields("garrisons", { 1000, 1800, 3500 }, 500), bows("garrisons", { 400, 700, 1400 }), levy("dihqans", { 600, 1100, 2200 }) } },

@@ -18,7 +18,7 @@ return {
   { id="ayn_tamr",     owner="rashid", terms_lean=-100, depot_t=300,    source="bal; tab_s: stormed in 633" },
   { id="barusma",      terms_dh=1000,  terms_lean=150,  depot_t=200,    source="bal: 392-393, under treaty, but beyond the river and in nobody's reach" },
   { id="burs",         terms_dh=10000, terms_lean=50,   depot_t=200,    source="tab_s: four dirham a head; stores assumed" },
-  { id="sura",         terms_dh=60000, terms_lean=50,   depot_t=600,    source="tab_s; stores assumed" },
+  { id="sura",         terms_dh=60000, terms_lean=50,   depot_t=600,    source="tab_s: under treaty in 633; stores assumed" },
   { id="kufa",         owner="rashid", source=banks },
   { id="najaf",        owner="rashid", source=banks },
   { id="khawarnaq",    owner="rashid", source=banks },

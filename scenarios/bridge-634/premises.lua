@@ -51,7 +51,7 @@ return {
     options={ { "quarrel", "If the crown's word is weak when he has won, he is wanted at home." },
               { "pursuit", "The quarrel breaks out too late to stop him." },
               { "united",  "Rostam and Firuzan agreed in 632: more authority from the first day, and nobody calls him back." } },
-    usual="quarrel", source="tab_s; kalai; misk; mechanics C6" },
+    usual="quarrel", source="tab_s; kalai; misk; mechanics" },
 
   { id="silence", title="How long Iraq was not mentioned",
     says="After the Bridge, says Baladhuri, Umar did not speak of Iraq for a year. In Sayf the second call and its victory come in the month after the defeat. Between them lies a winter.",

@@ -47,11 +47,6 @@ You rule through Queen Boran and the great houses, of which the Pahlav under Ros
 Hormuz Jadhuya goes first, with what is at hand. Later you can raise the landholders of the Sawad, prince Narsi of Kaskar among them, and behind them regular armies under Jalinus and Bahman Jadhuya. Sent one after the other they can be beaten one after the other, as last year. Your elephants frighten horses that have never seen one. Your foot march twenty kilometres a day, theirs forty.
 
 Rivers are yours. Let them come over one to you, if their general is proud enough. And when you have won, finish it: they have few men, and can find more only if you give them the winter.]] },
-
-    { id="tribes", name="Tribes of the upper Euphrates", native="عرب الفرات", adjective="tribal", letter="T",
-      colour=0x9A6B1F, playable=false, chief="anas", seat="hit", courier_mpd=90000, doctrine="tribal",
-      legitimacy=500, authority=200, treasury_kdh=30,
-      source="mor; don: Namir and Taghlib, Christians, some of whom fought beside Muthanna a year after they fought Khalid" },
   },
 
   relations = {
