@@ -88,7 +88,8 @@ In Medina one could also speak of those tribes that fell away two years ago and 
         does=function(q, fx, why)
           fx.var("journey", 1, why)
           fx.var("journey_day", q.day, why)
-          if war.there(q, "muthanna") then fx.leader("muthanna", "bashir", why) end
+          local own = border.riders(q)
+          if own then fx.leader(own.id, "bashir", why) end
           if q.side(RASHID).chief == "muthanna" then fx.chief(RASHID, "bashir", why) end
         end },
       { word="letter", says="Another letter. Medina takes its time: the call comes some four weeks later, and nobody speaks for the barred.",
@@ -278,7 +279,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
     source="tab_s; mor: 192",
     when=function(q) return q.var.marshal > 0 and q.var.rising == 0 end,
     options={
-      { word="at_once", says="Now. Jaban at Babil and Narsi at Kaskar next week; Jalinus when one of them needs him. Treaty towns without Arab soldiers open their gates.",
+      { word="at_once", says="Now. Jaban in the Badaqla and Narsi at Kaskar next week; Jalinus when one of them needs him. Treaty towns without Arab soldiers open their gates.",
         costs="They can be met one at a time.", mind=lean("at_once", 650, 250),
         does=function(q, fx, why)
           fx.var("rising", 1, why)

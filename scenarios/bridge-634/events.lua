@@ -76,16 +76,16 @@ local list = {
       local days = q.day - q.var.rising_day
       return q.var.rising == 1 and days >= 7 or q.var.rising == 2 and days >= 28
     end,
-    armies={ { "jaban", at="babil", to="namariq" } },
-    tells={ sasan="Jaban has raised the Badaqla. He is at Babil with squires and peasants and some horse of the garrisons.",
-            rashid="Jaban, who was lord of Ullays, is at Babil with an army of landholders. Those who made terms say they were forced." } },
+    armies={ { "jaban", at="furat_badaqla", to="namariq" } },
+    tells={ sasan="Jaban has raised the Badaqla, over the river from Hira, with squires and peasants and some horse of the garrisons.",
+            rashid="Jaban, who was lord of Ullays, is in the Badaqla with an army of landholders. Those who made terms say they were forced." } },
 
   { var="narsi_up", why="Prince Narsi calls out his estates.",
     when=function(q)
       local days = q.day - q.var.rising_day
       return q.var.rising == 1 and days >= 7 or q.var.rising == 2 and days >= 28
     end,
-    armies={ { "narsi_host", at="kaskar", to="saqatiya" } },
+    armies={ { "narsi_host", at="saqatiya" } },
     tells={ sasan="Narsi's levies gather west of Kaskar, at al-Saqatiya, and he writes that he will wait for Jalinus.",
             rashid="Men of Narsi's estates are gathering west of Kaskar." } },
 
@@ -122,6 +122,9 @@ local list = {
 
   { var="host_ready", why="The magnates' men have come in.",
     when=function(q) return q.var.peace == 1 and q.day >= q.var.peace_day + 35 end,
+    also=function(q, fx, why)
+      if war.there(q, "mihran") then fx.leave("mihran", "His men are taken into the royal army.") end
+    end,
     armies={ { "host", at="ctesiphon", to="kutha" } },
     tells={ sasan="Rostam has the houses of both parties in one camp before the capital.",
             rashid="Deserters speak of a great camp before Ctesiphon, and of two banners in it that were never seen together." } },
@@ -217,7 +220,8 @@ end
 local function journey(q, fx)
   if q.var.journey ~= 1 or q.day < q.var.journey_day + 63 then return end
   fx.var("journey", 3, "Muthanna is back.")
-  if war.there(q, "muthanna") then fx.leader("muthanna", "muthanna", "He is back from Medina.") end
+  local own = border.riders(q)
+  if own then fx.leader(own.id, "muthanna", "He is back from Medina.") end
   if q.side(RASHID).chief == "bashir" then fx.chief(RASHID, "muthanna", "He is back from Medina.") end
   fx.tell(RASHID, "Muthanna is back from Medina and has his riders again.")
 end
@@ -411,6 +415,8 @@ local function take_field(q, fx, army, plan, sent, text)
   fx.var(sent, 1, "His orders are written.")
   fx.var(sent .. "_day", q.day, "His orders are written.")
   fx.arrive(army, "ctesiphon", "His orders are written.")
+  local before = army == "mihran" and war.there(q, "bahman")
+  if before then fx.leave("bahman", "His houses go home: half a year in the field is what they owe.") end
   for side, words in pairs(text) do fx.tell(side, words) end
 end
 

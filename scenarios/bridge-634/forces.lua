@@ -8,8 +8,8 @@
 --   volunteers of Medina           700    1,000    1,000
 --   come to Abu Ubayd on the road  900    1,800    3,000
 --   second call, for Buwayb      2,350    3,800    6,100
---   Hurmuz Jadhuya               2,300    4,500    9,000
---   Jaban                        2,800    5,200   11,000
+--   Hurmuz Jadhuya               2,000    3,700    8,000
+--   Jaban                        3,300    6,300   12,000
 --   Narsi                        2,300    4,300    9,000
 --   Jalinus                      2,700    4,800    9,500
 --   Bahman                       4,300    7,000   13,000
@@ -37,6 +37,18 @@ local function column(row)
   row.side, row.grain_days, row.fodder_days = "rashid", row.grain_days or 50, 2
   row.followers, row.animals, row.stance = row.followers or 200, row.animals or { camel=400 }, row.stance or "accept"
   return row
+end
+
+-- Muthanna's riders, with or without the half that Khalid left.
+local function border(id, how, half, note)
+  local men = { foot("shayban", { 250, 500, 900 }, 660, 770), horse("shayban", { 250, 450, 900 }, 680, 770) }
+  if half then
+    men[3] = foot("days",  { 550, 1150, 2200 }, 680, 780)
+    men[4] = horse("days", { 250,  450,  900 }, 690, 780)
+  end
+  return column { id=id, name="Muthanna's riders", leader="muthanna", at="hira", premise={ "khalid", how }, note=note,
+    source="tab_s; s1; bal; don: his own clan, eight hundred or two thousand; half of nine, or of eighteen thousand; the low reading is half of what Baladhuri leaves",
+    contingents=men }
 end
 
 -- A few score men behind a wall.
@@ -95,12 +107,12 @@ local peoples = {
   free("asad_barred",   { 500, 1100, 2400 }),
 
   -- Sasanian
-  free("crown",         {  200,  400,  800 }, { habit=900 }),
-  free("garrisons",     {  600, 1500, 4000 }, { habit=300 }),
-  free("pahlav",        {  800, 2000, 5000 }, { home="nihavand", habit=400, note="Of Ispahbudhan and Mihran, those who come in by the Hulwan road." }),
-  free("parsig",        {  600, 1500, 4000 }, { home="susa", habit=400 }),
-  free("dihqans",       { 1500, 4000, 10000 }, { quality=390, faction="crown" }),
-  free("narsi_estates", {  300,  700, 1500 }, { quality=500 }),
+  free("crown",         { 100, 200, 400 }, { habit=900 }),
+  free("garrisons",     { 200, 400, 1000 }, { habit=300 }),
+  free("pahlav",        { 200, 500, 1200 }, { home="nihavand", habit=400, note="Of Ispahbudhan and Mihran, those who come in by the Hulwan road." }),
+  free("parsig",        { 150, 400, 1000 }, { home="susa", habit=400 }),
+  free("dihqans",       { 400, 1000, 2500 }, { quality=390, faction="crown" }),
+  free("narsi_estates", { 100, 250, 500 }, { quality=500 }),
   free("stable",        {  150,  150,  150 }, { note="Thirty could be brought from the stable: the number of Qadisiyya, which late writers give for the Bridge." }),
 }
 
@@ -109,11 +121,9 @@ return {
 
   formations={
     -- Rashidun: what Khalid left.
-    column { id="muthanna", name="Muthanna's riders", leader="muthanna", at="hira", source="tab_s; bal; don: his own clan, eight hundred or two thousand; the division is chosen",
-      contingents={ foot("shayban", { 250, 500, 900 }, 660, 770), horse("shayban", { 250, 450, 900 }, 680, 770) } },
-    column { id="masud", name="The half that stayed", leader="masud", at="qadisiyya", premise={ "khalid", "half" },
-      note="Every second man of each clan, when Khalid drew lots for Syria.", source="s1; tab_s: half of nine, or of eighteen thousand; the low reading is half of what Baladhuri leaves",
-      contingents={ foot("days", { 550, 1150, 2200 }, 680, 780), horse("days", { 250, 450, 900 }, 690, 780) } },
+    border("muthanna",       "half",  true,  "Shayban, and every second man of the other clans, when lots were drawn for Syria."),
+    border("muthanna_alone", "all",   false, "Shayban alone: all others are gone."),
+    border("muthanna_with",  "stays", false, "Shayban, beside Khalid's own army."),
     column { id="khalid", name="Khalid's army", leader="khalid", at="qadisiyya", premise={ "khalid", "stays" }, animals={ camel=800 },
       note="In this premise the letter from Medina never came.", source="s1; bal: 169; the low reading is what Baladhuri lets him take, and as many again",
       contingents={ { arm="companions", pool="quraysh_ansar", men={ 150, 300, 600 }, quality=750, cohesion=850 },
@@ -159,9 +169,9 @@ return {
 
     -- Sasanian: what stands in the country in June.
     army { id="hurmuz", name="Hurmuz Jadhuya's army", leader="hurmuz_jadhuya", at="kutha", waits=false, base="bahurasir", followers=1200, boats=20, animals={ mule=600 },
-      note="Sent by a king whom the text calls Shahrbaraz, and who should have been dead for four years.", source="tab_s: ten thousand and an elephant; a quarter of it in the low reading",
-      contingents={ savaran("garrisons", { 500, 900, 1800 }, 580), shields("garrisons", { 900, 1700, 3400 }, 490), bows("garrisons", { 300, 600, 1300 }),
-        levy("dihqans", { 600, 1300, 2500 }), beasts({ 1, 1, 1 }) } },
+      note="Sent by a king whom the text calls Shahrbaraz, and who should have been dead for four years.", source="tab_s: ten thousand and an elephant; a fifth of it in the low reading",
+      contingents={ savaran("garrisons", { 400, 700, 1500 }, 580), shields("garrisons", { 800, 1500, 3200 }, 490), bows("garrisons", { 300, 500, 1200 }),
+        levy("dihqans", { 500, 1000, 2100 }), beasts({ 1, 1, 1 }) } },
     army { id="narsi", name="Narsi at Kaskar", leader="narsi", at="kaskar", waits=false, base="kaskar", garrison=true, grain_days=60, boats=40,
       note="Owns what the crown has lost hold of; his dates were eaten by nobody else.", source="mor; tab_s: house troops; the rest of his army is raised in the autumn",
       contingents={ squires("narsi_estates", { 200, 400, 800 }, 550), shields("narsi_estates", { 300, 500, 1000 }, 500) } },
@@ -172,14 +182,14 @@ return {
       contingents={ savaran("crown", { 500, 1000, 1800 }, 680), { arm="daylam", pool="crown", men={ 900, 1800, 2800 }, quality=650, cohesion=780 } } },
 
     -- The rising.
-    army { id="jaban", name="Jaban's rising", leader="jaban", base="babil", followers=1500, animals={ mule=300, donkey=600 },
+    army { id="jaban", name="Jaban's rising", leader="jaban", base="babil", garrison=true, grain_days=60, followers=1500, animals={ mule=300, donkey=600 },
       note="Landholders of the Badaqla and their men, Jushnasmah and Mardanshah on the wings.", source="tab_s: ten to fifteen thousand; a fifth of that in the low reading",
-      contingents={ savaran("garrisons", { 300, 500, 1000 }, 570), squires("dihqans", { 400, 800, 1700 }), shields("garrisons", { 700, 1300, 2700 }, 480),
-        bows("garrisons", { 300, 600, 1300 }), levy("dihqans", { 1100, 2000, 4300 }) } },
-    army { id="narsi_host", name="Narsi's levies", leader="bindawayh", base="kaskar", followers=1500, boats=60, animals={ mule=400 },
+      contingents={ savaran("garrisons", { 300, 600, 1100 }, 570), squires("dihqans", { 500, 1000, 1900 }), shields("garrisons", { 800, 1500, 2900 }, 480),
+        bows("garrisons", { 400, 800, 1500 }), levy("dihqans", { 1300, 2400, 4600 }) } },
+    army { id="narsi_host", name="Narsi's levies", leader="bindawayh", base="kaskar", garrison=true, grain_days=60, followers=1500, boats=60, animals={ mule=400 },
       note="Under Bindawayh and Tirawayh, with the men of Barusma and the Zab canals.", source="tab_s; mor: ten thousand with his own men; the division is chosen",
       contingents={ squires("narsi_estates", { 400, 700, 1500 }, 540), shields("narsi_estates", { 500, 1000, 2200 }, 490), levy("dihqans", { 900, 1700, 3500 }) } },
-    army { id="jalinus", name="Jalinus's relief", leader="jalinus", base="ctesiphon", followers=1200, boats=30, animals={ mule=700 },
+    army { id="jalinus", name="Jalinus's relief", leader="jalinus", base="kutha", garrison=true, grain_days=50, followers=1200, boats=30, animals={ mule=700 },
       source="tab_s: a relief that came too late for Narsi; ten thousand in the model's high reading",
       contingents={ savaran("pahlav", { 700, 1200, 2400 }, 600), shields("garrisons", { 1000, 1800, 3500 }, 500), bows("garrisons", { 400, 700, 1400 }), levy("dihqans", { 600, 1100, 2200 }) } },
 
