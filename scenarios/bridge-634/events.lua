@@ -10,15 +10,6 @@ local km = war.km
 
 -- Questions ------------------------------------------------------------------
 
--- Armies of the field: no garrisons, none that wait.
-local function field(q, side)
-  local list = {}
-  for _, f in ipairs(q.formations(side)) do
-    if not f.waits and f.garrison ~= true and f.garrison ~= 1 then list[#list + 1] = f end
-  end
-  return list
-end
-
 local function any_beaten(q, ids)
   local n = 0
   for _, id in ipairs(ids) do
@@ -26,21 +17,6 @@ local function any_beaten(q, ids)
     if f and not f.waits and f.beaten_day >= 0 then n = n + 1 end
   end
   return n
-end
-
-local function march(q, fx, id, to, why, pace)
-  local f = war.there(q, id)
-  if f and f.at ~= to then fx.goal(id, to, pace, why) end
-end
-
--- Everybody in the field within reach of a place goes somewhere.
-local function all_march(q, fx, side, from, metres, to, stance, why)
-  for _, f in ipairs(field(q, side)) do
-    if war.within(q, f.place, from, metres) then
-      fx.stance(f.id, stance, why)
-      if f.at ~= to then fx.goal(f.id, to, nil, why) end
-    end
-  end
 end
 
 -- Answers: each is given once, when its condition holds. ---------------------
@@ -279,9 +255,9 @@ local function standoff(q, fx, army, plan, answer)
   local arrived = war.within(q, f.place, here, 8*km)
 
   if says == GO_OVER then
-    all_march(q, fx, RASHID, FAR_BANK, 250*km, arrived and here or LOWER, arrived and "seek" or "accept", "Over to them, since they dare us.")
+    marches.all(q, fx, RASHID, FAR_BANK, 250*km, arrived and here or LOWER, arrived and "seek" or "accept", "Over to them, since they dare us.")
   elseif says == LET_THEM then
-    all_march(q, fx, RASHID, FAR_BANK, 250*km, LOWER, "accept", "This side of the river, with room behind us.")
+    marches.all(q, fx, RASHID, FAR_BANK, 250*km, LOWER, "accept", "This side of the river, with room behind us.")
   end
 
   if not arrived and not (how == CROSSES or (how == DARES and says == LET_THEM and war.within(q, f.place, LOWER, 25*km))) then
@@ -314,7 +290,7 @@ end
 local function note_battle(q, fx, winner, army, plan, result, day)
   if q.var[plan] == 0 or q.var[result] > 0 or not winner or not met(q, army) then return end
   local theirs = 0
-  for _, f in ipairs(field(q, RASHID)) do
+  for _, f in ipairs(marches.field(q, RASHID)) do
     if f.fought_day == q.day then theirs = theirs + f.men end
   end
   if winner.side == RASHID and theirs < 500 then return end

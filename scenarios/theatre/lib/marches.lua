@@ -1,0 +1,47 @@
+-- marches.lua: armies that go where a decision has sent them.
+--
+-- What a side has decided on a card is carried out by its armies week after week
+-- until it is done; these are the ways in which scenarios have them do so.
+
+local marches = {}
+
+local function stays(f) return f.garrison == true or f.garrison == 1 end
+
+-- The armies of a side in the field: no garrisons, none that wait.
+function marches.field(q, side)
+  local list = {}
+  for _, f in ipairs(q.formations(side)) do
+    if not f.waits and not stays(f) then list[#list + 1] = f end
+  end
+  return list
+end
+
+-- The army goes there, if it is on the map and not there yet.
+function marches.go(q, fx, id, to, why, pace)
+  local f = war.there(q, id)
+  if f and f.at ~= to then fx.goal(id, to, pace, why) end
+end
+
+-- Everybody in the field within reach of a place goes somewhere.
+function marches.all(q, fx, side, from, metres, to, stance, why)
+  for _, f in ipairs(marches.field(q, side)) do
+    if war.within(q, f.place, from, metres) then
+      fx.stance(f.id, stance, why)
+      if f.at ~= to then fx.goal(f.id, to, nil, why) end
+    end
+  end
+end
+
+-- Goes home by a place and is seen no more.
+function marches.home(q, fx, id, to, why)
+  local f = war.there(q, id)
+  if not f then return end
+  if f.at == to then
+    fx.leave(id, why)
+  else
+    fx.stance(id, "avoid", why)
+    fx.goal(id, to, nil, why)
+  end
+end
+
+return marches
