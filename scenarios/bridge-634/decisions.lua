@@ -152,6 +152,24 @@ In Medina one could also speak of those tribes that fell away two years ago and 
         does=function(_, fx, why) fx.var("outposts", 2, why) end },
     } },
 
+  { id="narsi", side=RASHID, title="To Kaskar?", weeks=1, usual="go",
+    text=[[Jaban is beaten. Those of his men who could ride have gone to Prince Narsi, who stands at al-Saqatiya before Kaskar, on his own estates, and waits. Jalinus is on the way to him from the capital, or soon will be. It is five days' march through canal country, away from the desert.]],
+    source="tab_s; mor",
+    when=function(q)
+      local f = war.there(q, "narsi_host")
+      return q.var.took_over > 0 and f and f.beaten_day < 0 and war.beaten(q, "jaban") and q.var.river == 0
+    end,
+    options={
+      { word="go", says="Go, at once: he is alone now. There is grain at Kaskar, and dates that nobody but kings may eat.",
+        costs="The desert is then a week behind you.", mind=lean("narsi", 650, 200),
+        does=function(q, fx, why)
+          fx.var("narsi", 1, why)
+          fx.var("narsi_day", q.day, why)
+        end },
+      { word="wait", says="Stay by the desert. The armies are yours to lead.", costs="They may join.", mind=lean("not narsi", 450, 200),
+        does=function(_, fx, why) fx.var("narsi", 2, why) end },
+    } },
+
   { id="river", side=RASHID, title="Cross, or let them cross?", weeks=1, usual="cross",
     text=[[Bahman Jadhuya is coming to the bank of the Euphrates at Quss al-Natif, over against al-Marwaha. There is a bridge of boats. His herald will call: cross to us, or let us cross to you.
 
@@ -246,7 +264,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
   { id="marshal", side=SASAN, title="Who commands for the crown?", weeks=2, usual="rostam",
     text=[[Border towns pay to Arabs, and the army that was to end it did not. The queen can give the whole command to one man. The Pahlav, the houses of the north, follow Rostam, who took this city three years ago. The Parsig follow Piruz, whom the Arabs call Firuzan. Neither will thank her for the other.]],
     source="tab_s; pou; eir",
-    when=function(q) return q.var.marshal == 0 and (q.var.babylon > 0 and q.day >= q.var.babylon_day + 21 or q.day >= 91) end,
+    when=function(q) return q.var.marshal == 0 and (q.var.babylon > 0 and q.day >= math.max(q.var.babylon_day + 42, 70) or q.day >= 91) end,
     options={
       { word="rostam", says="Rostam. The north arms for him; the crown is obeyed somewhat better.",
         costs="The Parsig hold back.", mind=lean("rostam", 700, 150),
@@ -333,7 +351,7 @@ The Arabs hold the desert side of the Euphrates. There is a bridge of boats at Q
     source="tab_s; kalai; pou",
     when=function(q)
       return q.var.bridge == 1 and q.var.quarrel == 0 and q.premise.quarrel == "quarrel" and q.side(SASAN).authority < 500
-         and q.day <= q.var.bridge_day + 14
+         and q.day <= q.var.bridge_day + 14 and war.there(q, "bahman") and not marches.aside(q, war.there(q, "bahman"))
     end,
     options={
       { word="recall", says="Bahman is to come home with his army, and stays eight weeks about the palace. The crown keeps what obedience it has.",

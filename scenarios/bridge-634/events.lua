@@ -171,7 +171,7 @@ local follow = { three_days=1000, at_once=1300, few=200 }
 
 -- Clans of the road join Abu Ubayd while he rides through their pastures.
 local function join_on_the_road(q, fx)
-  local n = q.share(war.by(q, 330, 620, 1050), follow[q.premise.fear])
+  local n = q.share(war.by(q, 260, 460, 900), follow[q.premise.fear])
   for _, id in ipairs({ "abu_ubayd", "salit" }) do
     local f = war.there(q, id)
     if f and f.place ~= "medina" and war.within(q, f.place, "fayd", 450*km) and not war.within(q, f.place, CAMP, 60*km) then
@@ -260,22 +260,23 @@ local function standoff(q, fx, army, plan, answer)
     marches.all(q, fx, RASHID, FAR_BANK, 250*km, LOWER, "accept", "This side of the river, with room behind us.")
   end
 
-  if not arrived and not (how == CROSSES or (how == DARES and says == LET_THEM and war.within(q, f.place, LOWER, 25*km))) then
-    fx.goal(army, here, nil, "To the bank of the river.")
-  elseif how == CROSSES or (how == DARES and says == LET_THEM) then
+  local comes = how == CROSSES or how == DARES and says == LET_THEM
+  if comes and (arrived or war.within(q, f.place, LOWER, 25*km)) then
     fx.stance(army, "seek", "Over the river, since they let us.")
     fx.goal(army, LOWER, nil, "Over the river, since they let us.")
+  elseif not arrived then
+    marches.go(q, fx, army, here, "To the bank of the river.")
   else
     fx.stance(army, "accept", "He waits at the bank for an answer.")
-    fx.aloof(army, 7, "He waits at the bank for an answer.")
+    marches.stand(q, fx, f, 7, "He waits at the bank for an answer.")
   end
 end
 
 -- Nobody waits at a river for ever: after eight weeks, or when the other side
 -- has gone out of reach, the general is free.
-local function weary_of_waiting(q, fx, plan, answer, since)
+local function weary_of_waiting(q, fx, army, plan, answer, since)
   local how = q.var[plan]
-  if how == 0 or how == FREE then return end
+  if how == 0 or how == FREE or q.var[since] == 0 then return end
   if q.var[answer] == AWAY or q.day >= q.var[since] + 56 then
     fx.var(plan, FREE, "Nothing more will come of waiting at the river.")
   end
@@ -309,9 +310,12 @@ local function recalled(q, fx)
   end
   local f = war.there(q, "bahman")
   if not f then return end
-  fx.stance("bahman", "avoid", "He is wanted in Ctesiphon.")
-  if f.at == "ctesiphon" then fx.aloof("bahman", 7, "His men stand about the palace.")
-  else fx.goal("bahman", "ctesiphon", nil, "He is wanted in Ctesiphon.") end
+  if f.at == "ctesiphon" then
+    marches.stand(q, fx, f, q.var.quarrel_day + 56 - q.day, "His men stand about the palace.")
+  else
+    marches.go(q, fx, "bahman", "ctesiphon", "He is wanted in Ctesiphon.")
+    fx.stance("bahman", "avoid", "He is wanted in Ctesiphon.")
+  end
 end
 
 -- Out of Iraq a second time. -------------------------------------------------
@@ -321,11 +325,41 @@ local WELLS = "khaffan"
 local function to_the_wells(q, fx)
   if q.var.edge ~= 1 then return end
   for _, f in ipairs(q.formations(RASHID)) do
-    if not f.waits and not war.within(q, f.place, WELLS, 60*km) then
+    if not f.waits and f.ordinal == 0 and not war.within(q, f.place, WELLS, 60*km) then
       fx.stance(f.id, "avoid", "Umar's letter: back to the desert.")
       fx.goal(f.id, WELLS, nil, "Umar's letter: back to the desert.")
     end
   end
+end
+
+-- Levies and reliefs that have been beaten go home, and so do landholders when
+-- the fields have waited for twelve weeks. What is left of them is next year's.
+local roads_home = { hurmuz="ctesiphon", jaban="babil", narsi_host="kaskar", jalinus="ctesiphon", mihran="ctesiphon" }
+local LEVY_DAYS = 84
+
+local function go_home(q, fx)
+  for id, place in pairs(roads_home) do
+    local f = war.there(q, id)
+    if f and f.beaten_day >= 0 and q.day >= f.beaten_day + 7 then
+      marches.home(q, fx, id, place, "They were beaten, and go home.")
+    end
+  end
+  if q.var.jaban_up > 0 and q.day >= q.var.rising_day + LEVY_DAYS then
+    for _, id in ipairs({ "jaban", "narsi_host" }) do
+      marches.home(q, fx, id, roads_home[id], "The fields have waited for twelve weeks.")
+    end
+  end
+end
+
+-- Before Jalinus can come to help him.
+local function to_narsi(q, fx)
+  if q.var.narsi ~= 1 then return end
+  local f = war.there(q, "narsi_host")
+  if not f or f.beaten_day >= 0 or q.day > q.var.narsi_day + 28 then
+    fx.var("narsi", 2, "Narsi has been met, or is out of reach.")
+    return
+  end
+  marches.all(q, fx, RASHID, "namariq", 250*km, f.place, "seek", "To Kaskar, before Jalinus comes.")
 end
 
 -- Pulling in the posts of the summer.
@@ -333,7 +367,7 @@ local function fall_back(q, fx)
   if q.var.outposts ~= 1 or q.var.took_over > 0 or q.day > q.var.rising_day + 63 then return end
   for _, f in ipairs(q.formations(RASHID)) do
     local on_the_road = f.id == "abu_ubayd" or f.id == "salit"
-    if not f.waits and not on_the_road and f.at ~= CAMP then
+    if not f.waits and f.ordinal == 0 and not on_the_road and f.at ~= CAMP then
       fx.stance(f.id, "avoid", "The outposts are given up.")
       fx.goal(f.id, CAMP, nil, "The outposts are given up.")
     end
@@ -420,6 +454,8 @@ return {
     marshal_day  = day("The day that was settled."),
     rising       = choice("How the Sawad rises: 1 at once, 2 together, 3 not at all.", 3),
     rising_day   = day("The day that was settled."),
+    narsi        = once("1: they march on Kaskar; 2: they do not."),
+    narsi_day    = day("The day that was settled."),
     outposts     = once("1: the outposts are given up; 2: they are kept."),
     river        = choice("What Bahman is told to do at the river.", 4),
     ford         = choice("What he is answered.", 3),
@@ -461,6 +497,8 @@ return {
     standoff(q, fx, "bahman", "river", "ford")
     standoff(q, fx, "mihran", "bank_plan", "bank_answer")
     recalled(q, fx)
+    go_home(q, fx)
+    to_narsi(q, fx)
     to_the_wells(q, fx)
   end,
 
@@ -481,8 +519,8 @@ return {
     garrison(q, fx)
     take_field(q, fx, "bahman", "river", "bahman_sent", bahman_tells)
     take_field(q, fx, "mihran", "bank_plan", "mihran_sent", mihran_tells)
-    weary_of_waiting(q, fx, "river", "ford", "bahman_sent_day")
-    weary_of_waiting(q, fx, "bank_plan", "bank_answer", "mihran_sent_day")
+    weary_of_waiting(q, fx, "bahman", "river", "ford", "bahman_sent_day")
+    weary_of_waiting(q, fx, "mihran", "bank_plan", "bank_answer", "mihran_sent_day")
     answers.given(q, fx, list)
     succession(q, fx)
   end,

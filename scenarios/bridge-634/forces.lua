@@ -6,13 +6,13 @@
 --                                  low   middle     high
 --   left in Iraq by Khalid       1,500    3,000    5,800
 --   volunteers of Medina           700    1,000    1,000
---   come to Abu Ubayd on the road  900    1,800    3,000
+--   come to Abu Ubayd on the road  900    1,500    2,800
 --   second call, for Buwayb      2,350    3,800    6,100
---   Hurmuz Jadhuya               2,000    3,700    8,000
+--   Hurmuz Jadhuya               2,300    4,400    8,900
 --   Jaban                        3,300    6,300   12,000
 --   Narsi                        2,300    4,300    9,000
 --   Jalinus                      2,700    4,800    9,500
---   Bahman                       4,300    7,000   13,000
+--   Bahman                       5,000    8,800   17,000
 --   Mihran                       4,300    7,000   12,000
 --
 -- Totals are attested, badly; how they are divided among arms and clans is the
@@ -96,7 +96,7 @@ local peoples = {
   free("bakr",          { 150,  400,  800 }, { name="Ijl and other Bakr", native="عجل وبكر", home="khaffan" }),
   { id="days",  name="Men of 633",           native="أهل الأيام",   side="rashid", home="khaffan", men={    0,    0,    0 }, quality=690, loyalty=800, zeal=600, kin=true, habit=50, faction="rabia",
     note="Left by Khalid, of many clans. Some had seen an elephant at Kazima.", source="s1; tab_s: four thousand picked after Khalid left, or fewer than two" },
-  { id="road",  name="Clans along the road", native="أهل البادية",  side="rashid", home="fayd",    men={ 1300, 2400, 4200 }, quality=640, loyalty=700, zeal=550, kin=true, faction="medina",
+  { id="road",  name="Clans along the road", native="أهل البادية",  side="rashid", home="fayd",    men={ 1100, 2000, 3600 }, quality=640, loyalty=700, zeal=550, kin=true, faction="medina",
     note="Those who followed Abu Ubayd as he passed: not Asad, who were still barred.", source="tab_s; ken: five thousand with him in the end, at most" },
   free("bajila",        { 100,  300,  600 }, { zeal=500 }),
   free("azd",           {  50,  150,  300 }, { name="Azd and Kinana", native="الأزد وكنانة", zeal=500 }),
@@ -170,8 +170,8 @@ return {
     -- Sasanian: what stands in the country in June.
     army { id="hurmuz", name="Hurmuz Jadhuya's army", leader="hurmuz_jadhuya", at="kutha", waits=false, base="bahurasir", followers=1200, boats=20, animals={ mule=600 },
       note="Sent by a king whom the text calls Shahrbaraz, and who should have been dead for four years.", source="tab_s: ten thousand and an elephant; a fifth of it in the low reading",
-      contingents={ savaran("garrisons", { 400, 700, 1500 }, 580), shields("garrisons", { 800, 1500, 3200 }, 490), bows("garrisons", { 300, 500, 1200 }),
-        levy("dihqans", { 500, 1000, 2100 }), beasts({ 1, 1, 1 }) } },
+      contingents={ savaran("garrisons", { 500, 900, 1800 }, 590), shields("garrisons", { 900, 1700, 3400 }, 500), bows("garrisons", { 300, 600, 1300 }),
+        levy("dihqans", { 600, 1200, 2400 }), beasts({ 1, 1, 1 }) } },
     army { id="narsi", name="Narsi at Kaskar", leader="narsi", at="kaskar", waits=false, base="kaskar", garrison=true, grain_days=60, boats=40,
       note="Owns what the crown has lost hold of; his dates were eaten by nobody else.", source="mor; tab_s: house troops; the rest of his army is raised in the autumn",
       contingents={ squires("narsi_estates", { 200, 400, 800 }, 550), shields("narsi_estates", { 300, 500, 1000 }, 500) } },
@@ -197,8 +197,8 @@ return {
     -- others, for how many there were is a premise.
     army { id="bahman", name="Bahman's army", leader="bahman", base="ctesiphon", followers=2500, boats=60, animals={ mule=1100 }, standard=true,
       note="Dhu'l-Hajib, with the leopard-skin banner of Kaveh and the elephants; Jalinus rode before him.", source="bal: four thousand in mail; tab_s: many more; the division is chosen",
-      contingents={ savaran("pahlav", { 1100, 1800, 3300 }, 640), savaran("crown", { 400, 600, 1000 }, 680), { arm="daylam", pool="crown", men={ 700, 1100, 1800 }, quality=650, cohesion=780 },
-        shields("garrisons", { 1000, 1700, 3600 }, 510), bows("garrisons", { 500, 900, 1800 }), levy("dihqans", { 600, 900, 1500 }), beasts({ 1, 1, 1 }) } },
+      contingents={ savaran("pahlav", { 1500, 2500, 4600 }, 650), savaran("crown", { 500, 900, 1600 }, 690), { arm="daylam", pool="crown", men={ 800, 1300, 2200 }, quality=660, cohesion=790 },
+        shields("garrisons", { 1100, 2100, 4800 }, 530), bows("garrisons", { 600, 1100, 2300 }), levy("dihqans", { 500, 900, 1500 }), beasts({ 1, 1, 1 }) } },
     army { id="mihran", name="Mihran's army", leader="mihran_hamadan", base="ctesiphon", followers=2500, boats=60, animals={ mule=1000 },
       note="Three lines, an elephant with each.", source="bal: 406, twelve thousand; tab_s; four to six thousand in the critical reading; the division is chosen",
       contingents={ savaran("pahlav", { 900, 1600, 2800 }, 620), squires("dihqans", { 400, 700, 1200 }), shields("garrisons", { 1400, 2300, 3900 }, 500),

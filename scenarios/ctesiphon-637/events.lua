@@ -110,7 +110,7 @@ local function pause(q, fx)
     return
   end
   for _, f in ipairs(marches.field(q, RASHID)) do
-    fx.aloof(f.id, 7, "They wait for the Caliph's letters.")
+    marches.stand(q, fx, f, q.var.pause_day + 56 - q.day, "They wait for the Caliph's letters.")
   end
 end
 
@@ -142,7 +142,7 @@ end
 
 -- The bridge, the river, the city. ------------------------------------------------
 
-local function slip(q, fx)
+local function slip_away(q, fx)
   if q.var.slip ~= 1 or q.var.slipped > 0 then return end
   fx.var("slipped", 1, "They have gone over by night.")
   for _, id in ipairs({ "nakhirjan", "mihran", "firuzan", "hormuzan", "rostam" }) do
@@ -180,7 +180,7 @@ local function held_at_the_river(q, fx)
   local way = may_cross(q)
   for _, f in ipairs(marches.field(q, RASHID)) do
     if f.at == "bahurasir" and not way then
-      fx.aloof(f.id, 7, "The bridge is cut.")
+      if q.var.ford > 1 then marches.stand(q, fx, f, 7, "The bridge is cut.") end
     elseif way and q.var.over == 0 and war.within(q, f.place, "bahurasir", 45*km) then
       fx.stance(f.id, "seek", "Over the river.")
       fx.goal(f.id, "ctesiphon", nil, "Over the river.")
@@ -201,11 +201,28 @@ local function held_at_the_river(q, fx)
   if way == "swims" then fx.tell(SASAN, "They are in the river, horses and all. The guard on the bank cries that these are not men.") end
 end
 
-local function king_stays(q) return q.premise.king == "stays" or q.var.king == 2 end
+-- As long as Bahurasir is held nobody comes to its bridge; nor to its bank, once
+-- that is cut and no way over has been found.
+local function turned_back(q, fx)
+  if q.place("ctesiphon").owner ~= SASAN then return end
+  local shut = q.place("bahurasir").owner == SASAN
+  if not shut and may_cross(q) then return end
+  for _, f in ipairs(marches.field(q, RASHID)) do
+    if f.goal == "ctesiphon" and war.within(q, f.place, "bahurasir", 30*km) then
+      fx.goal(f.id, "bahurasir", nil, shut and "The bridge lies within the walls of Bahurasir." or "The bridge is cut.")
+    end
+  end
+end
+
+-- The queen's regiment stays where it swore to stay.
+local function oath(q, fx)
+  local f = there(q, "sabat")
+  if f and f.at == "sabat" then marches.stand(q, fx, f, 300, "They have sworn that the kingdom shall not end while they live.") end
+end
 
 -- The eastern city opens when nobody in it has a reason to keep it shut.
 local function palace(q, fx)
-  if q.place("ctesiphon").owner ~= SASAN or king_stays(q) and there(q, "court") then return end
+  if q.place("ctesiphon").owner ~= SASAN or q.var.king ~= 1 or q.place("bahurasir").owner == SASAN then return end
   local men = 0
   for _, f in ipairs(q.formations(RASHID)) do
     if f.at == "ctesiphon" then men = men + f.men end
@@ -287,35 +304,42 @@ local function relief(q, fx)
   fx.stores("jalula_host", 25000, "Grain from Hulwan.")
 end
 
--- Hashim's corps.
+-- Hashim's corps: two thirds of the army, out of Sa'd's own.
 local function corps(q, fx)
-  if q.var.corps ~= 1 and q.var.corps ~= 2 or q.day > q.var.corps_day + 28 then return end
-  local who = { "hashim", "qaqa", "zuhra", "jarir" }
-  if q.var.corps == 2 then who[#who + 1] = "sad" end
-  for _, id in ipairs(who) do
-    local f = there(q, id)
-    if f and not war.within(q, f.place, "dastagird", 60*km) and not war.within(q, f.place, "jalula", 30*km) then
-      fx.goal(id, "dastagird", nil, "To Jalula: the Caliph's orders.")
+  if q.var.corps ~= 1 and q.var.corps ~= 2 or q.day > q.var.corps_day + 42 then return end
+  if q.var.corps == 1 and q.var.sent == 0 then
+    fx.var("sent", 1, "Hashim has his men.")
+    local main = war.main(q, RASHID)
+    if main and main.ordinal == 0 then fx.divide(main.id, 650, "hashim", "jalula", "The Caliph's orders: twelve thousand to Jalula.") end
+  elseif q.var.corps == 2 then
+    for _, f in ipairs(marches.field(q, RASHID)) do
+      if f.men >= 2000 and f.leader ~= "abdallah" and not war.within(q, f.place, "jalula", 60*km) then
+        fx.goal(f.id, "dastagird", nil, "To Jalula, all of them.")
+      end
     end
   end
-  if q.var.corps == 1 then marches.go(q, fx, "sad", "ctesiphon", "He stays in the city.") end
 end
 
 -- Tikrit: letters are thrown over the ditch. -----------------------------------------
 
 local function north(q, fx)
-  if q.var.north ~= 1 then return end
-  local f = there(q, "abdallah")
-  if not f or q.place("tikrit").owner ~= SASAN then return end
-  if q.day <= q.var.north_day + 28 and f.at ~= "tikrit" then
-    fx.goal("abdallah", "tikrit", nil, "To Tikrit: the Caliph's advice.")
+  if q.var.north ~= 1 or q.place("tikrit").owner ~= SASAN then return end
+  local f = marches.under(q, RASHID, "abdallah")
+  if not f and q.var.north_sent == 0 then
+    local main = war.main(q, RASHID)
+    if main and main.ordinal == 0 then fx.divide(main.id, 180, "abdallah", "tikrit", "To Tikrit: the Caliph's advice.") end
+  end
+  if q.var.north_sent == 0 then fx.var("north_sent", 1, "Abdallah has his men.") end
+  if not f then return end
+  if f.at ~= "tikrit" then
+    if f.ordinal == 0 and q.day <= q.var.north_day + 56 then fx.goal(f.id, "tikrit", nil, "To Tikrit: the Caliph's advice.") end
     return
   end
-  if f.at ~= "tikrit" or q.premise.takrit ~= "open" then return end
+  if q.premise.takrit ~= "open" then return end
   if q.var.ditch_day == 0 then fx.var("ditch_day", q.day, "They lie before Tikrit.") end
   if q.var.ditch_day > 0 and q.day >= q.var.ditch_day + 40 and q.var.opened == 0 then
     fx.var("opened", 1, "The Arabs inside have changed sides.")
-    fx.leave("antaq", "The Arabs inside have changed sides, and the ditch was full of the others.")
+    if there(q, "antaq") then fx.leave("antaq", "The Arabs inside have changed sides, and the ditch was full of the others.") end
     fx.owner("tikrit", RASHID, "The Arabs inside have changed sides.")
     fx.attitude("adiabene", RASHID, 100, "Iyad, Taghlib and Namir are with them.")
     fx.tell(nil, "On the fortieth day the Arabs of Tikrit opened the ditch from within.")
@@ -398,6 +422,8 @@ return {
     corps_day  = day("The day that was settled."),
     north      = once("1: Abdallah goes to Tikrit; 2: not now."),
     north_day  = day("The day that was settled."),
+    north_sent = once("Whether he has his men."),
+    sent       = once("Whether Hashim has his men."),
     ditch_day  = day("Since when he lies before it."),
     opened     = once("Whether the Arabs inside have opened it."),
     limit      = once("1: no farther than Hulwan; 2: up the pass."),
@@ -419,14 +445,20 @@ return {
     answers.sent(q, fx, list)
     pause(q, fx)
     lords(q, fx)
-    slip(q, fx)
     peace(q, fx)
     held_at_the_river(q, fx)
+    turned_back(q, fx)
+    oath(q, fx)
     court(q, fx)
     if q.var.stand ~= 3 or q.var.king_gone > 0 then gather(q, fx) end
     corps(q, fx)
     north(q, fx)
     wall_of_fire(q, fx)
+  end,
+
+  day_begins=function(q, fx)
+    turned_back(q, fx)
+    slip_away(q, fx)
   end,
 
   week_ends=function(q, fx)

@@ -137,12 +137,12 @@ return {
       contingents={ savaran("pahlav", { 700, 1300, 3000 }, 640), daylam({ 400, 800, 1800 }), shields("pahlav", { 900, 1700, 4000 }, 530) } },
 
     -- Garrisons of the road.
-    garrison { id="busbuhra", name="Busbuhra at Burs", leader="busbuhra", at="burs",
+    army { id="busbuhra", name="Busbuhra at Burs", leader="busbuhra", at="burs", base="babil", grain_days=60,
       source="tab_s: a landholder in arms; the number is chosen", contingents={ squires("dihqans", { 200, 400, 900 }), levy("dihqans", { 300, 600, 1500 }) } },
-    garrison { id="shahriyar", name="Shahriyar at Kutha", leader="shahriyar", at="kutha",
+    army { id="shahriyar", name="Shahriyar at Kutha", leader="shahriyar", at="kutha", base="kutha", grain_days=60,
       note="Left behind at the gate by Nakhirjan, the story says.", source="tab_s; mor: 193; the number is chosen",
       contingents={ savaran("garrisons", { 200, 350, 800 }, 590), squires("dihqans", { 150, 250, 600 }), shields("garrisons", { 350, 600, 1300 }) } },
-    garrison { id="sabat", name="The queen's regiment", at="sabat", fortified=10,
+    army { id="sabat", name="The queen's regiment", at="sabat", base="sabat", grain_days=60, fortified=10,
       note="They had sworn every day that the kingdom should not end while they lived.", source="tab_s; mor: one to three thousand assumed",
       contingents={ savaran("household", { 600, 1000, 2200 }, 690, 860), shields("crown", { 300, 500, 1000 }, 560, 800) } },
     garrison { id="nakhirjan", name="Garrison of Bahurasir", leader="nakhirjan", at="bahurasir", boats=120, fortified=15,

@@ -7,25 +7,41 @@ local marches = {}
 
 local function stays(f) return f.garrison == true or f.garrison == 1 end
 
--- The armies of a side in the field: no garrisons, none that wait.
+-- The armies of a side in the field: no garrisons, none that wait, and none of
+-- the detachments, which bear their parent's id and cannot be told apart by it.
 function marches.field(q, side)
   local list = {}
   for _, f in ipairs(q.formations(side)) do
-    if not f.waits and not stays(f) then list[#list + 1] = f end
+    if not f.waits and not stays(f) and f.ordinal == 0 then list[#list + 1] = f end
   end
   return list
+end
+
+-- The army that a leader commands, if it is on the map.
+function marches.under(q, side, leader)
+  for _, f in ipairs(q.formations(side)) do
+    if not f.waits and f.leader == leader then return f end
+  end
+end
+
+-- Whether an army stands aside and obeys nobody.
+function marches.aside(q, f) return f.aloof_day and f.aloof_day > q.day end
+
+-- An army stands aside where it is, for so many days, unless it does so already.
+function marches.stand(q, fx, f, days, why)
+  if not marches.aside(q, f) then fx.aloof(f.id, days, why) end
 end
 
 -- The army goes there, if it is on the map and not there yet.
 function marches.go(q, fx, id, to, why, pace)
   local f = war.there(q, id)
-  if f and f.at ~= to then fx.goal(id, to, pace, why) end
+  if f and f.at ~= to and not marches.aside(q, f) then fx.goal(id, to, pace, why) end
 end
 
 -- Everybody in the field within reach of a place goes somewhere.
 function marches.all(q, fx, side, from, metres, to, stance, why)
   for _, f in ipairs(marches.field(q, side)) do
-    if war.within(q, f.place, from, metres) then
+    if war.within(q, f.place, from, metres) and not marches.aside(q, f) then
       fx.stance(f.id, stance, why)
       if f.at ~= to then fx.goal(f.id, to, nil, why) end
     end
@@ -38,7 +54,7 @@ function marches.home(q, fx, id, to, why)
   if not f then return end
   if f.at == to then
     fx.leave(id, why)
-  else
+  elseif not marches.aside(q, f) then
     fx.stance(id, "avoid", why)
     fx.goal(id, to, nil, why)
   end
