@@ -58,20 +58,14 @@ local function calls(q, fx, why)
   fx.var("second_day", q.day, why)
 end
 
--- Those who come without having bargained.
-local function others_come(q, fx, why)
-  fx.arrive("arfaja", "medina", why)
-  fx.arrive("ribi", "nibaj", why)
-  fx.arrive("adi", "fayd", why)
+local function alone(q, fx)
   if q.premise.command == "each" then fx.authority(RASHID, -120, "Every chief has his own people, and his own orders.") end
 end
 
-local function jarir_comes(q, fx, why)
-  fx.arrive("jarir", "medina", why)
-  fx.loyalty("bajila", 150, "A quarter of what is won.")
+local function jarir_comes(fx, why)
+  fx.loyalty("bajila", 150, why)
   fx.loyalty("medina", -40, "Others ask why Bajila should have more.")
   fx.loyalty("rabia", -60, "Others ask why Bajila should have more.")
-  if q.premise.command == "jarir" then fx.chief(RASHID, "jarir", "Umar has given him the command.") end
 end
 
 return {
@@ -217,14 +211,14 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
         costs="Everybody else hears of it: the temper of Medina's men and of Rabi'a suffers.", mind=lean("quarter", 700, 150),
         does=function(q, fx, why)
           fx.var("shares", 1, why)
-          others_come(q, fx, why)
-          jarir_comes(q, fx, why)
+          alone(q, fx)
+          jarir_comes(fx, why)
         end },
       { word="alike", says="All alike: four parts in five to those who fought. Bajila go to Syria; the others come.",
         costs="Bajila.", mind=lean("alike", 450, 250),
         does=function(q, fx, why)
           fx.var("shares", 2, why)
-          others_come(q, fx, why)
+          alone(q, fx)
         end },
     } },
 

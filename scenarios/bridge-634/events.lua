@@ -76,6 +76,16 @@ local list = {
             rashid="A regular army has left Ctesiphon under Jalinus." } },
 
   -- The winter. --------------------------------------------------------------
+  { var="second_came", why="Those whom Umar called have come up the road together.",
+    when=function(q) return q.var.second_call > 0 and q.var.shares > 0 and q.day >= q.var.second_day + 28 end,
+    armies={ { "arfaja", at="sharaf", to="khaffan" }, { "ribi", at="sharaf", to="khaffan" }, { "adi", at="sharaf", to="khaffan" } },
+    also=function(q, fx, why)
+      if q.var.shares == 1 then fx.arrive("jarir", "sharaf", why) end
+      if q.premise.command == "jarir" and q.var.shares == 1 then fx.chief(RASHID, "jarir", "Umar has given him the command.") end
+    end,
+    tells={ rashid="The tribes of the second call have come up to Sharaf, three days from Khaffan: Azd and Kinana, Hanzala and Dabba, Tayy and Abd al-Qays, and Bajila if they were paid for.",
+            sasan="New tribes are at the wells of Sharaf, on the road from Medina." } },
+
   { var="namir_came", why="Chiefs of Namir and Taghlib have made up their minds.",
     when=function(q) return q.var.second_call > 0 and q.day >= q.var.second_day + 21 end,
     armies={ { "namir", at="karbala" }, { "namir_many", at="karbala" }, { "namir_persian", at="hit" } },
@@ -99,7 +109,7 @@ local list = {
   { var="host_ready", why="The magnates' men have come in.",
     when=function(q) return q.var.peace == 1 and q.day >= q.var.peace_day + 35 end,
     also=function(q, fx, why)
-      if war.there(q, "mihran") then fx.leave("mihran", "His men are taken into the royal army.") end
+      if marches.own(q, "mihran") then fx.leave("mihran", "His men are taken into the royal army.") end
     end,
     armies={ { "host", at="ctesiphon", to="kutha" } },
     tells={ sasan="Rostam has the houses of both parties in one camp before the capital.",
@@ -155,12 +165,12 @@ end
 -- On the road from Medina. ---------------------------------------------------
 
 -- Columns on their way have the Caliph's orders until they come to the border.
-local columns = { "abu_ubayd", "salit", "jarir", "arfaja", "ribi", "adi" }
+local columns = { "abu_ubayd", "salit" }
 local CAMP = "khaffan"
 
 local function come_up(q, fx)
   for _, id in ipairs(columns) do
-    local f = war.there(q, id)
+    local f = marches.own(q, id)
     if f and not war.within(q, f.place, CAMP, 150*km) then
       fx.goal(id, CAMP, nil, "The Caliph's orders: to the border first.")
     end
@@ -197,6 +207,7 @@ local function journey(q, fx)
   if q.var.journey ~= 1 or q.day < q.var.journey_day + 63 then return end
   fx.var("journey", 3, "Muthanna is back.")
   local own = border.riders(q)
+  if q.leader("muthanna").fate ~= "well" then return end
   if own then fx.leader(own.id, "muthanna", "He is back from Medina.") end
   if q.side(RASHID).chief == "bashir" then fx.chief(RASHID, "muthanna", "He is back from Medina.") end
   fx.tell(RASHID, "Muthanna is back from Medina and has his riders again.")
@@ -248,7 +259,7 @@ end
 local function facing(q) return war.near(q, RASHID, FAR_BANK, 220*km, 500) end
 
 local function standoff(q, fx, army, plan, answer)
-  local f = war.there(q, army)
+  local f = marches.own(q, army)
   local how, says = q.var[plan], q.var[answer]
   if not f or how == 0 or how == FREE then return end
   local here = bank(q, army)
@@ -308,7 +319,7 @@ local function recalled(q, fx)
     fx.tell(SASAN, "The quarrel at court has worn itself out for now. Bahman's army is yours again.")
     return
   end
-  local f = war.there(q, "bahman")
+  local f = marches.own(q, "bahman")
   if not f then return end
   if f.at == "ctesiphon" then
     marches.stand(q, fx, f, q.var.quarrel_day + 56 - q.day, "His men stand about the palace.")
@@ -339,7 +350,7 @@ local LEVY_DAYS = 84
 
 local function go_home(q, fx)
   for id, place in pairs(roads_home) do
-    local f = war.there(q, id)
+    local f = marches.own(q, id)
     if f and f.beaten_day >= 0 and q.day >= f.beaten_day + 7 then
       marches.home(q, fx, id, place, "They were beaten, and go home.")
     end
@@ -425,7 +436,7 @@ local function take_field(q, fx, army, plan, sent, text)
   fx.var(sent, 1, "His orders are written.")
   fx.var(sent .. "_day", q.day, "His orders are written.")
   fx.arrive(army, "ctesiphon", "His orders are written.")
-  local before = army == "mihran" and war.there(q, "bahman")
+  local before = army == "mihran" and marches.own(q, "bahman")
   if before then fx.leave("bahman", "His houses go home: half a year in the field is what they owe.") end
   for side, words in pairs(text) do fx.tell(side, words) end
 end

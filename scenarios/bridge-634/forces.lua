@@ -8,12 +8,12 @@
 --   volunteers of Medina           700    1,000    1,000
 --   come to Abu Ubayd on the road  900    1,500    2,800
 --   second call, for Buwayb      2,350    3,800    6,100
---   Hurmuz Jadhuya               2,300    4,400    8,900
---   Jaban                        3,300    6,300   12,000
+--   Hurmuz Jadhuya               1,900    4,400    8,900
+--   Jaban                        2,900    5,000   10,400
 --   Narsi                        2,300    4,300    9,000
---   Jalinus                      2,700    4,800    9,500
+--   Jalinus                      2,600    4,300    9,000
 --   Bahman                       5,000    8,800   17,000
---   Mihran                       4,300    7,000   12,000
+--   Mihran                       3,900    6,000   12,000
 --
 -- Totals are attested, badly; how they are divided among arms and clans is the
 -- model's assumption wherever no source is named for it. Trains, stores and
@@ -148,7 +148,7 @@ return {
     -- Who answers the second.
     column { id="jarir", name="Bajila", leader="jarir", waits=true, animals={ camel=700 }, followers=500,
       source="bal: 405-406; tab_s; mor: seven hundred to two thousand",
-      contingents={ foot("bajila", { 500, 800, 1450 }, 680, 780), horse("bajila", { 200, 300, 550 }, 690, 780) } },
+      contingents={ foot("bajila", { 500, 850, 1450 }, 690, 800), horse("bajila", { 200, 350, 550 }, 700, 800) } },
     column { id="arfaja", name="Azd and Kinana", leader="arfaja", waits=true, animals={ camel=350 },
       source="mor; bal: seven hundred",
       contingents={ foot("azd", { 300, 450, 530 }, 650, 740), horse("azd", { 100, 150, 170 }, 660, 740) } },
@@ -170,8 +170,8 @@ return {
     -- Sasanian: what stands in the country in June.
     army { id="hurmuz", name="Hurmuz Jadhuya's army", leader="hurmuz_jadhuya", at="kutha", waits=false, base="bahurasir", followers=1200, boats=20, animals={ mule=600 },
       note="Sent by a king whom the text calls Shahrbaraz, and who should have been dead for four years.", source="tab_s: ten thousand and an elephant; a fifth of it in the low reading",
-      contingents={ savaran("garrisons", { 500, 900, 1800 }, 590), shields("garrisons", { 900, 1700, 3400 }, 500), bows("garrisons", { 300, 600, 1300 }),
-        levy("dihqans", { 600, 1200, 2400 }), beasts({ 1, 1, 1 }) } },
+      contingents={ savaran("garrisons", { 380, 900, 1800 }, 590), shields("garrisons", { 700, 1700, 3400 }, 500), bows("garrisons", { 250, 600, 1300 }),
+        levy("dihqans", { 550, 1200, 2400 }), beasts({ 1, 1, 1 }) } },
     army { id="narsi", name="Narsi at Kaskar", leader="narsi", at="kaskar", waits=false, base="kaskar", garrison=true, grain_days=60, boats=40,
       note="Owns what the crown has lost hold of; his dates were eaten by nobody else.", source="mor; tab_s: house troops; the rest of his army is raised in the autumn",
       contingents={ squires("narsi_estates", { 200, 400, 800 }, 550), shields("narsi_estates", { 300, 500, 1000 }, 500) } },
@@ -184,14 +184,14 @@ return {
     -- The rising.
     army { id="jaban", name="Jaban's rising", leader="jaban", base="babil", garrison=true, grain_days=60, followers=1500, animals={ mule=300, donkey=600 },
       note="Landholders of the Badaqla and their men, Jushnasmah and Mardanshah on the wings.", source="tab_s: ten to fifteen thousand; a fifth of that in the low reading",
-      contingents={ savaran("garrisons", { 300, 600, 1100 }, 570), squires("dihqans", { 500, 1000, 1900 }), shields("garrisons", { 800, 1500, 2900 }, 480),
-        bows("garrisons", { 400, 800, 1500 }), levy("dihqans", { 1300, 2400, 4600 }) } },
+      contingents={ savaran("garrisons", { 300, 450, 900 }, 570), squires("dihqans", { 400, 750, 1600 }), shields("garrisons", { 700, 1200, 2500 }, 480),
+        bows("garrisons", { 350, 600, 1200 }), levy("dihqans", { 1150, 2000, 4200 }) } },
     army { id="narsi_host", name="Narsi's levies", leader="bindawayh", base="kaskar", garrison=true, grain_days=60, followers=1500, boats=60, animals={ mule=400 },
       note="Under Bindawayh and Tirawayh, with the men of Barusma and the Zab canals.", source="tab_s; mor: ten thousand with his own men; the division is chosen",
       contingents={ squires("narsi_estates", { 400, 700, 1500 }, 540), shields("narsi_estates", { 500, 1000, 2200 }, 490), levy("dihqans", { 900, 1700, 3500 }) } },
     army { id="jalinus", name="Jalinus's relief", leader="jalinus", base="kutha", garrison=true, grain_days=50, followers=1200, boats=30, animals={ mule=700 },
       source="tab_s: a relief that came too late for Narsi; ten thousand in the model's high reading",
-      contingents={ savaran("pahlav", { 700, 1200, 2400 }, 600), shields("garrisons", { 1000, 1800, 3500 }, 500), bows("garrisons", { 400, 700, 1400 }), levy("dihqans", { 600, 1100, 2200 }) } },
+      contingents={ savaran("pahlav", { 650, 1050, 2200 }, 600), shields("garrisons", { 950, 1600, 3300 }, 500), bows("garrisons", { 400, 650, 1300 }), levy("dihqans", { 600, 1000, 2200 }) } },
 
     -- The Bridge and Buwayb. One elephant each here; events.lua gives them the
     -- others, for how many there were is a premise.
@@ -201,8 +201,8 @@ return {
         shields("garrisons", { 1100, 2100, 4800 }, 530), bows("garrisons", { 600, 1100, 2300 }), levy("dihqans", { 500, 900, 1500 }), beasts({ 1, 1, 1 }) } },
     army { id="mihran", name="Mihran's army", leader="mihran_hamadan", base="ctesiphon", followers=2500, boats=60, animals={ mule=1000 },
       note="Three lines, an elephant with each.", source="bal: 406, twelve thousand; tab_s; four to six thousand in the critical reading; the division is chosen",
-      contingents={ savaran("pahlav", { 900, 1600, 2800 }, 620), squires("dihqans", { 400, 700, 1200 }), shields("garrisons", { 1400, 2300, 3900 }, 500),
-        bows("garrisons", { 500, 800, 1400 }), levy("dihqans", { 1100, 1600, 2700 }), beasts({ 1, 1, 1 }) } },
+      contingents={ savaran("pahlav", { 800, 1300, 2500 }, 620), squires("dihqans", { 400, 600, 1200 }), shields("garrisons", { 1200, 1900, 3900 }, 500),
+        bows("garrisons", { 450, 700, 1400 }), levy("dihqans", { 1000, 1500, 3000 }), beasts({ 1, 1, 1 }) } },
 
     -- After the reconciliation.
     army { id="host", name="The royal army", leader="rostam", base="ctesiphon", followers=4000, boats=100, animals={ mule=1500, camel=300 },

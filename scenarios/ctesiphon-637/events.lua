@@ -7,7 +7,7 @@
 local RASHID, SASAN = "rashid", "sasan"
 local km = war.km
 
-local function there(q, id) return war.there(q, id) end
+local function there(q, id) return marches.own(q, id) end
 
 local function beaten_here(q, id)
   local f = q.formation(id)

@@ -4,7 +4,7 @@ local border = {}
 
 -- Muthanna's own riders, under whichever premise they are in the game.
 function border.riders(q)
-  return war.there(q, "muthanna") or war.there(q, "muthanna_alone") or war.there(q, "muthanna_with")
+  return marches.own(q, "muthanna") or marches.own(q, "muthanna_alone") or marches.own(q, "muthanna_with")
 end
 
 return border

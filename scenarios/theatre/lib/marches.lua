@@ -5,10 +5,16 @@
 
 local marches = {}
 
+-- The army of that id itself, if it is on the map. What is left of one may be a
+-- detachment, which bears its parent's id and cannot be told what to do by it.
+function marches.own(q, id)
+  local f = war.there(q, id)
+  if f and f.ordinal == 0 then return f end
+end
+
 local function stays(f) return f.garrison == true or f.garrison == 1 end
 
--- The armies of a side in the field: no garrisons, none that wait, and none of
--- the detachments, which bear their parent's id and cannot be told apart by it.
+-- The armies of a side in the field: no garrisons, none that wait, no detachments.
 function marches.field(q, side)
   local list = {}
   for _, f in ipairs(q.formations(side)) do
@@ -34,7 +40,7 @@ end
 
 -- The army goes there, if it is on the map and not there yet.
 function marches.go(q, fx, id, to, why, pace)
-  local f = war.there(q, id)
+  local f = marches.own(q, id)
   if f and f.at ~= to and not marches.aside(q, f) then fx.goal(id, to, pace, why) end
 end
 
@@ -50,7 +56,7 @@ end
 
 -- Goes home by a place and is seen no more.
 function marches.home(q, fx, id, to, why)
-  local f = war.there(q, id)
+  local f = marches.own(q, id)
   if not f then return end
   if f.at == to then
     fx.leave(id, why)
