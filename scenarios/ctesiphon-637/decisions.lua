@@ -146,7 +146,7 @@ return {
       { word="stand", says="They stand at Babil together.", costs="If they are beaten here, each goes his own road, unless the crown is better obeyed than it is now.",
         mind=lean("stand", 650, 200), does=set("babil", 1) },
       { word="walls", says="Back to Bahurasir, all three, and behind its walls.", costs="More mouths in a besieged city, and the whole plain without a blow.",
-        mind=lean("walls", 420, 250), does=set("babil", 2) },
+        mind=lean("walls", 480, 280), does=set("babil", 2) },
       { word="home", says="Each to his own country: Ahwaz, Nihavand, Rayy. They can be called again from there.", costs="Nobody is left in the field.",
         mind=lean("home", 200, 150), does=set("babil", 3) },
     } },
@@ -187,7 +187,7 @@ return {
       { word="leaves", says="He leaves for Hulwan by night, in a basket if it must be, and whoever is loyal follows. The city will not hold long without him.",
         costs="The capital, and what a capital is worth.", mind=lean("leaves", 800, 120), does=set("king", 1, "king_day") },
       { word="stays", says="He stays. The guard of the river and the household hold the eastern city; nobody opens a gate while he is in it.",
-        costs="He can be taken.", mind=lean("stays", 350, 250),
+        costs="He can be taken.", mind=lean("stays", 480, 300),
         does=function(q, fx, why)
           fx.var("king", 2, why)
           fx.var("king_day", q.day, why)
@@ -205,7 +205,7 @@ return {
     options={
       { word="dig", says="Stand at Jalula: a trench, iron before it, families at Khaniqin, and whatever Hulwan can send every week.", costs="If it breaks, it breaks all at once.",
         mind=lean("dig", 720, 180), does=set("stand", 1, "stand_day") },
-      { word="hulwan", says="Go back to Hulwan and hold the gate of the hills.", costs="The Diyala country, without a blow.", mind=lean("hulwan", 400, 250), does=set("stand", 2, "stand_day") },
+      { word="hulwan", says="Go back to Hulwan and hold the gate of the hills.", costs="The Diyala country, without a blow.", mind=lean("hulwan", 460, 250), does=set("stand", 2, "stand_day") },
       { word="media", says="Go on into Media at once. The army is there next year.", costs="Everything west of the pass.", mind=lean("media", 200, 150), does=set("stand", 3, "stand_day") },
     } },
 

@@ -8,7 +8,7 @@
 --   Sa'd's army                  8,300   13,800   29,500
 --   come over or late            1,500    3,000    7,000
 --   the lords at Babil           3,900    7,500   17,000
---   garrisons up to Bahurasir    3,800    6,800   14,500
+--   garrisons up to Bahurasir    5,200    9,700   20,000
 --   at Ctesiphon with the King   1,300    2,300    4,500
 --   gather at Jalula, at first   3,500    6,000   14,000
 --
@@ -147,7 +147,7 @@ return {
       contingents={ savaran("household", { 600, 1000, 2200 }, 690, 860), shields("crown", { 300, 500, 1000 }, 560, 800) } },
     garrison { id="nakhirjan", name="Garrison of Bahurasir", leader="nakhirjan", at="bahurasir", boats=120, fortified=15,
       source="tab_s; mor: three thousand in the critical reading, ten with all who had fled into it",
-      contingents={ savaran("garrisons", { 300, 500, 1000 }, 580), shields("garrisons", { 700, 1200, 2600 }), bows("garrisons", { 400, 700, 1500 }), levy("sawad", { 200, 300, 500 }) } },
+      contingents={ savaran("garrisons", { 400, 800, 1600 }, 590), shields("garrisons", { 1000, 2000, 4200 }, 520), bows("garrisons", { 700, 1300, 2700 }), levy("sawad", { 900, 1500, 2500 }) } },
     garrison { id="river_guard", name="The guard of the river", leader="farrukhzad", at="ctesiphon", boats=150,
       source="tab_s; bal: six hundred in the critical reading", contingents={ savaran("pahlav", { 400, 700, 1400 }, 620), bows("crown", { 300, 500, 1000 }) } },
     garrison { id="court", name="The King's household", leader="yazdegerd", at="ctesiphon", followers=3000, animals={ mule=900, camel=300 }, boats=40,
@@ -168,7 +168,7 @@ return {
       contingents={ savaran("media", { 300, 500, 1000 }, 590), shields("media", { 400, 700, 1500 }), levy("dihqans", { 300, 500, 1000 }) } },
 
     -- Those who gather when the capital is lost.
-    army { id="jalula_host", name="The army of Jalula", waits=true, base="hulwan", followers=2500, animals={ mule=1500 }, fortified=14,
+    army { id="jalula_host", name="The army of Jalula", waits=true, garrison=true, base="hulwan", followers=2500, animals={ mule=1500 }, fortified=14,
       note="Who fell back from the capital, with men of Media who had not fought yet: if we part here, we never meet again.", source="misk; tab_s; bal: 420; eight to fifteen thousand in the critical reading, with what came later; the division is chosen",
       contingents={ savaran("media", { 800, 1400, 3200 }, 610, 740), savaran("pahlav", { 400, 700, 1600 }, 620, 740), shields("media", { 1200, 2000, 4800 }, 520, 740), bows("garrisons", { 500, 900, 2000 }), levy("media", { 600, 1000, 2400 }) } },
     army { id="adhin", name="Adhin in Masabadhan", leader="adhin", waits=true, base="saymara", animals={ mule=200 },
