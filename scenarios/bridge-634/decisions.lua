@@ -202,7 +202,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
       { word="wait", says="Not yet. Ask again in some weeks.", mind=lean("wait", 450, 300) },
     } },
 
-  { id="quarter", side=RASHID, title="A quarter of the gains", weeks=1, usual="quarter",
+  { id="quarter", side=RASHID, title="A quarter of the gains for Bajila?", weeks=1, usual="quarter",
     text=[[Jarir ibn Abdallah has brought the scattered clans of Bajila together. They would rather go to Syria, where their kin are. For Iraq they want a share that nobody else has: a quarter of the land that is won.]],
     source="bal: 405-406; mor",
     when=function(q) return q.var.second_call == 1 and q.var.shares == 0 end,
@@ -222,12 +222,12 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
         end },
     } },
 
-  { id="mihran", side=RASHID, title="Mihran at the river", weeks=1, usual="let",
+  { id="mihran", side=RASHID, title="Mihran at the river: who crosses?", weeks=1, usual="let",
     text=[[Again a Persian army comes to the Euphrates, under Mihran of Hamadan, and again there is a river between. After the Bridge Umar wrote: cross no water, no bridge, until you have won.]],
     source="tab_s; bal: 406-407",
     when=function(q)
       local plan = q.var.bank_plan
-      return q.var.mihran_sent > 0 and (plan == 1 or plan == 4) and q.var.bank_answer == 0 and war.near(q, RASHID, "quss_natif", 220*km, 500)
+      return q.var.mihran_sent > 0 and q.var.second_came > 0 and (plan == 1 or plan == 4) and q.var.bank_answer == 0 and war.near(q, RASHID, "quss_natif", 220*km, 500)
     end,
     options={
       { word="let", says="Let him come. Your armies gather at Buwayb and wait.", costs="He need not come.", mind=600,
@@ -286,7 +286,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
         end },
     } },
 
-  { id="rising", side=SASAN, title="How the Sawad is to rise", weeks=2, usual="at_once",
+  { id="rising", side=SASAN, title="How is the Sawad to rise?", weeks=2, usual="at_once",
     text=[[Agents can go to the landholders and to Prince Narsi of Kaskar now. They will rise, and each on his own ground; regular troops under Jalinus need some weeks more. All together would be stronger, if the Arabs leave you the time: men are said to be on the road from Medina.]],
     source="tab_s; mor: 192",
     when=function(q) return q.var.marshal > 0 and q.var.rising == 0 end,
@@ -311,7 +311,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
         end },
     } },
 
-  { id="bahman", side=SASAN, title="Bahman's orders", weeks=2, usual="dare",
+  { id="bahman", side=SASAN, title="What are Bahman's orders?", weeks=2, usual="dare",
     text=[[Those who rose have been beaten, or have stopped. The banner of Kaveh is taken out of the treasury, and elephants out of the stables; Bahman Jadhuya, who came too late for every battle of last year, has an army of mailed horse and Daylamites.
 
 The Arabs hold the desert side of the Euphrates. There is a bridge of boats at Quss al-Natif.]],
@@ -340,7 +340,7 @@ The Arabs hold the desert side of the Euphrates. There is a bridge of boats at Q
         does=function(_, fx, why) fx.var("river", 3, why) end },
     } },
 
-  { id="quarrel", side=SASAN, title="Fahlavj against Persians", weeks=1, usual="recall",
+  { id="quarrel", side=SASAN, title="Fahlavj against Persians: is Bahman called home?", weeks=1, usual="recall",
     text=[[Bahman has won, and the road to the desert is open before him. But the capital has split: the north for Rostam, the Persians for Piruz, and both want to know for whom this victory was won. There is an army in it with a victorious general, and it is not in the city.]],
     source="tab_s; kalai; pou",
     when=function(q)
@@ -363,7 +363,7 @@ The Arabs hold the desert side of the Euphrates. There is a bridge of boats at Q
         end },
     } },
 
-  { id="new_army", side=SASAN, title="An army for Mihran", weeks=2, usual="dare",
+  { id="new_army", side=SASAN, title="An army for Mihran?", weeks=2, usual="dare",
     text=[[The Arabs have called a second time, and new tribes are on the road to the border. Rostam and Piruz agree on one thing: a general who belongs to neither, Mihran of Hamadan. He could meet them at the river.]],
     source="tab_s; bal: 406",
     when=function(q) return q.var.second_call > 0 and q.day >= q.var.second_day + 21 and q.var.bank_plan == 0 end,
@@ -376,7 +376,7 @@ The Arabs hold the desert side of the Euphrates. There is a bridge of boats at Q
         does=function(_, fx, why) fx.var("bank_plan", 3, why) end },
     } },
 
-  { id="peace", side=SASAN, title="The magnates speak", weeks=2, usual="agree", again=8,
+  { id="peace", side=SASAN, title="The magnates speak: is there peace at court?", weeks=2, usual="agree", again=8,
     text=[["After Baghdad, Sabat and Takrit, what is left is Mada'in": so the great men of both parties are said to have put it to Rostam and Piruz, adding that they would kill the two before the Arabs could. The women of the palace are asked for a prince. There is one: Yazdegerd, son of Shahriyar.]],
     source="tab_s; misk",
     when=function(q)

@@ -35,7 +35,7 @@ return {
         end },
     } },
 
-  { id="peasants", side=RASHID, title="The peasants of Sabat", weeks=2, usual="release",
+  { id="peasants", side=RASHID, title="What becomes of the peasants of Sabat?", weeks=2, usual="release",
     text=[[Parties sent between the rivers have brought in peasants by the thousand, a hundred thousand in the telling. Shirzad, the landholder of Sabat, says that they are nobody's soldiers, that they will till for whoever lets them, and that he knows how to build engines.]],
     source="tab_s; mor: 194",
     when=function(q) return war.holds(q, RASHID, "sabat") end,
@@ -57,7 +57,7 @@ return {
         end },
     } },
 
-  { id="border", side=RASHID, title="The river as a border", weeks=2, usual="refuse",
+  { id="border", side=RASHID, title="The river as a border?", weeks=2, usual="refuse",
     text=[[A man has called from the wall of Bahurasir: the King asks whether you would have peace, you with what lies on your side of the Tigris to the hills of your desert, he with what lies on his. You have not yet got what lies on your side; it is before you.]],
     source="tab_s; don",
     when=function(q) return q.var.offer == 1 and besieged(q) end,
@@ -67,7 +67,7 @@ return {
         costs="The King keeps his palace, and next year.", mind=function(q) return q.premise.limit == "tigris" and 800 or 150 end, does=set("border", 1) },
     } },
 
-  { id="ford", side=RASHID, title="The Tigris", weeks=1, usual="in",
+  { id="ford", side=RASHID, title="How over the Tigris?", weeks=1, usual="in",
     text=[[Bahurasir is yours, and the bridge of boats is cut. Over there people are carrying things out of the gates, it is said, day and night. The river is between, and whatever boats there were are on the other bank.]],
     source="tab_s; bal: 417",
     when=function(q) return war.holds(q, RASHID, "bahurasir") and not war.holds(q, RASHID, "ctesiphon") and q.var.ford == 0 and q.var.border ~= 1 end,
@@ -79,7 +79,7 @@ return {
       { word="wait", says="Wait until the river falls, in summer. The army rests.", costs="Months.", mind=lean("low water", 200, 150), does=set("ford", 3, "ford_day") },
     } },
 
-  { id="carpet", side=RASHID, title="What was in the palace", weeks=2, usual="share",
+  { id="carpet", side=RASHID, title="How does one divide a palace?", weeks=2, usual="share",
     text=[[Nobody has seen so much of anything. There is a crown that cannot be worn, a camel of silver, and a carpet of spring, sixty cubits square, that the kings sat on in winter to drink. Four fifths belong to those who fought. How does one divide a carpet?]],
     source="tab_s; ken",
     when=function(q) return war.holds(q, RASHID, "ctesiphon") end,
@@ -114,7 +114,7 @@ return {
       { word="wait", says="Nobody, for now. The armies are yours to lead.", costs="Men come down to Jalula every week.", mind=lean("none", 250, 200), does=set("corps", 3, "corps_day") },
     } },
 
-  { id="north", side=RASHID, title="Tikrit", weeks=2, usual="send",
+  { id="north", side=RASHID, title="Tikrit, now?", weeks=2, usual="send",
     text=[[Up the Tigris, at Tikrit, a Roman called the Antiochene has shut himself in with Arabs of Iyad, Taghlib and Namir. They are kin to half of your army. Umar suggests Abdallah ibn al-Mu'tamm and five thousand men.]],
     source="tab_s; bal",
     when=function(q) return war.holds(q, RASHID, "ctesiphon") and q.place("tikrit").owner == SASAN and war.there(q, "abdallah") and q.var.north == 0 end,
@@ -124,7 +124,7 @@ return {
       { word="keep", says="Not now: the trench first.", mind=lean("keep north", 420, 200), does=set("north", 2, "north_day") },
     } },
 
-  { id="zagros", side=RASHID, title="A mountain of fire", weeks=2, usual="stop",
+  { id="zagros", side=RASHID, title="Beyond the mountain of fire?", weeks=2, usual="stop",
     text=[[Before you the road goes up through the gates of the Zagros. Al-Qa'qa would follow the King to Hamadan while he still runs. Umar writes: I wish that there were between us and the hills a wall of fire, so that they could not come to us nor we to them. The plain is enough for us. I would rather have the Muslims whole than spoils.]],
     source="tab_s; don",
     when=function(q) return war.holds(q, RASHID, "khaniqin") or war.holds(q, RASHID, "hulwan") end,
@@ -138,7 +138,7 @@ return {
     } },
 
   -- Sasanian -------------------------------------------------------------------
-  { id="babil", side=SASAN, title="The stand at Babil", weeks=1, usual="stand",
+  { id="babil", side=SASAN, title="A stand at Babil?", weeks=1, usual="stand",
     text=[[Piruz, Hormuzan and Mihran are at Babil with what left the field, tired men who have seen the standard fall. There are mounds and canals to stand on. There is also a wall, three marches behind them. And each knows where his own road branches off.]],
     source="tab_s; mor: 193",
     when=function(q) return q.var.babil == 0 end,
@@ -151,7 +151,7 @@ return {
         mind=lean("home", 200, 150), does=set("babil", 3) },
     } },
 
-  { id="offer", side=SASAN, title="An offer over the wall", weeks=2, usual="offer",
+  { id="offer", side=SASAN, title="An offer over the wall?", weeks=2, usual="offer",
     text=[[Bahurasir is shut in. The river side is open, and the river is wide. One could ask whether they would be content with what is on theirs: it is a good deal of land, and the King would have time.]],
     source="tab_s; don",
     when=function(q) return besieged(q) and q.var.offer == 0 and q.day >= q.place("bahurasir").siege_day + 14 end,
@@ -164,7 +164,7 @@ return {
       { word="none", says="Not a word.", mind=lean("no offer", 400, 200), does=set("offer", 2) },
     } },
 
-  { id="slip", side=SASAN, title="Over the river by night", weeks=2, usual="slip", again=5,
+  { id="slip", side=SASAN, title="Over the river by night?", weeks=2, usual="slip", again=5,
     text=[[The garrison of Bahurasir has been shut in for weeks. There are boats still. It could go over the Tigris in one night, with whoever has legs, and cut the bridge behind it; then there would be a river in flood before the eastern city, and men to hold its bank.]],
     source="tab_s; bal: 417",
     when=function(q)
@@ -176,7 +176,7 @@ return {
       { word="hold", says="They hold the walls. It may be asked again in some weeks.", costs="If it falls with them inside, they are lost.", mind=lean("hold", 480, 200) },
     } },
 
-  { id="king", side=SASAN, title="The King of Kings", weeks=1, usual="leaves",
+  { id="king", side=SASAN, title="Does the King stay?", weeks=1, usual="leaves",
     text=[[From the White Palace one sees the other bank. They are on it. A king who is taken in his palace ends the house of Sasan; a king who leaves his palace has left it. The treasury is packed, as far as there were beasts to carry it.]],
     source="tab_s; bal: 417",
     when=function(q)
@@ -195,7 +195,7 @@ return {
         end },
     } },
 
-  { id="stand", side=SASAN, title="Where the roads part", weeks=2, usual="dig",
+  { id="stand", side=SASAN, title="Where the roads part: stand or go?", weeks=2, usual="dig",
     text=[[At Jalula the road from the capital divides: to Media, to Adurbadagan, to the south. The men begin to look for theirs. If we part here, an old officer says, we shall never meet again. Hulwan is two marches behind, with grain, money and the men of Media who were not at Qadisiyyah.]],
     source="misk; tab_s; s1",
     when=function(q)
@@ -209,7 +209,7 @@ return {
       { word="media", says="Go on into Media at once. The army is there next year.", costs="Everything west of the pass.", mind=lean("media", 200, 150), does=set("stand", 3, "stand_day") },
     } },
 
-  { id="rayy", side=SASAN, title="From Hulwan to Rayy", weeks=1, usual="goes",
+  { id="rayy", side=SASAN, title="From Hulwan to Rayy?", weeks=1, usual="goes",
     text=[[The trench is lost, or will be. Hulwan lies below the pass, and a king in it can be besieged in it.]],
     source="tab_s; mor",
     when=function(q)
