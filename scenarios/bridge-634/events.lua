@@ -87,13 +87,13 @@ local list = {
             sasan="New tribes are at the wells of Sharaf, on the road from Medina." } },
 
   { var="namir_came", why="Chiefs of Namir and Taghlib have made up their minds.",
-    when=function(q) return q.var.second_call > 0 and q.day >= q.var.second_day + 21 end,
-    armies={ { "namir", at="karbala" }, { "namir_many", at="karbala" }, { "namir_persian", at="hit" } },
+    when=function(q) return q.var.second_came > 0 end,
+    armies={ { "namir", at="khaffan" }, { "namir_many", at="khaffan" }, { "namir_persian", at="hit" } },
     also=function(q, fx)
       if q.premise.christians == "persia" then
         fx.tell(SASAN, "Namir and Taghlib are in the saddle for the King, at Hit.")
       else
-        fx.tell(RASHID, "Anas ibn Hilal has come down the river with Christians of Namir and Taghlib. Kin, they say, before creed.")
+        fx.tell(RASHID, "Anas ibn Hilal has ridden in to Khaffan with Christians of Namir and Taghlib. Kin, they say, before creed.")
       end
     end },
 
@@ -255,8 +255,17 @@ local function bank(q, army)
   return army == "bahman" and q.premise.bank == "open" and OPEN_FIELD or FAR_BANK
 end
 
--- An army of theirs that can be talked to over the river.
-local function facing(q) return war.near(q, RASHID, FAR_BANK, 220*km, 500) end
+-- Three in four of those who can come are at the place where they gather.
+local function gathered(q)
+  local all, here = 0, 0
+  for _, f in ipairs(marches.field(q, RASHID)) do
+    if war.within(q, f.place, FAR_BANK, 250*km) then
+      all = all + f.men
+      if war.within(q, f.place, LOWER, 20*km) then here = here + f.men end
+    end
+  end
+  return here * 4 >= all * 3
+end
 
 local function standoff(q, fx, army, plan, answer)
   local f = marches.own(q, army)
@@ -266,12 +275,13 @@ local function standoff(q, fx, army, plan, answer)
   local arrived = war.within(q, f.place, here, 8*km)
 
   if says == GO_OVER then
-    marches.all(q, fx, RASHID, FAR_BANK, 250*km, arrived and here or LOWER, arrived and "seek" or "accept", "Over to them, since they dare us.")
+    local go = arrived and gathered(q)
+    marches.all(q, fx, RASHID, FAR_BANK, 250*km, go and here or LOWER, go and "seek" or "accept", "Over to them, since they dare us.")
   elseif says == LET_THEM then
     marches.all(q, fx, RASHID, FAR_BANK, 250*km, LOWER, "accept", "This side of the river, with room behind us.")
   end
 
-  local comes = how == CROSSES or how == DARES and says == LET_THEM
+  local comes = how == CROSSES or how == DARES and says == LET_THEM and gathered(q)
   if comes and (arrived or war.within(q, f.place, LOWER, 25*km)) then
     fx.stance(army, "seek", "Over the river, since they let us.")
     fx.goal(army, LOWER, nil, "Over the river, since they let us.")

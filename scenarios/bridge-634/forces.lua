@@ -12,8 +12,8 @@
 --   Jaban                        2,900    5,000   10,400
 --   Narsi                        2,300    4,300    9,000
 --   Jalinus                      2,600    4,300    9,000
---   Bahman                       5,000    8,800   17,000
---   Mihran                       3,900    6,000   12,000
+--   Bahman                       5,250    9,500   17,800
+--   Mihran                       3,500    5,600   12,000
 --
 -- Totals are attested, badly; how they are divided among arms and clans is the
 -- model's assumption wherever no source is named for it. Trains, stores and
@@ -197,12 +197,12 @@ return {
     -- others, for how many there were is a premise.
     army { id="bahman", name="Bahman's army", leader="bahman", base="ctesiphon", followers=2500, boats=60, animals={ mule=1100 }, standard=true,
       note="Dhu'l-Hajib, with the leopard-skin banner of Kaveh and the elephants; Jalinus rode before him.", source="bal: four thousand in mail; tab_s: many more; the division is chosen",
-      contingents={ savaran("pahlav", { 1500, 2500, 4600 }, 650), savaran("crown", { 500, 900, 1600 }, 690), { arm="daylam", pool="crown", men={ 800, 1300, 2200 }, quality=660, cohesion=790 },
+      contingents={ savaran("pahlav", { 1600, 2900, 5000 }, 650), savaran("crown", { 550, 1000, 1700 }, 690), { arm="daylam", pool="crown", men={ 900, 1500, 2500 }, quality=660, cohesion=790 },
         shields("garrisons", { 1100, 2100, 4800 }, 530), bows("garrisons", { 600, 1100, 2300 }), levy("dihqans", { 500, 900, 1500 }), beasts({ 1, 1, 1 }) } },
     army { id="mihran", name="Mihran's army", leader="mihran_hamadan", base="ctesiphon", followers=2500, boats=60, animals={ mule=1000 },
       note="Three lines, an elephant with each.", source="bal: 406, twelve thousand; tab_s; four to six thousand in the critical reading; the division is chosen",
-      contingents={ savaran("pahlav", { 800, 1300, 2500 }, 620), squires("dihqans", { 400, 600, 1200 }), shields("garrisons", { 1200, 1900, 3900 }, 500),
-        bows("garrisons", { 450, 700, 1400 }), levy("dihqans", { 1000, 1500, 3000 }), beasts({ 1, 1, 1 }) } },
+      contingents={ savaran("pahlav", { 700, 1150, 2400 }, 610), squires("dihqans", { 350, 550, 1200 }), shields("garrisons", { 1100, 1750, 3700 }, 490),
+        bows("garrisons", { 400, 650, 1400 }), levy("dihqans", { 950, 1450, 3200 }), beasts({ 1, 1, 1 }) } },
 
     -- After the reconciliation.
     army { id="host", name="The royal army", leader="rostam", base="ctesiphon", followers=4000, boats=100, animals={ mule=1500, camel=300 },

@@ -5,7 +5,7 @@ return {
   id           = "bridge-634",
   title        = "The Bridge",
   title_native = "يوم الجسر",
-  summary      = "Khalid has gone to Syria with half the army. What he won in Iraq must be held by a wounded border chief and whoever volunteers, against generals who come back with elephants; and a river between two armies, with a dare shouted over it.",
+  summary      = "Khalid has gone to Syria with half the army. What he won in Iraq must be held by a border chief and whoever volunteers, against generals who come back with elephants; and a river between two armies, with a dare shouted over it.",
   teaches      = "What is left when the best general goes, risings against a thin occupation, a crossing with a river behind, how long a disaster keeps volunteers at home, and how a quarrel at court can save a beaten enemy.",
   author       = "Sawad",
 
