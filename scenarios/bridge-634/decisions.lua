@@ -198,7 +198,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
     end,
     options={
       { word="call", says="He calls. Azd and Kinana, clans of Tamim, Tayy and Abd al-Qays will go; with Bajila one must bargain.",
-        costs="Their road is four weeks long.", mind=800, does=calls },
+        costs="Their road is four weeks long.", mind=lean("call", 700, 150), does=calls },
       { word="wait", says="Not yet. Ask again in some weeks.", mind=lean("wait", 450, 300) },
     } },
 
@@ -244,10 +244,10 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
     when=function(q) return q.var.peace == 1 and q.day >= q.var.peace_day + 21 and q.var.edge == 0 end,
     options={
       { word="edge", says="Back to the wells of Khaffan, all of you. Towns without spearmen go over.",
-        costs="Whatever has been won back.", mind=lean("edge", 750, 200),
+        costs="Whatever has been won back.", mind=lean("edge", 680, 250),
         does=function(_, fx, why) fx.var("edge", 1, why) end },
       { word="stay", says="Stay where you are. The armies are yours to lead.",
-        costs="What gathers at Ctesiphon is more than all who came before.", mind=lean("stay again", 400, 250),
+        costs="What gathers at Ctesiphon is more than all who came before.", mind=lean("stay again", 450, 250),
         does=function(_, fx, why)
           fx.var("edge", 2, why)
           fx.authority(RASHID, -40, "His letter was not obeyed.")

@@ -218,7 +218,7 @@ local function takes_over(q, fx)
   if q.var.took_over > 0 or q.var.called == 0 or q.var.commander == 3 then return end
   local id = q.var.commander == 1 and "abu_ubayd" or "salit"
   local f = war.there(q, id)
-  if not f or not war.within(q, f.place, CAMP, 80*km) then return end
+  if not f or not war.within(q, f.place, CAMP, 80*km) or q.leader(id).fate ~= "well" then return end
   fx.var("took_over", 1, "The Caliph's commander has come up.")
   if q.premise.khalid ~= "stays" then fx.chief(RASHID, id, "The Caliph has given him the command.") end
   fx.tell(RASHID, "The volunteers have come up to the border. Their leader has the Caliph's letter: the command in Iraq is his. Muthanna and his people are to join him.")
@@ -315,7 +315,8 @@ local function note_battle(q, fx, winner, army, plan, result, day)
   for _, f in ipairs(marches.field(q, RASHID)) do
     if f.fought_day == q.day then theirs = theirs + f.men end
   end
-  if winner.side == RASHID and theirs < 500 then return end
+  local chief = q.leader(q.side(RASHID).chief)
+  if theirs < 500 and (winner.side == RASHID or chief.fate == "well") then return end      -- a skirmish
   fx.var(result, winner.side == RASHID and 2 or 1, "The two armies have met.")
   fx.var(plan, FREE, "The two armies have met.")
   if day then fx.var(day, q.day, "The two armies have met.") end

@@ -10,7 +10,7 @@
 --   second call, for Buwayb      2,350    3,800    6,100
 --   Hurmuz Jadhuya               1,900    4,400    8,900
 --   Jaban                        2,900    5,000   10,400
---   Narsi                        2,300    4,300    9,000
+--   Narsi                        2,450    4,750    9,600
 --   Jalinus                      2,600    4,300    9,000
 --   Bahman                       5,250    9,500   17,800
 --   Mihran                       3,500    5,600   12,000
@@ -188,7 +188,7 @@ return {
         bows("garrisons", { 350, 600, 1200 }), levy("dihqans", { 1150, 2000, 4200 }) } },
     army { id="narsi_host", name="Narsi's levies", leader="bindawayh", base="kaskar", garrison=true, grain_days=60, followers=1500, boats=60, animals={ mule=400 },
       note="Under Bindawayh and Tirawayh, with the men of Barusma and the Zab canals.", source="tab_s; mor: ten thousand with his own men; the division is chosen",
-      contingents={ squires("narsi_estates", { 400, 700, 1500 }, 540), shields("narsi_estates", { 500, 1000, 2200 }, 490), levy("dihqans", { 900, 1700, 3500 }) } },
+      contingents={ squires("narsi_estates", { 450, 850, 1700 }, 550), shields("narsi_estates", { 600, 1200, 2500 }, 500), levy("dihqans", { 900, 1800, 3600 }) } },
     army { id="jalinus", name="Jalinus's relief", leader="jalinus", base="kutha", garrison=true, grain_days=50, followers=1200, boats=30, animals={ mule=700 },
       source="tab_s: a relief that came too late for Narsi; ten thousand in the model's high reading",
       contingents={ savaran("pahlav", { 650, 1050, 2200 }, 600), shields("garrisons", { 950, 1600, 3300 }, 500), bows("garrisons", { 400, 650, 1300 }), levy("dihqans", { 600, 1000, 2200 }) } },

@@ -8,15 +8,11 @@
 
 local RASHID, SASAN = "rashid", "sasan"
 
--- The battle at the river, wherever within a march of Quss it was fought.
-local function river(r)
-  return r.battle("quss_natif", 35, r.on(634, 9, 15), r.on(635, 1, 31))
-end
-
--- Bahman's battle beyond the river: they crossed.
+-- Bahman's battle, if they crossed to him.
 local function crossed(r)
   if r.var("ford") ~= 1 or r.var("bridge") == 0 then return nil end
-  return river(r)
+  local day = r.var("bridge_day")
+  return r.battle("quss_natif", 12, day, day)
 end
 
 return {
@@ -37,22 +33,23 @@ return {
 
   { id="B19", says="Bahman wins if they cross to him", source="tab_s; bal; s2", conf="H", value=1000, low=700, high=900, unit="permille",
     measure=function(r)
-      if r.var("ford") ~= 1 or r.var("bridge") == 0 then return nil end
-      return r.var("bridge") == 1
+      local b = crossed(r)
+      return b and b.winner == SASAN
     end },
 
   { id="B20", says="Dead at the Bridge, of the Muslims who fought, if they crossed and lost", source="tab_s", conf="M", value=440, low=300, high=500, unit="of a thousand",
     measure=function(r)
       local b = crossed(r)
       if not b or r.var("bridge") ~= 1 or b.men[RASHID] == 0 then return nil end
-      return b.dead[RASHID] * 1000 // b.men[RASHID]
+      return (b.dead[RASHID] + b.drowned[RASHID]) * 1000 // b.men[RASHID]
     end },
 
   { id="B21", says="Of those dead, the drowned", source="model assumption: about half, from the story", conf="L", value=500, low=250, high=600, unit="of a thousand",
     measure=function(r)
       local b = crossed(r)
-      if not b or r.var("bridge") ~= 1 or b.dead[RASHID] == 0 then return nil end
-      return b.drowned[RASHID] * 1000 // b.dead[RASHID]
+      local lost = b and b.dead[RASHID] + b.drowned[RASHID] or 0
+      if r.var("bridge") ~= 1 or lost == 0 then return nil end
+      return b.drowned[RASHID] * 1000 // lost
     end },
 
   { id="B23", says="Abu Ubayd falls at the Bridge, if he crossed and lost", source="tab_s; bal", conf="H", value=1000, low=500, high=800, unit="permille",
