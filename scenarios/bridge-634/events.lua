@@ -40,9 +40,6 @@ local list = {
     also=function(q, fx, why)
       local who = q.var.commander == 1 and "abu_ubayd" or "salit"
       fx.arrive(who, "medina", why)
-      if q.premise.fear == "at_once" then
-        fx.reinforce(who, "thaqif", "arab_foot", math.min(q.pool("thaqif").free, war.by(q, 90, 250, 500)), "They had not been afraid.")
-      end
     end,
     tells={ rashid="Volunteers have left Medina for Iraq: four weeks on the road, and more may join them on it." } },
 
@@ -179,6 +176,14 @@ end
 
 local follow = { three_days=1000, at_once=1300, few=200 }
 
+-- If nobody was afraid, half as many again leave Medina with him.
+local function more_at_once(q, fx)
+  if q.premise.fear ~= "at_once" or q.var.called ~= 1 then return end
+  local who = q.var.commander == 1 and "abu_ubayd" or "salit"
+  war.join(q, fx, who, "thaqif", "arab_foot", war.by(q, 100, 300, 500), "They had not been afraid.")
+  war.join(q, fx, who, "quraysh_ansar", "companions", war.by(q, 50, 150, 300), "They had not been afraid.")
+end
+
 -- Clans of the road join Abu Ubayd while he rides through their pastures.
 local function join_on_the_road(q, fx)
   local n = q.share(war.by(q, 260, 460, 900), follow[q.premise.fear])
@@ -264,7 +269,21 @@ local function gathered(q)
       if war.within(q, f.place, LOWER, 20*km) then here = here + f.men end
     end
   end
-  return here * 4 >= all * 3
+  return here * 4 >= all * (q.premise.command == "each" and q.var.mihran_sent > 0 and 1 or 3)
+end
+
+-- Everybody comes to where the battle will be; but where every chief has his own
+-- people, half of them come a week later than they were asked to.
+local function muster(q, fx, army, to, stance, why)
+  local each = army == "mihran" and q.premise.command == "each"
+  local main = war.main(q, RASHID)
+  for _, f in ipairs(marches.field(q, RASHID)) do
+    local comes = not each or f.id == main.id or q.roll("each", f.id) < 500
+    if comes and war.within(q, f.place, FAR_BANK, 250*km) and not marches.aside(q, f) then
+      fx.stance(f.id, stance, why)
+      if f.at ~= to then fx.goal(f.id, to, nil, why) end
+    end
+  end
 end
 
 local function standoff(q, fx, army, plan, answer)
@@ -276,9 +295,9 @@ local function standoff(q, fx, army, plan, answer)
 
   if says == GO_OVER then
     local go = arrived and gathered(q)
-    marches.all(q, fx, RASHID, FAR_BANK, 250*km, go and here or LOWER, go and "seek" or "accept", "Over to them, since they dare us.")
+    muster(q, fx, army, go and here or LOWER, go and "seek" or "accept", "Over to them, since they dare us.")
   elseif says == LET_THEM then
-    marches.all(q, fx, RASHID, FAR_BANK, 250*km, LOWER, "accept", "This side of the river, with room behind us.")
+    muster(q, fx, army, LOWER, "accept", "This side of the river, with room behind us.")
   end
 
   local comes = how == CROSSES or how == DARES and says == LET_THEM and gathered(q)
@@ -509,6 +528,7 @@ return {
   end,
 
   week_begins=function(q, fx)
+    more_at_once(q, fx)
     answers.sent(q, fx, list)
     elephants(q, fx)
     skirmish(q, fx)

@@ -8,12 +8,12 @@
 --   volunteers of Medina           700    1,000    1,000
 --   come to Abu Ubayd on the road  900    1,500    2,800
 --   second call, for Buwayb      2,350    3,800    6,100
---   Hurmuz Jadhuya               1,900    4,400    8,900
---   Jaban                        2,900    5,000   10,400
+--   Hurmuz Jadhuya               1,650    4,400    9,500
+--   Jaban                        2,400    5,000   10,400
 --   Narsi                        2,450    4,750    9,600
 --   Jalinus                      2,600    4,300    9,000
---   Bahman                       5,250    9,500   17,800
---   Mihran                       3,500    5,600   12,000
+--   Bahman                       5,550   10,200   18,800
+--   Mihran                       3,000    5,600   12,000
 --
 -- Totals are attested, badly; how they are divided among arms and clans is the
 -- model's assumption wherever no source is named for it. Trains, stores and
@@ -92,8 +92,8 @@ local peoples = {
   -- Rashidun
   free("quraysh_ansar", {  50,  150,  300 }, { zeal=600 }),
   free("thaqif",        { 100,  300,  600 }),
-  free("shayban",       { 150,  400,  700 }, { habit=30 }),
-  free("bakr",          { 150,  400,  800 }, { name="Ijl and other Bakr", native="عجل وبكر", home="khaffan" }),
+  free("shayban",       { 100,  250,  500 }, { habit=30 }),
+  free("bakr",          { 100,  250,  500 }, { name="Ijl and other Bakr", native="عجل وبكر", home="khaffan" }),
   { id="days",  name="Men of 633",           native="أهل الأيام",   side="rashid", home="khaffan", men={    0,    0,    0 }, quality=690, loyalty=800, zeal=600, kin=true, habit=50, faction="rabia",
     note="Left by Khalid, of many clans. Some had seen an elephant at Kazima.", source="s1; tab_s: four thousand picked after Khalid left, or fewer than two" },
   { id="road",  name="Clans along the road", native="أهل البادية",  side="rashid", home="fayd",    men={ 1100, 2000, 3600 }, quality=640, loyalty=700, zeal=550, kin=true, faction="medina",
@@ -170,8 +170,8 @@ return {
     -- Sasanian: what stands in the country in June.
     army { id="hurmuz", name="Hurmuz Jadhuya's army", leader="hurmuz_jadhuya", at="kutha", waits=false, base="bahurasir", followers=1200, boats=20, animals={ mule=600 },
       note="Sent by a king whom the text calls Shahrbaraz, and who should have been dead for four years.", source="tab_s: ten thousand and an elephant; a fifth of it in the low reading",
-      contingents={ savaran("garrisons", { 380, 900, 1800 }, 590), shields("garrisons", { 700, 1700, 3400 }, 500), bows("garrisons", { 250, 600, 1300 }),
-        levy("dihqans", { 550, 1200, 2400 }), beasts({ 1, 1, 1 }) } },
+      contingents={ savaran("garrisons", { 330, 900, 1900 }, 590), shields("garrisons", { 620, 1700, 3600 }, 500), bows("garrisons", { 220, 600, 1400 }),
+        levy("dihqans", { 480, 1200, 2600 }), beasts({ 1, 1, 1 }) } },
     army { id="narsi", name="Narsi at Kaskar", leader="narsi", at="kaskar", waits=false, base="kaskar", garrison=true, grain_days=60, boats=40,
       note="Owns what the crown has lost hold of; his dates were eaten by nobody else.", source="mor; tab_s: house troops; the rest of his army is raised in the autumn",
       contingents={ squires("narsi_estates", { 200, 400, 800 }, 550), shields("narsi_estates", { 300, 500, 1000 }, 500) } },
@@ -184,8 +184,8 @@ return {
     -- The rising.
     army { id="jaban", name="Jaban's rising", leader="jaban", base="babil", garrison=true, grain_days=60, followers=1500, animals={ mule=300, donkey=600 },
       note="Landholders of the Badaqla and their men, Jushnasmah and Mardanshah on the wings.", source="tab_s: ten to fifteen thousand; a fifth of that in the low reading",
-      contingents={ savaran("garrisons", { 300, 450, 900 }, 570), squires("dihqans", { 400, 750, 1600 }), shields("garrisons", { 700, 1200, 2500 }, 480),
-        bows("garrisons", { 350, 600, 1200 }), levy("dihqans", { 1150, 2000, 4200 }) } },
+      contingents={ savaran("garrisons", { 240, 450, 900 }, 570), squires("dihqans", { 330, 750, 1600 }), shields("garrisons", { 580, 1200, 2500 }, 480),
+        bows("garrisons", { 300, 600, 1200 }), levy("dihqans", { 950, 2000, 4200 }) } },
     army { id="narsi_host", name="Narsi's levies", leader="bindawayh", base="kaskar", garrison=true, grain_days=60, followers=1500, boats=60, animals={ mule=400 },
       note="Under Bindawayh and Tirawayh, with the men of Barusma and the Zab canals.", source="tab_s; mor: ten thousand with his own men; the division is chosen",
       contingents={ squires("narsi_estates", { 450, 850, 1700 }, 550), shields("narsi_estates", { 600, 1200, 2500 }, 500), levy("dihqans", { 900, 1800, 3600 }) } },
@@ -198,11 +198,11 @@ return {
     army { id="bahman", name="Bahman's army", leader="bahman", base="ctesiphon", followers=2500, boats=60, animals={ mule=1100 }, standard=true,
       note="Dhu'l-Hajib, with the leopard-skin banner of Kaveh and the elephants; Jalinus rode before him.", source="bal: four thousand in mail; tab_s: many more; the division is chosen",
       contingents={ savaran("pahlav", { 1600, 2900, 5000 }, 650), savaran("crown", { 550, 1000, 1700 }, 690), { arm="daylam", pool="crown", men={ 900, 1500, 2500 }, quality=660, cohesion=790 },
-        shields("garrisons", { 1100, 2100, 4800 }, 530), bows("garrisons", { 600, 1100, 2300 }), levy("dihqans", { 500, 900, 1500 }), beasts({ 1, 1, 1 }) } },
+        shields("garrisons", { 1250, 2500, 5200 }, 540), bows("garrisons", { 700, 1300, 2600 }), levy("dihqans", { 550, 1000, 1800 }), beasts({ 1, 1, 1 }) } },
     army { id="mihran", name="Mihran's army", leader="mihran_hamadan", base="ctesiphon", followers=2500, boats=60, animals={ mule=1000 },
       note="Three lines, an elephant with each.", source="bal: 406, twelve thousand; tab_s; four to six thousand in the critical reading; the division is chosen",
-      contingents={ savaran("pahlav", { 700, 1150, 2400 }, 610), squires("dihqans", { 350, 550, 1200 }), shields("garrisons", { 1100, 1750, 3700 }, 490),
-        bows("garrisons", { 400, 650, 1400 }), levy("dihqans", { 950, 1450, 3200 }), beasts({ 1, 1, 1 }) } },
+      contingents={ savaran("pahlav", { 550, 1150, 2400 }, 610), squires("dihqans", { 300, 550, 1200 }), shields("garrisons", { 950, 1750, 3700 }, 490),
+        bows("garrisons", { 350, 650, 1400 }), levy("dihqans", { 850, 1450, 3200 }), beasts({ 1, 1, 1 }) } },
 
     -- After the reconciliation.
     army { id="host", name="The royal army", leader="rostam", base="ctesiphon", followers=4000, boats=100, animals={ mule=1500, camel=300 },

@@ -82,7 +82,7 @@ return {
 
   { id="W13", says="Weeks from the Bridge to the second call, if the Bridge was lost", source="bal: 405; tab_s: from four weeks to a year", conf="L", value=12, low=4, high=30, unit="weeks",
     measure=function(r)
-      if r.var("bridge") ~= 1 or r.var("second_call") == 0 then return nil end
+      if r.var("bridge") ~= 1 or r.var("second_call") == 0 or r.var("second_day") < r.var("bridge_day") then return nil end
       return (r.var("second_day") - r.var("bridge_day")) // 7
     end },
 }

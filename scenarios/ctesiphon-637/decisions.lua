@@ -58,19 +58,25 @@ return {
     } },
 
   { id="border", side=RASHID, title="The river as a border?", weeks=2, usual="refuse",
-    text=[[A man has called from the wall of Bahurasir: the King asks whether you would have peace, you with what lies on your side of the Tigris to the hills of your desert, he with what lies on his. You have not yet got what lies on your side; it is before you.]],
+    text=[[A man has called over from the other side, wall or river: the King asks whether you would have peace, you with what lies on your bank of the Tigris as far as your desert, he with what lies on his. In Medina there are those who would say yes: no water between an army and its Caliph.]],
     source="tab_s; don",
-    when=function(q) return q.var.offer == 1 and besieged(q) end,
+    when=function(q)
+      if q.premise.limit == "tigris" and q.var.border == 0 and war.holds(q, RASHID, "bahurasir") then return true end
+      return q.var.offer == 1 and besieged(q)
+    end,
     options={
       { word="refuse", says="No.", mind=function(q) return q.premise.limit == "tigris" and 200 or 750 end, does=set("border", 2) },
-      { word="accept", says="Bahurasir is handed over and there is peace on the river for as long as this campaign lasts. Tribute of a sort comes over it.",
+      { word="accept", says="Bahurasir is handed over, if it has not been taken, and there is peace on the river for as long as this campaign lasts. Tribute of a sort comes over it.",
         costs="The King keeps his palace, and next year.", mind=function(q) return q.premise.limit == "tigris" and 800 or 150 end, does=set("border", 1) },
     } },
 
   { id="ford", side=RASHID, title="How over the Tigris?", weeks=1, usual="in",
     text=[[Bahurasir is yours, and the bridge of boats is cut. Over there people are carrying things out of the gates, it is said, day and night. The river is between, and whatever boats there were are on the other bank.]],
     source="tab_s; bal: 417",
-    when=function(q) return war.holds(q, RASHID, "bahurasir") and not war.holds(q, RASHID, "ctesiphon") and q.var.ford == 0 and q.var.border ~= 1 end,
+    when=function(q)
+      return war.holds(q, RASHID, "bahurasir") and not war.holds(q, RASHID, "ctesiphon") and q.var.ford == 0
+         and q.var.border ~= 1 and (q.premise.limit ~= "tigris" or q.var.border == 2)
+    end,
     options={
       { word="in", says="In, now: volunteers first, to win the far bank, then everybody.", costs="Where there is no ford and the river is high, men drown.",
         mind=function(q) return (q.premise.river == "boats" and 300 or 700) + q.roll("ford", RASHID) // 10 end, does=set("ford", 1, "ford_day") },
@@ -114,10 +120,19 @@ return {
       { word="wait", says="Nobody, for now. The armies are yours to lead.", costs="Men come down to Jalula every week.", mind=lean("none", 250, 200), does=set("corps", 3, "corps_day") },
     } },
 
+  { id="follow", side=RASHID, title="After them, to Khaniqin?", weeks=1, usual="follow",
+    text=[[The trench is taken. Those who got out by the far side are on the road to Khaniqin, twenty-five kilometres on, where their families are and whatever they could not carry to Jalula. Your men are in the camp, and the camp is full of things.]],
+    source="tab_s; s1",
+    when=function(q) return q.var.stand == 1 and war.holds(q, RASHID, "jalula") and not war.holds(q, RASHID, "khaniqin") end,
+    options={
+      { word="follow", says="Those who stand at Jalula go on to Khaniqin at once, by a forced march.", costs="Tired men, and a camp half plundered.", mind=lean("follow", 750, 150), does=set("follow", 1, "follow_day") },
+      { word="rest", says="Rest first. The armies are yours to lead.", mind=lean("rest", 400, 200), does=set("follow", 2, "follow_day") },
+    } },
+
   { id="north", side=RASHID, title="Tikrit, now?", weeks=2, usual="send",
     text=[[Up the Tigris, at Tikrit, a Roman called the Antiochene has shut himself in with Arabs of Iyad, Taghlib and Namir. They are kin to half of your army. Umar suggests Abdallah ibn al-Mu'tamm and five thousand men.]],
     source="tab_s; bal",
-    when=function(q) return war.holds(q, RASHID, "ctesiphon") and q.place("tikrit").owner == SASAN and war.there(q, "abdallah") and q.var.north == 0 end,
+    when=function(q) return war.holds(q, RASHID, "ctesiphon") and q.place("tikrit").owner == SASAN and q.leader("abdallah").fate == "well" and q.var.north == 0 end,
     options={
       { word="send", says="Abdallah goes with his wing and lies down before the ditch. Letters can be thrown over it.", costs="A sixth of the army for the summer.",
         mind=lean("send", 680, 200), does=set("north", 1, "north_day") },

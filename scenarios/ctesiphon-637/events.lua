@@ -277,6 +277,7 @@ local function gather(q, fx)
   for _, id in ipairs({ "river_guard", "mihran", "nakhirjan", "rostam" }) do
     local f = there(q, id)
     local cut_off = f and f.at == "bahurasir" and q.place("bahurasir").owner == SASAN
+    cut_off = cut_off or f and f.at == "ctesiphon" and q.premise.east_city == "holds" and q.place("ctesiphon").owner == SASAN
     if f and not cut_off and f.at ~= way then
       fx.stance(id, "avoid", "To where the army gathers.")
       fx.goal(id, way, nil, "To where the army gathers.")
@@ -294,7 +295,7 @@ local function relief(q, fx)
   local host = there(q, "jalula_host")
   if not host or q.var.stand ~= 1 and q.var.stand ~= 2 or not war.holds(q, SASAN, "hulwan") then return end
   if q.day > q.var.stand_day + 224 or not war.within(q, host.place, "hulwan", 120*km) then return end
-  local men = q.share(war.by(q, 130, 260, 600), 400 + q.side(SASAN).authority)
+  local men = q.share(war.by(q, 100, 210, 350), 400 + q.side(SASAN).authority)
   for _, pool in ipairs({ "media", "karen" }) do
     if q.pool(pool).free >= men then
       fx.muster(pool, men, "jalula_host", "Hulwan sends what has come in.")
@@ -310,7 +311,8 @@ local function corps(q, fx)
   if q.var.corps == 1 and q.var.sent == 0 then
     fx.var("sent", 1, "Hashim has his men.")
     local main = war.main(q, RASHID)
-    if main and main.ordinal == 0 then fx.divide(main.id, 650, "hashim", "jalula", "The Caliph's orders: twelve thousand to Jalula.") end
+    local head = q.leader("hashim").fate == "well" and "hashim" or q.leader("qaqa").fate == "well" and "qaqa" or nil
+    if main and main.ordinal == 0 then fx.divide(main.id, 650, head, "jalula", "The Caliph's orders: twelve thousand to Jalula.") end
   elseif q.var.corps == 2 then
     for _, f in ipairs(marches.field(q, RASHID)) do
       if f.men >= 2000 and f.leader ~= "abdallah" and not war.within(q, f.place, "jalula", 60*km) then
@@ -320,21 +322,28 @@ local function corps(q, fx)
   end
 end
 
+-- Whoever stands at Jalula follows to Khaniqin.
+local function follow(q, fx)
+  if q.var.follow ~= 1 or q.day > q.var.follow_day + 8 then return end
+  for _, f in ipairs(marches.field(q, RASHID)) do
+    if f.place == "jalula" then
+      fx.stance(f.id, "seek", "After them.")
+      fx.goal(f.id, "khaniqin", "forced", "After them.")
+    end
+  end
+end
+
 -- Tikrit: letters are thrown over the ditch. -----------------------------------------
 
 local function north(q, fx)
   if q.var.north ~= 1 or q.place("tikrit").owner ~= SASAN then return end
-  local f = marches.under(q, RASHID, "abdallah")
-  if not f and q.var.north_sent == 0 then
-    local main = war.main(q, RASHID)
-    if main and main.ordinal == 0 then fx.divide(main.id, 180, "abdallah", "tikrit", "To Tikrit: the Caliph's advice.") end
-  end
-  if q.var.north_sent == 0 then fx.var("north_sent", 1, "Abdallah has his men.") end
+  local f = there(q, "abdallah")
   if not f then return end
   if f.at ~= "tikrit" then
-    if f.ordinal == 0 and q.day <= q.var.north_day + 56 then fx.goal(f.id, "tikrit", nil, "To Tikrit: the Caliph's advice.") end
+    if q.day <= q.var.north_day + 84 then marches.go(q, fx, "abdallah", "tikrit", "To Tikrit: the Caliph's advice.") end
     return
   end
+  fx.stores("abdallah", f.men * 7, "Grain up the river from the capital.")
   if q.premise.takrit ~= "open" then return end
   if q.var.ditch_day == 0 then fx.var("ditch_day", q.day, "They lie before Tikrit.") end
   if q.var.ditch_day > 0 and q.day >= q.var.ditch_day + 40 and q.var.opened == 0 then
@@ -420,9 +429,10 @@ return {
     digger     = once("Who commands there: 1 Mihran, 2 Farrukhzad."),
     corps      = choice("Who goes to Jalula: 1 Hashim, 2 all, 3 nobody.", 3),
     corps_day  = day("The day that was settled."),
+    follow     = once("1: they go on to Khaniqin; 2: they rest."),
+    follow_day = day("The day that was settled."),
     north      = once("1: Abdallah goes to Tikrit; 2: not now."),
     north_day  = day("The day that was settled."),
-    north_sent = once("Whether he has his men."),
     sent       = once("Whether Hashim has his men."),
     ditch_day  = day("Since when he lies before it."),
     opened     = once("Whether the Arabs inside have opened it."),
@@ -452,6 +462,7 @@ return {
     court(q, fx)
     if q.var.stand ~= 3 or q.var.king_gone > 0 then gather(q, fx) end
     corps(q, fx)
+    follow(q, fx)
     north(q, fx)
     wall_of_fire(q, fx)
   end,

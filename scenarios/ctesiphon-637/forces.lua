@@ -8,9 +8,9 @@
 --   Sa'd's army                  8,300   13,800   29,500
 --   come over or late            1,500    3,000    7,000
 --   the lords at Babil           3,900    7,500   17,000
---   garrisons up to Bahurasir    5,200    9,700   20,000
+--   garrisons up to Bahurasir    6,000   11,100   21,500
 --   at Ctesiphon with the King   1,300    2,300    4,500
---   gather at Jalula, at first   3,500    6,000   14,000
+--   gather at Jalula, at first   2,600    4,800    8,600
 --
 -- How totals are divided among arms and clans is assumed wherever no source is
 -- named. After the booty of Qadisiyyah two Arabs in five have a horse.
@@ -107,8 +107,8 @@ return {
       contingents={ foot("veterans", { 700, 1200, 2700 }, 720), horse("veterans", { 500, 800, 1800 }, 730) } },
     column { id="qaqa", name="Al-Qa'qa's horse", leader="qaqa", at="qadisiyya", animals={ camel=300 }, followers=100,
       source="tab_s: a thousand from Syria; kept, with the doubts told of him", contingents={ horse("veterans", { 500, 800, 1500 }, 730) } },
-    column { id="abdallah", name="Abdallah's wing", leader="abdallah", at="qadisiyya",
-      source="tab_s: the right wing; the division is chosen",
+    column { id="abdallah", name="Abdallah's wing", leader="abdallah", at="hira", garrison=true, base="hira", grain_days=60,
+      note="The right wing of the battle, left in Hira to hold the west bank until it is sent for.", source="tab_s: the right wing, and Tikrit later; what it did between is assumed",
       contingents={ foot("tayy", { 700, 1200, 2400 }, 670), horse("tayy", { 500, 800, 1600 }, 680) } },
     column { id="jarir", name="Bajila", leader="jarir", at="qadisiyya",
       source="tab_s; bal: two thousand before the battle", contingents={ foot("bajila", { 550, 1000, 1900 }, 690), horse("bajila", { 350, 600, 1100 }, 700) } },
@@ -147,7 +147,7 @@ return {
       contingents={ savaran("household", { 600, 1000, 2200 }, 690, 860), shields("crown", { 300, 500, 1000 }, 560, 800) } },
     garrison { id="nakhirjan", name="Garrison of Bahurasir", leader="nakhirjan", at="bahurasir", boats=120, fortified=15,
       source="tab_s; mor: three thousand in the critical reading, ten with all who had fled into it",
-      contingents={ savaran("garrisons", { 400, 800, 1600 }, 590), shields("garrisons", { 1000, 2000, 4200 }, 520), bows("garrisons", { 700, 1300, 2700 }), levy("sawad", { 900, 1500, 2500 }) } },
+      contingents={ savaran("garrisons", { 450, 900, 1700 }, 590), shields("garrisons", { 1300, 2500, 4700 }, 530), bows("garrisons", { 900, 1700, 3100 }), levy("sawad", { 1150, 1900, 3000 }) } },
     garrison { id="river_guard", name="The guard of the river", leader="farrukhzad", at="ctesiphon", boats=150,
       source="tab_s; bal: six hundred in the critical reading", contingents={ savaran("pahlav", { 400, 700, 1400 }, 620), bows("crown", { 300, 500, 1000 }) } },
     garrison { id="court", name="The King's household", leader="yazdegerd", at="ctesiphon", followers=3000, animals={ mule=900, camel=300 }, boats=40,
@@ -165,12 +165,12 @@ return {
       source="tab_s; bal: the number is chosen", contingents={ squires("dihqans", { 150, 250, 500 }), levy("dihqans", { 350, 650, 1300 }) } },
     garrison { id="hulwan_garrison", name="Garrison of Hulwan", leader="khusrawshunum", at="hulwan", fortified=10,
       source="tab_s: a garrison under Khusrawshunum; three thousand in the high reading",
-      contingents={ savaran("media", { 300, 500, 1000 }, 590), shields("media", { 400, 700, 1500 }), levy("dihqans", { 300, 500, 1000 }) } },
+      contingents={ savaran("media", { 300, 600, 1000 }, 590), shields("media", { 400, 900, 1500 }), levy("dihqans", { 300, 600, 1000 }) } },
 
     -- Those who gather when the capital is lost.
     army { id="jalula_host", name="The army of Jalula", waits=true, garrison=true, base="hulwan", followers=2500, animals={ mule=1500 }, fortified=14,
       note="Who fell back from the capital, with men of Media who had not fought yet: if we part here, we never meet again.", source="misk; tab_s; bal: 420; eight to fifteen thousand in the critical reading, with what came later; the division is chosen",
-      contingents={ savaran("media", { 800, 1400, 3200 }, 610, 740), savaran("pahlav", { 400, 700, 1600 }, 620, 740), shields("media", { 1200, 2000, 4800 }, 520, 740), bows("garrisons", { 500, 900, 2000 }), levy("media", { 600, 1000, 2400 }) } },
+      contingents={ savaran("media", { 580, 1100, 1900 }, 600, 720), savaran("pahlav", { 300, 550, 1000 }, 610, 720), shields("media", { 900, 1600, 2900 }, 510, 720), bows("garrisons", { 400, 750, 1300 }), levy("media", { 420, 800, 1500 }) } },
     army { id="adhin", name="Adhin in Masabadhan", leader="adhin", waits=true, base="saymara", animals={ mule=200 },
       source="tab_s: Adhin ibn Hurmuzan; one to three thousand", contingents={ savaran("ahwaz", { 250, 400, 800 }, 580), shields("ahwaz", { 300, 600, 1200 }), levy("ahwaz", { 250, 500, 1000 }) } },
   },
