@@ -1,0 +1,40 @@
+-- sources.lua: what this scenario rests on, and what is disputed.
+
+return {
+  sources = rows.all(
+    rows.pick(refs, "tab_s", "bal", "misk", "jawzi", "seb", "s0", "s1", "akr", "don", "eir", "ken", "mor", "noth", "pou", "zar"),
+    { { id="mechanics", text="Sawad, Mechanics: how the model reckons.", weight="the model's own account of itself" } }),
+
+  disputes = {
+    { id="d01", question="When was Qadisiyyah, from which this year is counted?",
+      positions="Five dates from March 635 to January 638; Khalifa's Monday 27 Shawwal of the year 15 falls on 2 December 636.",
+      here="The scenario starts on 8 December 636 and counts from there." },
+    { id="d03b", question="How large was the army at Mada'in?",
+      positions="Sixty thousand shared in the booty (Sayf), with all who came late. Twelve to eighteen thousand would agree with the critical numbers of the battle.",
+      here="Sa'd begins with 8,300, 13,800 or 29,500 and can gather as many again as the roads bring." },
+    { id="d30", question="How long did Bahurasir and Ctesiphon hold?",
+      positions="Two months (Sayf); nine or eighteen (Baladhuri's reports); the eastern city a month and a half more (Morony's reading).",
+      here="Premises `stores` and `east_city`; otherwise walls, bread and engines decide." },
+    { id="d31", question="How was the Tigris crossed?",
+      positions="By swimming it in flood without loss (Sayf); by a ford that was shown (Baladhuri).",
+      here="Premise `river`: a ford by default. The carpet, the cup and the camphor are left to the history's column." },
+    { id="d_border", question="Was peace offered on the line of the river?",
+      positions="In Sayf somebody calls from the wall: would you take what is on your side of the Tigris? The answer he is given is literature. No other text has it.",
+      here="An offer the Sasanian side may make while Bahurasir is besieged. Umar's limit at the river is premise `limit`." },
+    { id="d32", question="How long was Jalula?",
+      positions="Eighty assaults in nine months (Sayf); one hard battle (Baladhuri).",
+      here="The trench is held or stormed by the rules; men and money come from Hulwan as long as the crown is obeyed." },
+    { id="d33", question="Who commanded at Jalula?",
+      positions="Mihran of Rayy (Sayf), Khurrazad brother of Rostam (Baladhuri). On the other side Hashim, or Amr ibn Malik.",
+      here="Premise `commander`; Hashim or Sa'd by decision." },
+    { id="d20", question="Were al-Qa'qa and Asim of Tamim real?",
+      positions="They appear almost only in Sayf, himself of Tamim; al-Askari held them invented, others have spoken for Sayf.",
+      here="Al-Qa'qa leads horse that somebody must have led. Asim is on the list of leaders and commands nobody." },
+    { id="d_takrit", question="When did Tikrit and Mosul fall?",
+      positions="June 637 under Abdallah (Sayf); 640 or 641 under Utba ibn Farqad (Baladhuri).",
+      here="They are held at the start and may be taken. Premise `takrit` says whether the Arabs inside change sides." },
+    { id="d_dead", question="How many died at Jalula?",
+      positions="A hundred thousand, the ground being covered: an explanation of the name.",
+      here="What the battle makes of them. The record is held against four in ten of those present." },
+  },
+}
