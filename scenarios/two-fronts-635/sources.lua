@@ -1,0 +1,1 @@
+return { sources=rows.pick(refs, "tab_s","tab_ii","bal","khal","yaq","misk","mas","theo","thom","seb","s0","s1","s2","s3","mu","akr","don","ken","kae","mor","pou","zar","eir","hj","noth"), disputes={} }
