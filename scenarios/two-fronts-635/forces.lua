@@ -81,11 +81,20 @@ local function free(id, n, changes)
 end
 
 return {
+  factions=rows.all(rows.pick(factions, "medina", "rabia", "bajila", "returned", "vassals", "armeniak", "ghassan"), {
+    rows.with(factions.crown,  { loyalty=800, note="A king of the right blood and of fighting age, or nearly; the magnates have sworn to him." }),
+    rows.with(factions.pahlav, { loyalty=700, note="Rostam has the supreme command his father was killed for." }),
+    rows.with(factions.parsig, { loyalty=600, note="Piruz Khosrow has given way, under a threat to both their lives." }),
+    rows.with(factions.palace, { loyalty=750 }),
+  }),
+
   leaders=rows.all(
     rows.pick(leaders, "umar", "abu_ubayda", "khalid", "yazid", "shurahbil_hasana", "amr", "qays", "hashim", "qaqa",
-      "muthanna", "muanna", "bashir", "jarir", "anas", "sad", "khalid_urfuta", "zuhra", "abdallah", "asim", "tulayha", "ashath", "utba"),
+      "muthanna", "muanna", "bashir", "jarir", "sad", "khalid_urfuta", "zuhra", "abdallah", "asim", "tulayha", "ashath", "utba"),
+    { rows.with(leaders.anas, { side="rashid", faction="rabia" }) },
     rows.pick(leaders, "yazdegerd", "rostam", "farrukhzad", "firuzan", "bahman", "jalinus", "hormuzan", "mihran_razi",
-      "khusrawshunum", "mushegh", "grigor", "kanara", "zad", "azadmard", "sharzad", "shirzad", "narsi", "qabus"),
+      "khusrawshunum", "mushegh", "grigor", "kanara", "zad", "azadmard", "sharzad", "shirzad", "qabus"),
+    { rows.with(leaders.narsi, { faction="crown", heir=false, note="A cousin of the royal house, on his own estates; back from the defeat of 634." }) },
     rows.pick(leaders, "heraclius", "constantine", "vahan", "trithyrius", "jabala", "niketas", "gregory", "buccinator",
       "dairjan", "thomas", "harbis", "dux")),
 
@@ -116,7 +125,7 @@ return {
     free("asad_barred",   {  300,  700,  1500 }),
 
     -- Sasanian. The houses' free men are those who come if the crown is strong.
-    free("crown",         {  100,  300,   600 }, { muster=false }),
+    free("crown",         {  100,  300,   600 }),
     free("stable",        0),
     free("garrisons",     {  400, 1000,  3000 }),
     free("dihqans",       { 1200, 3500, 10000 }),
@@ -125,7 +134,7 @@ return {
     free("karen",         {  400,  800,  2000 }, { barred=true }),
     free("parsig",        {  800, 1500,  3800 }, { barred=true }),
     free("ahwaz",         {  500, 1000,  2500 }, { barred=true }),
-    free("suren",         {  400,  700,  1800 }, { barred=true }),
+    free("suren",         {  400,  700,  1800 }, { barred=true, faction=false }),
     free("armenia",       {  300,  600,  1400 }, { barred=true, home="nisibis" }),
     free("lakhm",         {  150,  400,  1000 }),
     free("hira",          {  200,  500,  1500 }),
@@ -193,7 +202,7 @@ return {
       note="Three thousand in Sayf. Hammal commands; Tulayha, once a prophet, gives advice.", source="tab_s: three thousand; the division is chosen",
       contingents={ foot("asad_barred", { 500, 900, 2100 }, 680), horse("asad_barred", { 200, 350, 800 }, 690) } },
     column{ id="kinda", name="Kinda", leader="ashath", base="sharaf", waits=true, followers=600, animals={ camel=600 }, grain_days=60,
-      note="Seventeen hundred with al-Ash'ath came last, at Sharaf.", source="tab_s; seventeen hundred; the division is chosen",
+      note="Seventeen hundred with al-Ash'ath came last, at Sharaf.", source="tab_s: seventeen hundred; the division is chosen",
       contingents={ foot("kinda", { 450, 800, 1500 }, 670), horse("kinda", { 80, 150, 250 }, 680) } },
     column{ id="utba", name="Utba's company", leader="utba", waits=true, premise={ "basra", "before" }, followers=100, animals={ camel=300 }, grain_days=60, stance="avoid",
       source="bal; mor: three hundred, growing to eight hundred",
@@ -204,7 +213,7 @@ return {
       animals={ mule=900 }, boats=60, stance="accept", note="What beat Abu Ubayd at the Bridge, and went home.", source="bal; tab_s: four thousand mailed men; the rest is chosen",
       contingents={ savaran("garrisons", { 400, 900, 2400 }, 610), shields("garrisons", { 700, 1500, 4000 }), archers("garrisons", { 300, 600, 1600 }) } },
     { id="jalinus", name="Vanguard of Jalinus", side="sasan", leader="jalinus", at="babil", base="babil", grain_days=20, fodder_days=6, followers=600,
-      animals={ mule=500 }, boats=30, stance="accept", source="tab_s; the number is chosen",
+      animals={ mule=500 }, boats=30, stance="accept", source="tab_s: the number is chosen",
       contingents={ savaran("garrisons", { 300, 600, 1500 }, 600), squires("dihqans", { 150, 300, 900 }), shields("garrisons", { 450, 1000, 2500 }) } },
     garrison("sasan", "guard", "Guard of Ctesiphon", "ctesiphon",
       { savaran("crown", { 500, 900, 1500 }, 690), men("daylam", "crown", { 1200, 2200, 3500 }, 650, 780) }, "bal; mor: the royal corps; four thousand Daylamites in the books"),
