@@ -26,7 +26,6 @@ end
 local function levy_marches(q, fx, why)
   fx.var("levy", 1, why)
   fx.var("levy_day", q.day, why)
-  fx.arrive("sad", "jurf", why)
 end
 
 local rashid = {
@@ -49,7 +48,7 @@ local rashid = {
     text=[[Nobody has gone to Iraq from Medina since the Bridge. Al-Muthanna is sick of his wound and Jarir will not serve under him; from Ctesiphon one hears that the magnates are agreed. A general levy has been called: whoever has a horse, a weapon, courage or counsel. Umar has ridden out to Sirar and set up his tent as if he meant to lead it himself.]],
     source="tab_s; mu; s0", weeks=3, usual="sad", when=iraq_is_spoken_of,
     options={
-      { word="sad", says="Sa'd ibn Abi Waqqas takes the first four thousand, with their families, by Zarud to Sharaf; the rest of Arabia follows him there.", costs="Weeks, and whatever Syria might have had.", mind=850, does=levy_marches },
+      { word="sad", says="Sa'd ibn Abi Waqqas takes the first four thousand, with their families, by Zarud to Sharaf, in six weeks; the rest of Arabia follows him there.", costs="Weeks, and whatever Syria might have had.", mind=850, does=levy_marches },
       { word="umar", says="Umar leads it himself. The tribes come in gladly.", costs="The Caliph's life is staked with the army's. Letters come from wherever he is.", mind=100,
         does=function(q, fx, why)
           levy_marches(q, fx, why)
@@ -125,6 +124,21 @@ local rashid = {
         end },
     } },
 
+  { id="forward", side=RASHID, title="From the wells to the plain",
+    text=[[Sa'd writes from Sharaf. With what has come in he can go forward to al-Qadisiyya, at the edge of the tilled land: the desert behind him, al-Atiq before him, and the cattle of the Sawad to feed on. At Sharaf nobody can reach him, and he reaches nobody.]],
+    source="tab_s; s0", weeks=2, again=6, usual="go",
+    when=function(q) return q.var.forward ~= 1 and q.var.levy > 0 and fronts.at_sharaf(q) >= war.by(q, 4000, 7500, 14000) end,
+    options={
+      { word="go", says="He goes forward and camps at al-Udhayb and Qadisiyya.", costs="The garrisons of Hira are a day away, the royal army as far as it chooses to be.",
+        mind=function(q) return lean(330 + (q.var.followed > 0 and -150 or 0) + (q.week - 40) * 10 + noise(q, "forward", 200)) end,
+        does=function(q, fx, why)
+          fx.var("forward", 1, why)
+          fronts.send(q, fx, fronts.iraq, "udhayb", why)
+        end },
+      { word="wait", says="He waits for the rest.", costs="Sheep from Medina, and time.", mind=550,
+        does=function(_, fx, why) fx.var("forward", 2, why) end },
+    } },
+
   { id="embassy", side=RASHID, title="Envoys to Ctesiphon",
     text=[[The royal army is gathering or gathered, and the army of Syria has not yet done with the Romans. Umar would have the King of Kings kept talking. Fourteen men of good birth and large build could be sent to invite him to Islam, or to tribute, or to war; he would have to hear them, and answer.]],
     source="tab_s; s0; s1; bal: 413", weeks=2, usual="send",
@@ -183,7 +197,7 @@ local rashid = {
 -- Sasanian -------------------------------------------------------------------
 
 local function calling(q)
-  local n = 230 + q.week * 7 + noise(q, "summons", 200)
+  local n = 160 + q.week * 7 + noise(q, "summons", 200)
   if q.var.hira_lost > 0 then n = n + 300 end
   if q.var.emesa_lost > 0 then n = n + 60 end
   if q.premise.houses == "early" then n = n + 150 end
@@ -263,7 +277,7 @@ local sasan = {
     source="tab_s; bal: 410; misk", weeks=2, again=7, usual="hira",
     when=function(q) return q.var.followed > 0 and q.var.advanced ~= 1 and war.there(q, "rostam") ~= nil end,
     options={
-      { word="hira", says="By Sabat and the bridges to Hira, and to the canal before al-Qadisiyya, slowly and together.", costs="Seventy tonnes of grain and fodder a day, in front of the enemy.", mind=function(q) return lean(450 + idle_days(q) * 4 + noise(q, "advance", 200)) end,
+      { word="hira", says="By Sabat and the bridges to Hira, and to the canal before al-Qadisiyya, slowly and together.", costs="Seventy tonnes of grain and fodder a day, in front of the enemy.", mind=function(q) return lean(340 + idle_days(q) * 4 + noise(q, "advance", 200)) end,
         does=function(q, fx, why)
           fx.var("advanced", 1, why)
           fx.var("advance_day", q.day, why)
@@ -327,7 +341,8 @@ local sasan = {
 
 local function in_danger(q)
   return q.var.damascus_lost > 0 or q.var.emesa_lost > 0
-      or (q.week >= 8 and war.near(q, RASHID, "emesa", 60*km, 6000))
+      or (q.week >= 8 and war.men(q, RASHID, "emesa", 60*km) >= 6000)
+      or (q.week >= 14 and war.men(q, RASHID, "damascus", 30*km) >= 6000)
 end
 
 local function called(q, fx, why, how, ready)
@@ -436,13 +451,16 @@ local roman = {
   { id="emesa", side=ROMAN, title="Theodore asks what he is to do",
     text=[[The field force at Emesa is half of what stands before Damascus. It might relieve the city with luck, hold Emesa with patience, or be saved by going north to those who are still to come.]],
     source="kae; theo; bal", weeks=1, usual="hold",
-    when=function(q) return war.there(q, "trithyrius") ~= nil and q.var.called > 0 and q.var.crossed == 0 and q.var.damascus_lost > 0 end,
+    when=function(q)
+      return war.there(q, "trithyrius") ~= nil and q.var.crossed == 0 and q.var.emesa_lost == 0
+         and q.week >= 3 and war.men(q, RASHID, "damascus", 30*km) >= 6000
+    end,
     options={
       { word="hold", says="He holds Emesa behind its walls.", costs="He may be shut in there.", mind=600 },
-      { word="north", says="He falls back on Chalcis and saves the army.", costs="Emesa is left to its garrison.", mind=function(q) return lean(250 + noise(q, "emesa", 400)) end,
-        does=function(q, fx, why) fronts.send(q, fx, { "trithyrius", "vahan" }, "chalcis", why) end },
-      { word="strike", says="He goes for Damascus.", costs="If he is beaten, the north has no army until spring.", mind=150,
-        does=function(q, fx, why) fronts.send(q, fx, { "trithyrius", "vahan" }, "damascus", why) end },
+      { word="north", says="He falls back on Chalcis and saves the army.", costs="Emesa is left to its garrison.", mind=function(q) return lean(150 + noise(q, "emesa", 500)) end,
+        does=function(q, fx, why) fronts.send(q, fx, { "trithyrius", "jabala" }, "chalcis", why) end },
+      { word="strike", says="He goes for Damascus.", costs="If he is beaten, the north has no army until spring.", mind=function(q) return lean(100 + noise(q, "strike", 650)) end,
+        does=function(q, fx, why) fronts.send(q, fx, { "trithyrius", "vahan", "jabala" }, "damascus", why) end },
     } },
 
   { id="farewell", side=ROMAN, title="Farewell, Syria?",

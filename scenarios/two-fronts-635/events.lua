@@ -75,28 +75,33 @@ end
 -- The Emperor's last army. ---------------------------------------------------
 
 local divisions = {
-  { "dairjan",    at="chalcis", after=0 },
-  { "phylarchs",  at="chalcis", after=7 },
-  { "gregory",    at="beroea",  after=7 },
-  { "court",      at="antioch", after=10 },
-  { "niketas",    at="antioch", after=10 },
-  { "buccinator", at="antioch", after=18 },
+  { "dairjan",    after=0 },
+  { "phylarchs",  after=7 },
+  { "gregory",    after=7 },
+  { "court",      after=10 },
+  { "niketas",    after=10 },
+  { "buccinator", after=18 },
 }
 
--- If the place is in other hands by then, they come down to Antioch.
-local function open_for(q, place)
-  return war.holds(q, ROMAN, place) and place or "antioch"
+-- Where they gather: the first of these that is the Emperor's, with no enemy near.
+local camps = { "antioch", "pagrae", "tarsus" }
+
+local function camp(q)
+  for _, place in ipairs(camps) do
+    if war.holds(q, ROMAN, place) and not war.near(q, RASHID, place, 60*km, 1000) then return place end
+  end
+  return "tarsus"
 end
 
 local function divisions_come(q, fx)
   if q.var.called == 0 then return end
   local why = "The Emperor's levies have crossed the Taurus."
   for _, d in ipairs(divisions) do
-    if war.waits(q, d[1]) and q.day >= q.var.ready_day + d.after then fx.arrive(d[1], open_for(q, d.at), why) end
+    if war.waits(q, d[1]) and q.day >= q.var.ready_day + d.after then fx.arrive(d[1], camp(q), why) end
   end
   if q.var.crossed == 0 and q.day >= q.var.ready_day then
     fx.var("crossed", 1, why)
-    fx.tell(ROMAN, "The first divisions are over the passes. They gather about Chalcis, Beroea and Antioch; the rest follow within three weeks.")
+    fx.tell(ROMAN, "The first divisions are over the passes. They gather about Antioch; the rest follow within three weeks.")
     fx.tell(RASHID, "From Emesa and Aleppo the same tale: Armenians and Franks and the Emperor's own men are coming over the Taurus in numbers nobody has seen.")
   end
 end
@@ -106,24 +111,21 @@ local function all_crossed(q)
   return true
 end
 
--- They assemble about Chalcis, and go forward together once all are there.
+-- They stay in camp until all are there and have rested, and go forward together.
 local function host_moves(q, fx)
   if q.var.crossed == 0 or q.var.host_marched > 0 then return end
   if q.var.host_called == 0 then
     if not all_crossed(q) then return end
-    local why = "The divisions assemble."
-    fx.var("host_called", 1, why)
-    fx.var("host_day", q.day, why)
-    fronts.send(q, fx, fronts.host, open_for(q, "chalcis"), why)
+    fx.var("host_called", 1, "The divisions have assembled.")
+    fx.var("host_day", q.day, "The divisions have assembled.")
     return
   end
-  if q.day < q.var.host_day + 14 then return end
+  if q.day < q.var.host_day + 10 then return end
   local why = "All that could be gathered goes south together."
-  local goal = war.holds(q, ROMAN, "emesa") and "damascus" or "emesa"
   fx.var("host_marched", 1, why)
   fx.var("host_day", q.day, why)
   fx.var("host_men", fronts.host_men(q), why)
-  fronts.send(q, fx, fronts.host, goal, why)
+  fronts.send(q, fx, fronts.host, war.holds(q, ROMAN, "emesa") and "damascus" or "emesa", why)
   fx.tell(ROMAN, "The great army is on the road. Where Armenians, Arabs and the Emperor's Thracians camp, there are three camps.")
   fx.tell(RASHID, "The Emperor's army has left the north and comes on by the great road.")
 end
@@ -140,45 +142,43 @@ end
 
 -- Iraq. ----------------------------------------------------------------------
 
--- Sa'd's army grows on the road, as Sayf tells it: Zarud, then Sharaf.
+-- Sa'd's army grows as Sayf tells it: he waits at Zarud for Najd, and the rest
+-- come in to Sharaf. Days from the levy, or from the lifting of the ban.
 local levies = {
-  { "najd",  at="zarud",      after=21, ban=false },
-  { "tamim", at="thalabiyya", after=28, ban=true },
-  { "asad",  at="thalabiyya", after=35, ban=true },
-  { "kinda", at="zubala",     after=70, ban=true },
+  { "sad",   after=49, text="Sa'd ibn Abi Waqqas has come to Sharaf with the first of the levy and their families, and the men of Najd who joined him at Zarud." },
+  { "tamim", after=45, ban=true, text="Tamim, al-Ribab and Asad have come in to Sharaf under Asim ibn Amr. Tulayha is with them, and asks for nothing." },
+  { "kinda", after=91, ban=true, text="Al-Ash'ath has come in to Sharaf with Kinda, the last of those who were called." },
 }
 
 local function levies_come(q, fx)
   if q.var.levy == 0 then return end
   for _, l in ipairs(levies) do
     local since = l.ban and math.max(q.var.levy_day, q.var.ban_day) or q.var.levy_day
-    local open = not l.ban or q.var.ban_off > 0
+    local open = (not l.ban or q.var.ban_off > 0) and (l[1] ~= "sad" or q.var.levy == 1)
     if open and war.waits(q, l[1]) and q.day >= since + l.after then
-      local why = "They have come in to the levy."
-      fx.arrive(l[1], l.at, why)
-      fx.tell(RASHID, "More men have come in on the road to Iraq, at " .. (l.at == "zarud" and "Zarud" or l.at == "zubala" and "Zubala" or "al-Tha'labiyya") .. ", and go on to Sharaf.")
+      fx.arrive(l[1], "sharaf", "They have come in to the levy.")
+      fx.tell(RASHID, l.text)
     end
   end
 end
 
--- Who has come in one week goes on in the next, unless he has other orders.
-local ways = {
-  { "sad",    to="zarud",  var="sad_sent" },
-  { "najd",   to="sharaf", var="najd_sent" },
-  { "tamim",  to="sharaf", var="tamim_sent" },
-  { "asad",   to="sharaf", var="asad_sent" },
-  { "kinda",  to="sharaf", var="kinda_sent" },
-  { "relief", to="jabiya", var="relief_sent", other="sharaf" },
-}
+-- Sheep and camels from the Hijaz; without them nobody could wait at a well.
+local function herds(q, fx)
+  if q.week % 2 > 0 then return end
+  local men = war.men(q, RASHID, "sharaf", 30*km)
+  if men > 0 then fx.stores("sharaf", men * 18, "Sheep and camels from Medina.") end
+end
 
+-- Who has come in one week goes on in the next, unless he has other orders.
 local function go_on(q, fx)
-  for _, w in ipairs(ways) do
-    if q.var[w.var] == 0 and war.there(q, w[1]) then
-      local why = "Where they are wanted."
-      fx.var(w.var, 1, why)
-      fx.goal(w[1], w.other and q.var.relief == 2 and w.other or w.to, nil, why)
-      if w[1] == "sad" and q.var.umar_leads > 0 then fx.leader("sad", "umar", "The Caliph leads it himself.") end
-    end
+  if q.var.umar_leads == 1 and war.there(q, "sad") then
+    fx.var("umar_leads", 2, "The Caliph leads it himself.")
+    fx.leader("sad", "umar", "The Caliph leads it himself.")
+  end
+  if q.var.relief > 0 and q.var.relief_sent == 0 and war.there(q, "relief") then
+    local why = "Where they are wanted."
+    fx.var("relief_sent", 1, why)
+    fx.goal("relief", q.var.relief == 2 and "sharaf" or "jabiya", nil, why)
   end
 end
 
@@ -190,11 +190,7 @@ local function wound(q, fx)
   if not near and q.week < 44 then return end
   fx.var("muthanna_dead", 1, "The wound from the Bridge.")
   if q.leader("muthanna").fate == "dead" then return end
-  local at = q.leader("muthanna").formation
   fx.fate("muthanna", "dead", "The wound from the Bridge.")
-  if at and war.there(q, at) and q.leader("muanna").fate == "well" and not q.leader("muanna").formation then
-    fx.leader(at, "muanna", "He takes his brother's place.")
-  end
   fx.tell(RASHID, "Al-Muthanna is dead of his wound. He has left word for whoever comes after him: fight them at the edge of the desert, and not on their rivers, so that if it goes ill you have your own country behind you.")
 end
 
@@ -325,12 +321,8 @@ return {
     levy              = once("Whether Sa'd or another has been sent to Iraq."),
     levy_day          = day("The day of it."),
     umar_leads        = once("Whether the Caliph is with them."),
-    sad_sent          = once("Whether Sa'd was told where to go."),
-    najd_sent         = once("Whether the levy of Najd was."),
-    tamim_sent        = once("Whether Tamim were."),
-    asad_sent         = once("Whether Asad were."),
-    kinda_sent        = once("Whether Kinda were."),
-    relief_sent       = once("Whether the last of the levy were."),
+    forward           = once("1: the army of Iraq went forward to al-Qadisiyya, 2: it waits at Sharaf."),
+    relief_sent       = once("Whether the last of the levy were told where to go."),
     ban_off           = once("Whether the ban is lifted."),
     ban_day           = day("The day of it."),
     relief            = once("1: the new levy went to Syria, 2: to Iraq."),
@@ -365,6 +357,7 @@ return {
     host_moves(q, fx)
     host_ends(q, fx)
     levies_come(q, fx)
+    herds(q, fx)
     wound(q, fx)
     utba(q, fx)
     veterans(q, fx)

@@ -64,13 +64,13 @@ end
 
 -- A house that waits for the summons: what comes at the least; its pool has the rest.
 local function house(id, name, leader, contingents, note, source)
-  return { id=id, name=name, side="sasan", leader=leader, base="ctesiphon", waits=true, grain_days=15, fodder_days=5,
+  return { id=id, name=name, side="sasan", leader=leader, base="ctesiphon", waits=true, garrison=true, grain_days=15, fodder_days=5,
     followers=1500, animals={ mule=700, camel=200 }, stance="accept", note=note, source=source, contingents=contingents }
 end
 
 -- A Roman division called from beyond the Taurus.
 local function division(id, name, leader, contingents, note, source)
-  return { id=id, name=name, side="roman", leader=leader, base="antioch", waits=true, grain_days=18, fodder_days=6,
+  return { id=id, name=name, side="roman", leader=leader, base="antioch", waits=true, garrison=true, grain_days=18, fodder_days=6,
     followers=1500, animals={ mule=1200 }, carts=150, stance="accept", note=note, source=source, contingents=contingents }
 end
 
@@ -177,31 +177,29 @@ return {
       contingents={ foot("himyar", { 600, 1000, 2400 }, 650), foot("mudar", { 500, 900, 2200 }, 640), horse("murad", { 150, 300, 700 }, 670) } },
 
     -- The edge of Iraq.
-    column{ id="muthanna", name="Al-Muthanna's men", leader="muthanna", at="sharaf", base="sharaf", followers=500, animals={ camel=900 }, stance="avoid", grain_days=60,
+    column{ id="muthanna", name="Al-Muthanna's men", leader="muthanna", at="sharaf", base="sharaf", garrison=true, followers=500, animals={ camel=900 }, stance="avoid", grain_days=60,
       note="Strung along the wells from Ghuday to Sharaf; half of them recruited since Khalid left, half come home from the Bridge.", source="tab_s: eight thousand; don: fewer",
       contingents={ horse("rabia", { 250, 500, 1000 }, 680), foot("rabia", { 700, 1300, 2700 }, 660), horse("namir_friends", { 80, 150, 300 }, 600) } },
     column{ id="muanna", name="Post at Dhu Qar", leader="muanna", at="dhi_qar", followers=150, animals={ camel=300 }, stance="avoid", grain_days=60,
       source="tab_s: a screen of posts with their wells; strength assumed",
       contingents={ horse("rabia", { 80, 150, 300 }, 670), foot("rabia", { 250, 450, 900 }, 650) } },
-    column{ id="jarir", name="Bajila", leader="jarir", at="zubala", base="sharaf", followers=700, animals={ camel=500 }, stance="avoid", grain_days=60,
+    column{ id="watch", name="Watch at Khaffan", leader="bashir", at="khaffan", followers=0, animals={ camel=150 }, stance="avoid", grain_days=90,
+      note="Riders who look into the Sawad from the last wells.", source="tab_s: posts with their wells; strength assumed",
+      contingents={ horse("rabia", { 60, 100, 200 }, 670) } },
+    column{ id="jarir", name="Bajila", leader="jarir", at="sharaf", base="sharaf", garrison=true, followers=700, animals={ camel=500 }, stance="avoid", grain_days=60,
       note="Promised a quarter of the gains; will not serve under al-Muthanna.", source="bal: 405-407: seven hundred to two thousand",
       contingents={ foot("bajila", { 600, 1100, 2200 }), horse("bajila", { 100, 200, 400 }), foot("azd", { 150, 250, 400 }) } },
 
     -- The levy that goes with Sa'd and after him.
-    column{ id="sad", name="Army of Sa'd", leader="sad", base="zubala", waits=true, followers=2000, animals={ camel=1600 }, grain_days=90,
-      note="Four thousand when he left Medina, with their families; three thousand of them from Yemen and the Sarat.", source="tab_s; bal: 410; the division is chosen",
-      contingents={ companions{ 200, 300, 500 }, foot("madhhij", { 900, 1400, 2300 }, 670), foot("tayy", { 350, 600, 1000 }), horse("madhhij", { 200, 350, 600 }),
-        foot("azd", { 150, 250, 500 }) } },
-    column{ id="najd", name="Levy of Najd", leader="abdallah", base="zubala", waits=true, followers=400, animals={ camel=700 }, grain_days=60,
-      note="Two thousand of Yemen and two of Najd joined Sa'd at Zarud.", source="tab_s: four thousand; the division is chosen",
-      contingents={ foot("mudar", { 700, 1100, 2000 }, 650), horse("mudar", { 200, 350, 700 }, 660), foot("tayy", { 200, 400, 900 }, 650) } },
-    column{ id="tamim", name="Tamim and al-Ribab", leader="asim", base="zubala", waits=true, followers=500, animals={ camel=800 }, grain_days=60,
-      note="Four thousand in Sayf, of both tribes; comes only when the ban is lifted.", source="tab_s: four thousand; the division is chosen",
-      contingents={ foot("tamim_barred", { 600, 1000, 2300 }, 680), horse("tamim_barred", { 250, 450, 1000 }, 690), bows("tamim_barred", { 150, 250, 600 }) } },
-    column{ id="asad", name="Asad", leader="tulayha", base="zubala", waits=true, followers=400, animals={ camel=700 }, grain_days=60,
-      note="Three thousand in Sayf. Hammal commands; Tulayha, once a prophet, gives advice.", source="tab_s: three thousand; the division is chosen",
-      contingents={ foot("asad_barred", { 500, 900, 2100 }, 680), horse("asad_barred", { 200, 350, 800 }, 690) } },
-    column{ id="kinda", name="Kinda", leader="ashath", base="sharaf", waits=true, followers=600, animals={ camel=600 }, grain_days=60,
+    column{ id="sad", name="Army of Sa'd", leader="sad", base="sharaf", waits=true, garrison=true, followers=2500, animals={ camel=2200 }, grain_days=90,
+      note="Four thousand when he left Medina, with their families; two thousand of Yemen and two of Najd joined him at Zarud.", source="tab_s; bal: 410; the division is chosen",
+      contingents={ companions{ 200, 300, 500 }, foot("madhhij", { 900, 1400, 2300 }, 670), foot("tayy", { 500, 900, 1700 }, 660), horse("madhhij", { 200, 350, 600 }),
+        foot("mudar", { 700, 1100, 2000 }, 650), horse("mudar", { 200, 350, 700 }, 660) } },
+    column{ id="tamim", name="Tamim, al-Ribab and Asad", leader="asim", base="sharaf", waits=true, garrison=true, followers=900, animals={ camel=1500 }, grain_days=60,
+      note="Four and three thousand in Sayf. Tulayha, once a prophet, is with Asad and gives advice.", source="tab_s: seven thousand; the division is chosen",
+      contingents={ foot("tamim_barred", { 600, 1000, 2300 }, 680), horse("tamim_barred", { 250, 450, 1000 }, 690), bows("tamim_barred", { 150, 250, 600 }),
+        foot("asad_barred", { 500, 900, 2100 }, 680), horse("asad_barred", { 200, 350, 800 }, 690) } },
+    column{ id="kinda", name="Kinda", leader="ashath", base="sharaf", waits=true, garrison=true, followers=600, animals={ camel=600 }, grain_days=60,
       note="Seventeen hundred with al-Ash'ath came last, at Sharaf.", source="tab_s: seventeen hundred; the division is chosen",
       contingents={ foot("kinda", { 450, 800, 1500 }, 670), horse("kinda", { 80, 150, 250 }, 680) } },
     column{ id="utba", name="Utba's company", leader="utba", waits=true, premise={ "basra", "before" }, followers=100, animals={ camel=300 }, grain_days=60, stance="avoid",
@@ -209,10 +207,10 @@ return {
       contingents={ foot("thaqif", { 150, 250, 500 }), horse("mudar", { 50, 80, 150 }) } },
 
     -- Sasanian field forces and garrisons.
-    { id="bahman", name="Army of Bahman", side="sasan", leader="bahman", at="ctesiphon", base="ctesiphon", grain_days=20, fodder_days=6, followers=1200,
+    { id="bahman", name="Army of Bahman", side="sasan", leader="bahman", at="babil", base="babil", grain_days=20, fodder_days=6, followers=1200,
       animals={ mule=900 }, boats=60, stance="accept", note="What beat Abu Ubayd at the Bridge, and went home.", source="bal; tab_s: four thousand mailed men; the rest is chosen",
       contingents={ savaran("garrisons", { 400, 900, 2400 }, 610), shields("garrisons", { 700, 1500, 4000 }), archers("garrisons", { 300, 600, 1600 }) } },
-    { id="jalinus", name="Vanguard of Jalinus", side="sasan", leader="jalinus", at="babil", base="babil", grain_days=20, fodder_days=6, followers=600,
+    { id="jalinus", name="Vanguard of Jalinus", side="sasan", leader="jalinus", at="hira", base="hira", garrison=true, grain_days=20, fodder_days=6, followers=600,
       animals={ mule=500 }, boats=30, stance="accept", source="tab_s: the number is chosen",
       contingents={ savaran("garrisons", { 300, 600, 1500 }, 600), squires("dihqans", { 150, 300, 900 }), shields("garrisons", { 450, 1000, 2500 }) } },
     garrison("sasan", "guard", "Guard of Ctesiphon", "ctesiphon",
@@ -252,24 +250,24 @@ return {
       { phylarchs("lakhm", { 250, 500, 1500 }), squires("dihqans", { 150, 250, 700 }) }, "With the Arabs of Persia.", "tab_s: the number is chosen"),
     house("zad", "Foot of the Sawad", "zad",
       { levy("dihqans", { 700, 1700, 6000 }), archers("garrisons", { 200, 400, 1200 }) }, "Called when the king himself is near.", "tab_s: Zad led the foot; the number is chosen"),
-    { id="beasts", name="The royal elephants", side="sasan", base="ctesiphon", waits=true, grain_days=15, fodder_days=3, stance="accept",
+    { id="beasts", name="The royal elephants", side="sasan", base="ctesiphon", waits=true, garrison=true, grain_days=15, fodder_days=3, stance="accept",
       note="Thirty-three, with the white elephant of Shapur; five men to each.", source="tab_s; bal: thirty-three, or thirty",
       contingents={ men("elephants", "stable", 165, 600, 800) } },
 
     -- Romans in the field.
-    { id="trithyrius", name="Army of the Sakellarios", side="roman", leader="trithyrius", at="emesa", base="emesa", grain_days=20, fodder_days=6, followers=900,
-      animals={ mule=800 }, carts=60, stance="accept", note="Theodore the treasurer, at Emesa with what was left after Fahl.", source="theo; kae: ten thousand in the field in all; the division is chosen",
+    { id="trithyrius", name="Army of the Sakellarios", side="roman", leader="trithyrius", at="epiphania", base="epiphania", garrison=true, grain_days=20, fodder_days=6, followers=900,
+      animals={ mule=800 }, carts=60, stance="accept", note="Theodore the treasurer, behind Emesa with what was left after Fahl. He waits for orders.", source="theo; kae: ten thousand in the field in all; the division is chosen",
       contingents={ infantry("oriens", { 900, 1600, 3600 }, 560), cavalry("oriens", { 500, 800, 1800 }, 620) } },
-    { id="vahan", name="Army of Vahan", side="roman", leader="vahan", at="emesa", base="emesa", grain_days=20, fodder_days=6, followers=700,
+    { id="vahan", name="Army of Vahan", side="roman", leader="vahan", at="antioch", base="antioch", garrison=true, grain_days=20, fodder_days=6, followers=700,
       animals={ mule=700 }, carts=40, stance="accept", note="Armenians of the first levy; Baanes in Greek.", source="theo; kae: the number is chosen",
       contingents={ infantry("armeniacs", { 700, 1200, 2600 }, 600), cavalry("armeniacs", { 500, 800, 1800 }, 660) } },
-    { id="jabala", name="Ghassan under Jabala", side="roman", leader="jabala", at="marj_rahit", base="damascus", grain_days=25, fodder_days=6, followers=1200,
-      animals={ camel=1500 }, stance="avoid", note="The Christian Arabs of the Hawran, driven north.", source="bal; kae: twelve thousand later, in the tradition; the number is chosen",
+    { id="jabala", name="Ghassan under Jabala", side="roman", leader="jabala", at="epiphania", base="epiphania", garrison=true, grain_days=25, fodder_days=6, followers=1200,
+      animals={ camel=1500 }, stance="accept", note="The Christian Arabs of the Hawran, driven north.", source="bal; kae: twelve thousand later, in the tradition; the number is chosen",
       contingents={ phylarchs("ghassan", { 700, 1400, 3600 }), tribesmen("ghassan", { 500, 900, 2400 }) } },
 
     -- Romans behind walls.
     garrison("roman", "damascus", "Garrison of Damascus", "damascus",
-      { infantry("oriens", { 1200, 2000, 5500 }, 570), cavalry("oriens", { 200, 400, 1000 }, 600), infantry("cities", { 300, 600, 1500 }, 400) },
+      { infantry("oriens", { 1300, 2200, 5500 }, 570), cavalry("oriens", { 250, 500, 1200 }, 610), infantry("cities", { 400, 800, 2000 }, 400) },
       "akr: twelve to sixteen thousand; kae: two to four", "thomas", "Thomas, the Emperor's son-in-law in the romances; somebody commanded."),
     roman("emesa", "Garrison of Emesa", "emesa", { 600, 1000, 2500 }, "kae: the number is chosen", "harbis"),
     roman("heliopolis", "Garrison of Heliopolis", "heliopolis", { 150, 300, 700 }, "kae: the number is chosen"),
@@ -282,7 +280,7 @@ return {
     roman("apamea", "Garrison of Apamea", "apamea", { 150, 300, 700 }, "kae: the number is chosen"),
     roman("chalcis", "Garrison of Chalcis", "chalcis", { 300, 500, 1200 }, "bal: 220; the number is chosen"),
     roman("beroea", "Garrison of Beroea", "beroea", { 300, 500, 1200 }, "bal: 225; the number is chosen"),
-    roman("antioch", "Guard of Antioch", "antioch", { 600, 1000, 2500 }, "kae: the Emperor's seat in Syria; the number is chosen"),
+    roman("antioch", "Guard of Antioch", "antioch", { 1400, 2500, 6000 }, "kae: the Emperor's seat in Syria; the number is chosen"),
     roman("palmyra", "Post at Palmyra", "palmyra", { 80, 150, 400 }, "kae: the number is chosen"),
     roman("circesium", "Garrison of Circesium", "circesium", { 250, 500, 1200 }, "kae: border troops; the number is chosen", "dux"),
     roman("edessa", "Garrison of Edessa", "edessa", { 300, 600, 1500 }, "kae: the number is chosen"),
@@ -300,10 +298,10 @@ return {
     division("dairjan", "Dairjan's division", "dairjan",
       { infantry("oriens", { 1200, 2300, 6000 }, 570), cavalry("oriens", { 300, 600, 1500 }, 610) },
       "From the garrisons of the north, with foot that was called chained.", "akr; kae: the number is chosen"),
-    { id="niketas", name="Niketas and his Persians", side="roman", leader="niketas", base="antioch", waits=true, grain_days=20, fodder_days=6, followers=100,
+    { id="niketas", name="Niketas and his Persians", side="roman", leader="niketas", base="antioch", waits=true, garrison=true, grain_days=20, fodder_days=6, followers=100,
       animals={ mule=200 }, stance="accept", premise={ "niketas", "serves" }, note="Sons of the army that Shahrbaraz led. How far he could be trusted was asked at the time.", source="s3; kae: a few hundred, assumed",
       contingents={ men("savaran", "limes", { 150, 350, 800 }, 620, 740) } },
-    { id="phylarchs", name="The allied tribes", side="roman", base="emesa", waits=true, grain_days=25, fodder_days=6, followers=800,
+    { id="phylarchs", name="The allied tribes", side="roman", base="antioch", waits=true, garrison=true, grain_days=25, fodder_days=6, followers=800,
       animals={ camel=1200 }, stance="accept", note="Ghassan, Judham, Lakhm, Amila and others that Jabala could bring.", source="bal; kae: twelve thousand with Jabala's own; the number is chosen",
       contingents={ phylarchs("ghassan", { 400, 900, 3200 }), tribesmen("judham", { 400, 900, 3000 }) } },
   },

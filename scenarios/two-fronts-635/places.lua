@@ -44,9 +44,18 @@ return {
   won("quraqir",    "model assumption: Kalb of the Jawf keep out of it"),
   won("tabuk",      "bal: a treaty of 630"),
 
+  -- The edge of Iraq: wells of Bakr and Asad, from Ghuday to Sharaf.
+  { id="sharaf",    owner="rashid", depot_t=150, source="tab_s: where the army gathered; herds counted as grain" },
+  won("zubala",     "tab_s: on the road of the levy"),
+  won("mughitha",   "tab_s: a post on the road"),
+  won("khaffan",    "tab_s: the last wells before the Sawad"),
+  won("dhi_qar",    "tab_s; bal: al-Muthanna's country"),
+  won("salman",     "tab_s: wells between the posts"),
+  won("lina",       "tab_s: on the road of the levy"),
+
   -- Towns the war of 635 is about.
-  { id="damascus",  terms_lean=50,   terms_dh=400000, depot_t=3500, source="bal: 186-193; tab_ii: a hundred thousand dinars, or a dinar and a jarib of wheat a head" },
-  { id="emesa",     terms_lean=150,  terms_dh=680000, depot_t=3500, source="bal: 200-201, a hundred and seventy thousand dinars" },
+  { id="damascus",  terms_lean=100, terms_dh=400000, depot_t=1800, source="bal: 186-193; tab_ii: a hundred thousand dinars, or a dinar and a jarib of wheat a head" },
+  { id="emesa",     terms_lean=100,  terms_dh=680000, depot_t=3500, source="bal: 200-201, a hundred and seventy thousand dinars" },
   { id="heliopolis", terms_lean=200, depot_t=500,  source="bal: 198, terms for Romans, Persians and Arabs of the town" },
   { id="epiphania", terms_lean=250,  depot_t=600,  source="bal: 201, came out to meet them" },
   { id="apamea",    terms_lean=150,  depot_t=800,  source="bal: 201" },

@@ -8,7 +8,7 @@ return {
   says = "Takes towns by treaty where it can, gathers before a great army, gives up walls rather than men, and keeps the desert behind it.",
 
   boldness = 620,   -- sought battle at Fahl, waited for it at the Yarmuk
-  reach    = 650,
+  reach    = 500,
   haste    = 600,
   terms    = 850,   -- Damascus, Emesa, Hama: each with its treaty
   gather   = 800,   -- the four columns of Syria became one when it mattered

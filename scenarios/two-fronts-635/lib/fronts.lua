@@ -39,7 +39,7 @@ function fronts.main_syria(q, side) return main_on(q, side, fronts.in_syria) end
 function fronts.main_iraq(q, side) return main_on(q, side, fronts.in_iraq) end
 
 -- The great host of the Romans, and the royal army, as they were raised.
-fronts.host  = { "gregory", "court", "buccinator", "dairjan", "niketas", "phylarchs", "vahan", "trithyrius" }
+fronts.host  = { "gregory", "court", "buccinator", "dairjan", "niketas", "phylarchs", "vahan", "trithyrius", "jabala" }
 fronts.royal = { "rostam", "mihran_razi", "karen", "firuzan", "hormuzan", "mushegh", "east", "kanara", "zad", "beasts", "bahman", "jalinus" }
 
 -- All of a list that are on the map and answer to nobody's wall are sent to a
@@ -50,6 +50,9 @@ function fronts.send(q, fx, list, place, why)
     if f and f.at ~= place then fx.goal(id, place, nil, why) end
   end
 end
+
+-- What stands at Sharaf goes forward.
+fronts.iraq = { "sad", "tamim", "kinda", "muthanna", "jarir" }
 
 -- Every field army of a side on the Syrian front, of some size, is sent to a
 -- place. Detachments have the name of the army they left and stay where they are.
@@ -62,6 +65,15 @@ function fronts.gather_syria(q, fx, side, place, stance, why)
       if f.at ~= place then fx.goal(f.id, place, nil, why) end
     end
   end
+end
+
+function fronts.at_sharaf(q)
+  local men = 0
+  for _, id in ipairs(fronts.iraq) do
+    local f = war.there(q, id)
+    if f and f.at == "sharaf" then men = men + f.men end
+  end
+  return men
 end
 
 -- Mechanics B9: days from a summons until a house that rides `days` has come,
@@ -91,7 +103,7 @@ function fronts.host_men(q)
   local men = 0
   for _, id in ipairs(fronts.host) do
     local f = war.there(q, id)
-    if f and f.garrison == 0 then men = men + f.men end
+    if f then men = men + f.men end
   end
   return men
 end
