@@ -89,9 +89,10 @@ local rashid = {
          and fronts.men_syria(q, RASHID) > 0
     end,
     options={
-      { word="yarmuk", says="All columns come in to the Jabiya. What was taken from the towns for their protection is given back; they remember it.", costs="Emesa and Damascus are left to themselves, and so much coin.", mind=800,
+      { word="yarmuk", says="All columns come in to the Jabiya, and none leaves it for seven weeks unless the enemy is there. What was taken from the towns for their protection is given back; they remember it.", costs="Emesa and Damascus are left to themselves, and so much coin.", mind=800,
         does=function(q, fx, why)
           fx.var("withdrawn", 1, why)
+          fx.var("withdrawn_day", q.day, why)
           fronts.gather_syria(q, fx, RASHID, "jabiya", "accept", why)
           fx.treasury(RASHID, -200, why)
           for _, region in ipairs({ "phoenice_libanensis", "arabia", "palaestina_2" }) do
@@ -130,7 +131,7 @@ local rashid = {
     when=function(q) return q.var.forward ~= 1 and q.var.levy > 0 and fronts.at_sharaf(q) >= war.by(q, 4000, 7500, 14000) end,
     options={
       { word="go", says="He goes forward and camps at al-Udhayb and Qadisiyya.", costs="The garrisons of Hira are a day away, the royal army as far as it chooses to be.",
-        mind=function(q) return lean(330 + (q.var.followed > 0 and -150 or 0) + (q.week - 40) * 10 + noise(q, "forward", 200)) end,
+        mind=function(q) return lean(330 + (q.var.followed > 0 and -60 or 0) + (q.week - 40) * 10 + noise(q, "forward", 200)) end,
         does=function(q, fx, why)
           fx.var("forward", 1, why)
           fronts.send(q, fx, fronts.iraq, "udhayb", why)
@@ -197,7 +198,7 @@ local rashid = {
 -- Sasanian -------------------------------------------------------------------
 
 local function calling(q)
-  local n = 160 + q.week * 7 + noise(q, "summons", 200)
+  local n = 110 + q.week * 7 + noise(q, "summons", 200)
   if q.var.hira_lost > 0 then n = n + 300 end
   if q.var.emesa_lost > 0 then n = n + 60 end
   if q.premise.houses == "early" then n = n + 150 end
@@ -219,7 +220,7 @@ end
 local sasan = {
   { id="summons", side=SASAN, title="The summons",
     text=[[The houses can be called once. From Rayy and Adurbadagan they need three months and more, and longer the less the crown is obeyed; from the east some will not come at all. Men kept standing go home after four months. The barley is ripe in April, and who marches before it eats from stores.]],
-    source="tab_s; misk; pou; s1", weeks=2, again=5, usual="wait",
+    source="tab_s; misk; pou; s1", weeks=2, again=4, usual="wait",
     when=function(q) return q.var.summons == 0 and (q.week >= 12 or q.premise.houses == "early" or q.var.hira_lost > 0 or q.premise.houses == "may") end,
     options={
       { word="call", says="The letters go out today. What comes, and when, hangs on the king's authority.", costs="A treasury, and the grain of the Sawad.",
@@ -355,7 +356,7 @@ end
 local function ready(q) return q.day + fronts.muster_days(45, q.side(ROMAN).authority) end
 
 local function in_spring(q)
-  local from = q.on(636, 3, 15) + fronts.between(q, "spring", 0, 45)
+  local from = q.on(636, 3, 25) + fronts.between(q, "spring", 0, 50)
   local far = q.premise.alliance == "sworn" and q.on(636, 4, 25) or from
   return math.max(ready(q), far)
 end
@@ -420,6 +421,20 @@ local roman = {
         does=function(q, fx, why)
           if q.leader("trithyrius").fate == "well" then fx.leader("court", "trithyrius", why) end
           fx.loyalty("armeniak", -120, why)
+        end },
+    } },
+
+  { id="march", side=ROMAN, title="How are they to go?",
+    text=[[Everything that was called is in camp. It fills the plain of Antioch, eats two hundred tonnes of grain and fodder in a day, and has begun to fight over wells. It can go south as one army by the great road, with an order that nobody leaves it, or its commanders may be trusted to do what they find best.]],
+    source="kae; theo; akr", weeks=2, usual="together",
+    when=function(q) return q.var.host_called > 0 and q.var.host_marched == 0 and q.day >= q.var.host_day + 7 end,
+    options={
+      { word="together", says="One army, by Emesa and Damascus to the Jabiya, and nobody leaves it until the enemy is before them.", costs="Ten weeks in which no order reaches them but this.", mind=900,
+        does=function(q, fx, why) fronts.host_sets_out(q, fx, 1, why) end },
+      { word="trust", says="They go as their commanders judge, on your orders from week to week.", costs="Three camps, and three opinions.", mind=100,
+        does=function(q, fx, why)
+          fronts.host_sets_out(q, fx, 2, why)
+          fronts.send(q, fx, fronts.host, war.holds(q, ROMAN, "emesa") and "damascus" or "emesa", why)
         end },
     } },
 

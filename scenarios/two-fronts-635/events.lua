@@ -78,9 +78,8 @@ local divisions = {
   { "dairjan",    after=0 },
   { "phylarchs",  after=7 },
   { "gregory",    after=7 },
-  { "court",      after=10 },
+  { "court",      after=14 },
   { "niketas",    after=10 },
-  { "buccinator", after=18 },
 }
 
 -- Where they gather: the first of these that is the Emperor's, with no enemy near.
@@ -111,23 +110,61 @@ local function all_crossed(q)
   return true
 end
 
--- They stay in camp until all are there and have rested, and go forward together.
-local function host_moves(q, fx)
-  if q.var.crossed == 0 or q.var.host_marched > 0 then return end
-  if q.var.host_called == 0 then
-    if not all_crossed(q) then return end
-    fx.var("host_called", 1, "The divisions have assembled.")
-    fx.var("host_day", q.day, "The divisions have assembled.")
+-- They stay in camp until all are there and have rested; then the Emperor is
+-- asked how they are to go (card `march`).
+local function host_gathers(q, fx)
+  if q.var.crossed == 0 or q.var.host_called > 0 or not all_crossed(q) then return end
+  fx.var("host_called", 1, "The divisions have assembled.")
+  fx.var("host_day", q.day, "The divisions have assembled.")
+end
+
+-- The great road, city by city. They go on when a city is theirs again, or has
+-- kept them ten days.
+local stages = { "emesa", "damascus", "jabiya" }
+
+local function host_main(q)
+  local main
+  for _, id in ipairs(fronts.host) do
+    local f = war.there(q, id)
+    if f and (not main or f.men > main.men) then main = f end
+  end
+  return main
+end
+
+local function host_stage(q, fx, main)
+  local stage = q.var.host_stage
+  local place = stages[stage]
+  local done = main.at == place and (war.holds(q, ROMAN, place) or q.day >= q.var.host_day + 10)
+  if main.at == place and q.var.host_at ~= stage then
+    fx.var("host_at", stage, "They have come to " .. place .. ".")
+    fx.var("host_day", q.day, "They have come to " .. place .. ".")
+    return place
+  end
+  if done and stage < #stages then
+    fx.var("host_stage", stage + 1, "They go on.")
+    return stages[stage + 1]
+  end
+  return place
+end
+
+-- Under the Emperor's own order: every day, until the enemy's army is a day's
+-- march away, the last stage is reached, or ten weeks are over.
+local function host_goes(q, fx)
+  if q.var.host_marched ~= 1 then return end
+  local main = host_main(q)
+  local over = not main or q.day > q.var.march_day + 70 or (q.var.host_at == #stages)
+  if over or war.men(q, RASHID, main.place, 45*km) >= 4000 then
+    fx.var("host_marched", 2, "From here their commanders see for themselves.")
     return
   end
-  if q.day < q.var.host_day + 10 then return end
-  local why = "All that could be gathered goes south together."
-  fx.var("host_marched", 1, why)
-  fx.var("host_day", q.day, why)
-  fx.var("host_men", fronts.host_men(q), why)
-  fronts.send(q, fx, fronts.host, war.holds(q, ROMAN, "emesa") and "damascus" or "emesa", why)
-  fx.tell(ROMAN, "The great army is on the road. Where Armenians, Arabs and the Emperor's Thracians camp, there are three camps.")
-  fx.tell(RASHID, "The Emperor's army has left the north and comes on by the great road.")
+  local place = host_stage(q, fx, main)
+  for _, id in ipairs(fronts.host) do
+    local f = war.there(q, id)
+    if f then
+      if f.stance ~= "seek" then fx.stance(id, "seek", "The Emperor's order.") end
+      if f.at ~= place then fx.goal(id, place, nil, "The Emperor's order.") end
+    end
+  end
 end
 
 local function host_ends(q, fx)
@@ -138,6 +175,18 @@ local function host_ends(q, fx)
   fx.authority(ROMAN, -100, why)
   fx.tell(ROMAN, "There is no second army. What is left must hold the walls, and the passes behind them.")
   fx.tell(RASHID, "The Emperor's great army is no more. In Medina they ask who can now be spared for Iraq.")
+end
+
+-- The council of the Yarmuk: for seven weeks, or until the enemy is near, nobody
+-- goes off by himself. Orders are given every day, since others may come from
+-- Medina.
+local function council(q, fx)
+  if q.var.withdrawn ~= 1 or q.day > q.var.withdrawn_day + 49 then return end
+  if war.men(q, ROMAN, "jabiya", 70*km) >= 5000 then
+    fx.var("withdrawn", 4, "The enemy is near.")
+    return
+  end
+  fronts.gather_syria(q, fx, RASHID, "jabiya", "accept", "The council has agreed to stay together.")
 end
 
 -- Iraq. ----------------------------------------------------------------------
@@ -164,9 +213,10 @@ end
 
 -- Sheep and camels from the Hijaz; without them nobody could wait at a well.
 local function herds(q, fx)
-  if q.week % 2 > 0 then return end
-  local men = war.men(q, RASHID, "sharaf", 30*km)
-  if men > 0 then fx.stores("sharaf", men * 18, "Sheep and camels from Medina.") end
+  for _, id in ipairs(fronts.iraq) do
+    local f = war.there(q, id)
+    if f and war.within(q, f.place, "sharaf", 30*km) then fx.stores(id, f.men * 9, "Sheep and camels from Medina.") end
+  end
 end
 
 -- Who has come in one week goes on in the next, unless he has other orders.
@@ -313,11 +363,15 @@ return {
     ready_day         = day("The day its first divisions are over the Taurus."),
     crossed           = once("Whether they are."),
     host_called       = once("Whether they assemble."),
-    host_marched      = once("Whether they have gone forward."),
+    host_marched      = once("1: they go forward by the Emperor's order, 2: by their commanders' judgement."),
+    host_stage        = { 1, low=1, high=3, says="To which city they are on their way." },
+    host_at           = { 0, low=0, high=3, says="Which of them they have reached." },
+    march_day         = day("The day they went forward."),
     host_day          = day("The day of the last of these, or of its end."),
     host_men          = { 0, low=0, high=200000, says="How many went forward." },
     host_lost         = once("Whether the great army is broken."),
-    withdrawn         = once("1: gathered at the Yarmuk, 2: at Damascus, 3: each where it was."),
+    withdrawn         = once("1: gathering at the Yarmuk, 2: at Damascus, 3: each where it was, 4: met at the Yarmuk."),
+    withdrawn_day     = day("The day it was agreed."),
     levy              = once("Whether Sa'd or another has been sent to Iraq."),
     levy_day          = day("The day of it."),
     umar_leads        = once("Whether the Caliph is with them."),
@@ -345,6 +399,11 @@ return {
     open_ban(q, fx)
   end,
 
+  day_begins = function(q, fx)
+    council(q, fx)
+    host_goes(q, fx)
+  end,
+
   week_begins = function(q, fx)
     go_on(q, fx)
     houses_fill(q, fx)
@@ -354,7 +413,7 @@ return {
     summons(q, fx)
     court_follows(q, fx)
     divisions_come(q, fx)
-    host_moves(q, fx)
+    host_gathers(q, fx)
     host_ends(q, fx)
     levies_come(q, fx)
     herds(q, fx)

@@ -71,7 +71,7 @@ end
 -- A Roman division called from beyond the Taurus.
 local function division(id, name, leader, contingents, note, source)
   return { id=id, name=name, side="roman", leader=leader, base="antioch", waits=true, garrison=true, grain_days=18, fodder_days=6,
-    followers=1500, animals={ mule=1200 }, carts=150, stance="accept", note=note, source=source, contingents=contingents }
+    followers=1500, animals={ mule=2000 }, stance="accept", note=note, source=source, contingents=contingents }
 end
 
 local function free(id, n, changes)
@@ -100,14 +100,14 @@ return {
 
   pools={
     -- Rashidun
-    free("quraysh_ansar", {  150,  400,   800 }),
-    free("thaqif",        {  200,  500,   900 }),
-    free("azd",           {  200,  500,   900 }, { note="The Azd of the Sarat wanted Syria, and got it." }),
-    { id="himyar", name="Himyar, Hamdan and Yemen", native="حمير وهمدان", side="rashid", home="medina", men={ 300, 800, 2000 },
+    free("quraysh_ansar", {  200,  600,  1200 }),
+    free("thaqif",        {  300,  900,  1700 }),
+    free("azd",           {  300,  900,  1800 }, { note="The Azd of the Sarat wanted Syria, and got it." }),
+    { id="himyar", name="Himyar, Hamdan and Yemen", native="حمير وهمدان", side="rashid", home="medina", men={ 600, 1800, 3800 },
       quality=680, loyalty=850, zeal=650, kin=true, families=400,
       note="Yemen went to Syria by choice; Umar remarked on it.", source="tab_s; don: the number is chosen" },
-    free("qudaa",         {  150,  400,   900 }),
-    { id="syrian_arabs", name="Arabs of the Balqa and the Hawran", native="عرب الشام", side="rashid", home="areopolis", men={ 200, 600, 1500 },
+    free("qudaa",         {  300,  900,  2000 }),
+    { id="syrian_arabs", name="Arabs of the Balqa and the Hawran", native="عرب الشام", side="rashid", home="areopolis", men={ 400, 1200, 2800 },
       quality=600, loyalty=550, zeal=500, kin=true,
       note="Lakhm, Judham and others who had gone over; they are where the victory is.", source="don; kae: the number is chosen" },
     { id="iraqis", name="Men who came with Khalid", native="أهل العراق", side="rashid", home="dhi_qar", men={ 50, 100, 200 },
@@ -256,10 +256,10 @@ return {
 
     -- Romans in the field.
     { id="trithyrius", name="Army of the Sakellarios", side="roman", leader="trithyrius", at="epiphania", base="epiphania", garrison=true, grain_days=20, fodder_days=6, followers=900,
-      animals={ mule=800 }, carts=60, stance="accept", note="Theodore the treasurer, behind Emesa with what was left after Fahl. He waits for orders.", source="theo; kae: ten thousand in the field in all; the division is chosen",
+      animals={ mule=1000 }, stance="accept", note="Theodore the treasurer, behind Emesa with what was left after Fahl. He waits for orders.", source="theo; kae: ten thousand in the field in all; the division is chosen",
       contingents={ infantry("oriens", { 900, 1600, 3600 }, 560), cavalry("oriens", { 500, 800, 1800 }, 620) } },
     { id="vahan", name="Army of Vahan", side="roman", leader="vahan", at="antioch", base="antioch", garrison=true, grain_days=20, fodder_days=6, followers=700,
-      animals={ mule=700 }, carts=40, stance="accept", note="Armenians of the first levy; Baanes in Greek.", source="theo; kae: the number is chosen",
+      animals={ mule=900 }, stance="accept", note="Armenians of the first levy; Baanes in Greek.", source="theo; kae: the number is chosen",
       contingents={ infantry("armeniacs", { 700, 1200, 2600 }, 600), cavalry("armeniacs", { 500, 800, 1800 }, 660) } },
     { id="jabala", name="Ghassan under Jabala", side="roman", leader="jabala", at="epiphania", base="epiphania", garrison=true, grain_days=25, fodder_days=6, followers=1200,
       animals={ camel=1500 }, stance="accept", note="The Christian Arabs of the Hawran, driven north.", source="bal; kae: twelve thousand later, in the tradition; the number is chosen",
@@ -287,22 +287,19 @@ return {
 
     -- Romans called from afar.
     division("gregory", "The Armenians", "gregory",
-      { infantry("armeniacs", { 1500, 3000, 7000 }, 600), cavalry("armeniacs", { 900, 1700, 4000 }, 650) },
+      { infantry("armeniacs", { 2000, 3800, 8500 }, 600), cavalry("armeniacs", { 1100, 2100, 4800 }, 650) },
       "Twelve thousand in Ibn Ishaq, forty in Theophanes.", "theo; tab_ii; kae: the number is chosen"),
-    division("court", "Troops of the court", nil,
-      { infantry("opsikion", { 1000, 2000, 5000 }, 620), cavalry("opsikion", { 700, 1300, 3000 }, 660) },
-      "Praesental regiments, under Theodore the treasurer when he is there.", "theo; kae: the number is chosen"),
-    division("buccinator", "The Buccinator's division", "buccinator",
-      { infantry("opsikion", { 1200, 2200, 5200 }, 580), cavalry("opsikion", { 400, 700, 1700 }, 610) },
-      "Slavs and Franks, in the tales: troops of Europe at any rate.", "akr; kae: the number is chosen"),
+    division("court", "Troops of the court and of Europe", "buccinator",
+      { infantry("opsikion", { 2600, 5000, 11500 }, 590), cavalry("opsikion", { 1200, 2400, 5500 }, 650) },
+      "Praesental regiments; Slavs and Franks, in the tales. Theodore the treasurer claims the command.", "theo; akr; kae: the number is chosen"),
     division("dairjan", "Dairjan's division", "dairjan",
-      { infantry("oriens", { 1200, 2300, 6000 }, 570), cavalry("oriens", { 300, 600, 1500 }, 610) },
+      { infantry("oriens", { 1500, 2800, 7000 }, 570), cavalry("oriens", { 400, 800, 2000 }, 610) },
       "From the garrisons of the north, with foot that was called chained.", "akr; kae: the number is chosen"),
     { id="niketas", name="Niketas and his Persians", side="roman", leader="niketas", base="antioch", waits=true, garrison=true, grain_days=20, fodder_days=6, followers=100,
       animals={ mule=200 }, stance="accept", premise={ "niketas", "serves" }, note="Sons of the army that Shahrbaraz led. How far he could be trusted was asked at the time.", source="s3; kae: a few hundred, assumed",
       contingents={ men("savaran", "limes", { 150, 350, 800 }, 620, 740) } },
     { id="phylarchs", name="The allied tribes", side="roman", base="antioch", waits=true, garrison=true, grain_days=25, fodder_days=6, followers=800,
       animals={ camel=1200 }, stance="accept", note="Ghassan, Judham, Lakhm, Amila and others that Jabala could bring.", source="bal; kae: twelve thousand with Jabala's own; the number is chosen",
-      contingents={ phylarchs("ghassan", { 400, 900, 3200 }), tribesmen("judham", { 400, 900, 3000 }) } },
+      contingents={ phylarchs("ghassan", { 600, 1300, 4000 }), tribesmen("judham", { 600, 1300, 3800 }) } },
   },
 }

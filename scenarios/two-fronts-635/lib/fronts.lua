@@ -39,7 +39,7 @@ function fronts.main_syria(q, side) return main_on(q, side, fronts.in_syria) end
 function fronts.main_iraq(q, side) return main_on(q, side, fronts.in_iraq) end
 
 -- The great host of the Romans, and the royal army, as they were raised.
-fronts.host  = { "gregory", "court", "buccinator", "dairjan", "niketas", "phylarchs", "vahan", "trithyrius", "jabala" }
+fronts.host  = { "gregory", "court", "dairjan", "niketas", "phylarchs", "vahan", "trithyrius", "jabala" }
 fronts.royal = { "rostam", "mihran_razi", "karen", "firuzan", "hormuzan", "mushegh", "east", "kanara", "zad", "beasts", "bahman", "jalinus" }
 
 -- All of a list that are on the map and answer to nobody's wall are sent to a
@@ -61,7 +61,7 @@ function fronts.gather_syria(q, fx, side, place, stance, why)
   for _, f in ipairs(q.formations(side)) do
     if not f.waits and f.garrison == 0 and not seen[f.id] and fronts.in_syria(q, f) and f.men >= 300 then
       seen[f.id] = true
-      fx.stance(f.id, stance, why)
+      if f.stance ~= stance then fx.stance(f.id, stance, why) end
       if f.at ~= place then fx.goal(f.id, place, nil, why) end
     end
   end
@@ -106,6 +106,15 @@ function fronts.host_men(q)
     if f then men = men + f.men end
   end
   return men
+end
+
+function fronts.host_sets_out(q, fx, how, why)
+  fx.var("host_marched", how, why)
+  fx.var("host_day", q.day, why)
+  fx.var("march_day", q.day, why)
+  fx.var("host_men", fronts.host_men(q), why)
+  fx.tell(fronts.ROMAN, "The great army is on the road. Where Armenians, Arabs and the Emperor's Thracians camp, there are three camps.")
+  fx.tell(fronts.RASHID, "The Emperor's army has left the north and comes on by the great road.")
 end
 
 -- The great host has been in the field and less than half of it is left.
