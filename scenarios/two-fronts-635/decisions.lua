@@ -214,7 +214,7 @@ end
 
 -- A royal army in camp that nobody has moved.
 local function idle_days(q)
-  return q.var.followed > 0 and q.day - math.max(q.var.advance_day, 1) or 0
+  return q.var.followed > 0 and q.day - q.var.followed_day or 0
 end
 
 local sasan = {

@@ -65,6 +65,7 @@ local function court_follows(q, fx)
   if in_camp < 4 then return end
   local why = "The royal army is in camp."
   fx.var("followed", 1, why)
+  fx.var("followed_day", q.day, why)
   for _, id in ipairs({ "kanara", "zad", "beasts" }) do
     if war.waits(q, id) then fx.arrive(id, "ctesiphon", why) end
   end
@@ -297,6 +298,13 @@ local function posts(q, fx)
   fx.tell(nil, "On the Euphrates the Roman and the Persian post have sent to each other and mean to act together.")
 end
 
+-- A city under siege hopes for an army, and hopes less every week in which none
+-- is seen; the country looks on. Temper is what the model has for it.
+local function hope(q, fx)
+  if q.var.damascus_lost > 0 or war.men(q, RASHID, "damascus", 20*km) < 4000 then return end
+  fx.attitude("phoenice_libanensis", RASHID, war.near(q, ROMAN, "heliopolis", 90*km, 4000) and 15 or 45, "Nobody has come to help Damascus.")
+end
+
 -- What is lost is noticed. ---------------------------------------------------
 
 local prizes = {
@@ -342,6 +350,16 @@ local function open_ban(q, fx)
   fx.var("ban_off", 1, "The ban has been lifted already.")
 end
 
+-- Damascus is the Emperor's city: seven years ago it was the Persians'.
+local function open_syria(_, fx)
+  fx.attitude("phoenice_libanensis", RASHID, -900, "The Emperor came back once, and may again.")
+end
+
+local function open_steppe(q, fx)
+  if q.premise.steppe ~= "medina" then return end
+  war.join(q, fx, "muthanna", "namir_friends", "frontier_horse", war.by(q, 100, 300, 600), "Kin before creed.")
+end
+
 local function once(says) return { 0, low=0, high=9, says=says } end
 local function day(says)  return { 0, low=0, high=700, says=says } end
 
@@ -353,6 +371,7 @@ return {
     filled            = { 0, low=0, high=255, says="Which houses have sent what they could, a bit for each." },
     delay             = { 4, low=0, high=20, says="Days by which houses come apart." },
     followed          = once("Whether elephants and levies are in camp."),
+    followed_day      = day("The day they were."),
     advanced          = once("1: the royal army was ordered to the desert's edge; 2: told to wait."),
     advance_day       = day("The day it was."),
     pact              = once("0 nothing, 1 an offer is on the road, 2 courtesies, 3 sworn, 4 refused."),
@@ -397,6 +416,8 @@ return {
     open_houses(q, fx)
     open_pact(q, fx)
     open_ban(q, fx)
+    open_steppe(q, fx)
+    open_syria(q, fx)
   end,
 
   day_begins = function(q, fx)
@@ -423,5 +444,6 @@ return {
     subsidy(q, fx)
     posts(q, fx)
     losses(q, fx)
+    hope(q, fx)
   end,
 }

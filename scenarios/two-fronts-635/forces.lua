@@ -5,14 +5,15 @@
 -- model, and what tradition tells, though not its largest figures.
 --
 --                                 low   middle     high
---   Syria, Rashidun            12,000   17,000   32,000
---   Iraq, Rashidun              2,200    4,100    8,200
---     come with and after Sa'd  6,000   10,000   18,000
---   Romans in the field         4,200    7,500   17,000
---     behind walls in Syria     6,000   10,500   26,000
---     called from afar          9,500   18,000   43,000
---   Sasanian, April 635         6,300   13,000   31,000   with garrisons
---     the houses               10,000   18,000   46,000   more or fewer as they obey
+--   Syria, Rashidun            10,000   15,000   28,500   half as many more may come
+--   Iraq, Rashidun              2,300    4,200    8,400
+--     come with and after Sa'd  5,100    8,600   17,000
+--     go to either front        1,250    2,200    5,300
+--   Romans in the field         4,700    6,700   13,000
+--     behind walls              8,900   13,000   23,000
+--     called from afar         13,300   19,900   37,000
+--   Sasanian, April 635         7,500   14,000   26,800   half of them garrisons
+--     the houses                9,600   17,300   33,500   and more as they obey
 --
 -- Twenty-four thousand at the Yarmuk in Baladhuri and Ibn Ishaq, thirty-six to
 -- forty-six thousand in Sayf; fifteen to forty thousand Romans in Kaegi, Kennedy
@@ -115,7 +116,7 @@ return {
       note="Mudar and Rabi'a of the march of 634; in 636 they are wanted back.", source="tab_s; bal: 169; yaq" },
     free("rabia",         {  150,  400,   900 }),
     free("bajila",        {  100,  300,   600 }),
-    free("namir_friends", {   50,  150,   300 }),
+    free("namir_friends", {  100,  300,   600 }),
     free("madhhij",       {  200,  500,   900 }),
     free("tayy",          {  100,  300,   600 }),
     free("mudar",         {  300,  900,  2000 }, { note="The general levy: anyone with a horse, a weapon, courage or counsel." }),
@@ -136,6 +137,8 @@ return {
     free("ahwaz",         {  500, 1000,  2500 }, { barred=true }),
     free("suren",         {  400,  700,  1800 }, { barred=true, faction=false }),
     free("armenia",       {  300,  600,  1400 }, { barred=true, home="nisibis" }),
+    { id="steppe", name="Taghlib, Namir and Iyad", native="تغلب والنمر وإياد", side="sasan", home="hit", men={ 200, 500, 1200 }, quality=580, loyalty=500, zeal=450, kin=true, barred=true,
+      note="They serve if the premise `steppe` says so.", source="don; mor: the number is chosen" },
     free("lakhm",         {  150,  400,  1000 }),
     free("hira",          {  200,  500,  1500 }),
 
@@ -209,47 +212,51 @@ return {
     -- Sasanian field forces and garrisons.
     { id="bahman", name="Army of Bahman", side="sasan", leader="bahman", at="babil", base="babil", grain_days=20, fodder_days=6, followers=1200,
       animals={ mule=900 }, boats=60, stance="accept", note="What beat Abu Ubayd at the Bridge, and went home.", source="bal; tab_s: four thousand mailed men; the rest is chosen",
-      contingents={ savaran("garrisons", { 400, 900, 2400 }, 610), shields("garrisons", { 700, 1500, 4000 }), archers("garrisons", { 300, 600, 1600 }) } },
+      contingents={ savaran("garrisons", { 450, 900, 2050 }, 610), shields("garrisons", { 750, 1500, 3400 }), archers("garrisons", { 350, 600, 1350 }) } },
     { id="jalinus", name="Vanguard of Jalinus", side="sasan", leader="jalinus", at="hira", base="hira", garrison=true, grain_days=20, fodder_days=6, followers=600,
       animals={ mule=500 }, boats=30, stance="accept", source="tab_s: the number is chosen",
-      contingents={ savaran("garrisons", { 300, 600, 1500 }, 600), squires("dihqans", { 150, 300, 900 }), shields("garrisons", { 450, 1000, 2500 }) } },
+      contingents={ savaran("garrisons", { 350, 600, 1300 }, 600), squires("dihqans", { 160, 300, 750 }), shields("garrisons", { 500, 1000, 2100 }) } },
     garrison("sasan", "guard", "Guard of Ctesiphon", "ctesiphon",
-      { savaran("crown", { 500, 900, 1500 }, 690), men("daylam", "crown", { 1200, 2200, 3500 }, 650, 780) }, "bal; mor: the royal corps; four thousand Daylamites in the books"),
+      { savaran("crown", { 550, 900, 1300 }, 690), men("daylam", "crown", { 1300, 2200, 3000 }, 650, 780) }, "bal; mor: the royal corps; four thousand Daylamites in the books"),
     garrison("sasan", "hira", "Garrison of Hira", "hira",
-      { savaran("garrisons", { 150, 300, 700 }, 590), shields("garrisons", { 300, 700, 1500 }), phylarchs("lakhm", { 150, 350, 800 }) }, "tab_s: posts were manned again; the number is chosen", "azadmard"),
+      { savaran("garrisons", { 160, 300, 600 }, 590), shields("garrisons", { 350, 700, 1300 }), phylarchs("lakhm", { 160, 350, 700 }) }, "tab_s: posts were manned again; the number is chosen", "azadmard"),
     garrison("sasan", "sharzad", "Post at Qadisiyya", "qadisiyya",
-      { phylarchs("lakhm", { 80, 150, 300 }), levy("dihqans", { 100, 200, 400 }) }, "khal; tab_s: an outpost; the number is chosen", "sharzad"),
+      { phylarchs("lakhm", { 90, 150, 250 }), levy("dihqans", { 110, 200, 350 }) }, "khal; tab_s: an outpost; the number is chosen", "sharzad"),
     garrison("sasan", "anbar", "Garrison of Anbar", "anbar",
-      { archers("garrisons", { 250, 500, 1100 }), shields("garrisons", { 200, 400, 900 }) }, "tab_s: the number is chosen", "shirzad"),
+      { archers("garrisons", { 300, 500, 950 }), shields("garrisons", { 200, 400, 750 }) }, "tab_s: the number is chosen", "shirzad"),
     garrison("sasan", "ayn_tamr", "Garrison of Ayn al-Tamr", "ayn_tamr",
-      { savaran("garrisons", { 80, 150, 300 }, 580), archers("garrisons", { 150, 300, 700 }) }, "tab_s: the number is chosen"),
+      { savaran("garrisons", { 90, 150, 250 }, 580), archers("garrisons", { 160, 300, 600 }) }, "tab_s: the number is chosen"),
     garrison("sasan", "kaskar", "Narsi's men", "kaskar",
-      { savaran("garrisons", { 100, 250, 500 }, 580), levy("dihqans", { 200, 500, 1000 }) }, "mor; tab_s: his own estates; the number is chosen", "narsi"),
+      { savaran("garrisons", { 110, 250, 400 }, 580), levy("dihqans", { 200, 500, 850 }) }, "mor; tab_s: his own estates; the number is chosen", "narsi"),
     garrison("sasan", "ubulla", "Asawira of Ubulla", "ubulla",
-      { savaran("garrisons", { 200, 350, 500 }, 600), levy("dihqans", { 100, 200, 500 }) }, "mor: five hundred"),
-    garrison("sasan", "ana", "Post at Ana", "ana", { levy("dihqans", { 100, 200, 500 }), savaran("garrisons", { 30, 60, 150 }, 570) }, "mor: a frontier post; the number is chosen"),
+      { savaran("garrisons", { 200, 350, 400 }, 600), levy("dihqans", { 110, 200, 400 }) }, "mor: five hundred"),
+    garrison("sasan", "ana", "Post at Ana", "ana", { levy("dihqans", { 110, 200, 400 }), savaran("garrisons", { 30, 60, 130 }, 570) }, "mor: a frontier post; the number is chosen"),
+
+    { id="taghlib", name="Taghlib and Namir", side="sasan", at="hit", base="hit", premise={ "steppe", "persia" }, grain_days=25, fodder_days=5, followers=600,
+      animals={ camel=900 }, stance="accept", source="don; mor: a part of what the clans could send",
+      contingents={ phylarchs("steppe", { 350, 700, 1600 }), tribesmen("steppe", { 350, 700, 1600 }) } },
 
     -- The houses.
     house("rostam", "Rostam's house", "rostam",
-      { savaran("pahlav", { 750, 1400, 3200 }, 650), squires("pahlav", { 250, 450, 1100 }), shields("pahlav", { 700, 1300, 3000 }, 520) },
+      { savaran("pahlav", { 800, 1400, 2400 }, 650), squires("pahlav", { 250, 450, 800 }), shields("pahlav", { 750, 1300, 2250 }, 520) },
       "The Ispahbudhan of Adurbadagan: ninety-five days from summons to Ctesiphon as things are.", "pou; tab_s: the number is chosen"),
     house("mihran_razi", "House of Mihran", "mihran_razi",
-      { savaran("media", { 600, 1100, 2500 }, 640), shields("media", { 600, 1100, 2800 }, 500) }, "From Rayy.", "tab_s; pou: the number is chosen"),
+      { savaran("media", { 650, 1100, 1900 }, 640), shields("media", { 650, 1100, 2100 }, 500) }, "From Rayy.", "tab_s; pou: the number is chosen"),
     house("karen", "House of Karen and Media", "khusrawshunum",
-      { savaran("karen", { 350, 700, 1700 }, 630), shields("karen", { 400, 750, 1900 }, 500) }, "From Nihavand and Hulwan.", "pou: the number is chosen"),
+      { savaran("karen", { 350, 700, 1300 }, 630), shields("karen", { 400, 750, 1400 }, 500) }, "From Nihavand and Hulwan.", "pou: the number is chosen"),
     house("firuzan", "The Parsig", "firuzan",
-      { savaran("parsig", { 550, 1000, 2400 }, 630), shields("parsig", { 850, 1600, 4000 }, 510), archers("parsig", { 250, 450, 1300 }) },
+      { savaran("parsig", { 600, 1000, 1800 }, 630), shields("parsig", { 900, 1600, 3000 }, 510), archers("parsig", { 250, 450, 1000 }) },
       "Fars and the south, under Piruz Khosrow.", "pou; misk: the number is chosen"),
     house("hormuzan", "Hormuzan's men", "hormuzan",
-      { savaran("ahwaz", { 450, 800, 1900 }, 640), shields("ahwaz", { 550, 1000, 2600 }, 510), archers("ahwaz", { 200, 350, 900 }) }, "From Ahwaz.", "tab_s; bal: the number is chosen"),
+      { savaran("ahwaz", { 450, 800, 1400 }, 640), shields("ahwaz", { 600, 1000, 1950 }, 510), archers("ahwaz", { 200, 350, 700 }) }, "From Ahwaz.", "tab_s; bal: the number is chosen"),
     house("mushegh", "The Armenians", "mushegh",
-      { savaran("armenia", { 800, 1400, 3300 }, 680) }, "Three thousand with Mushegh Mamikonian and a thousand with Grigor of Siunik, in the Armenian History.", "seb: three and one thousand"),
+      { savaran("armenia", { 850, 1400, 2500 }, 680) }, "Three thousand with Mushegh Mamikonian and a thousand with Grigor of Siunik, in the Armenian History.", "seb: three and one thousand"),
     house("east", "Men of the east", nil,
-      { savaran("suren", { 250, 500, 1300 }, 620), shields("suren", { 250, 500, 1300 }, 480) }, "Sakastan and beyond: last, if they come.", "pou: the number is chosen"),
+      { savaran("suren", { 250, 500, 1000 }, 620), shields("suren", { 250, 500, 1000 }, 480) }, "Sakastan and beyond: last, if they come.", "pou: the number is chosen"),
     house("kanara", "Kanara's light horse", "kanara",
-      { phylarchs("lakhm", { 250, 500, 1500 }), squires("dihqans", { 150, 250, 700 }) }, "With the Arabs of Persia.", "tab_s: the number is chosen"),
+      { phylarchs("lakhm", { 250, 500, 1100 }), squires("dihqans", { 160, 250, 500 }) }, "With the Arabs of Persia.", "tab_s: the number is chosen"),
     house("zad", "Foot of the Sawad", "zad",
-      { levy("dihqans", { 700, 1700, 6000 }), archers("garrisons", { 200, 400, 1200 }) }, "Called when the king himself is near.", "tab_s: Zad led the foot; the number is chosen"),
+      { levy("dihqans", { 750, 1700, 4500 }), archers("garrisons", { 200, 400, 900 }) }, "Called when the king himself is near.", "tab_s: Zad led the foot; the number is chosen"),
     { id="beasts", name="The royal elephants", side="sasan", base="ctesiphon", waits=true, garrison=true, grain_days=15, fodder_days=3, stance="accept",
       note="Thirty-three, with the white elephant of Shapur; five men to each.", source="tab_s; bal: thirty-three, or thirty",
       contingents={ men("elephants", "stable", 165, 600, 800) } },
@@ -257,49 +264,49 @@ return {
     -- Romans in the field.
     { id="trithyrius", name="Army of the Sakellarios", side="roman", leader="trithyrius", at="epiphania", base="epiphania", garrison=true, grain_days=20, fodder_days=6, followers=900,
       animals={ mule=1000 }, stance="accept", note="Theodore the treasurer, behind Emesa with what was left after Fahl. He waits for orders.", source="theo; kae: ten thousand in the field in all; the division is chosen",
-      contingents={ infantry("oriens", { 900, 1600, 3600 }, 560), cavalry("oriens", { 500, 800, 1800 }, 620) } },
+      contingents={ infantry("oriens", { 1100, 1600, 2950 }, 560), cavalry("oriens", { 600, 800, 1500 }, 620) } },
     { id="vahan", name="Army of Vahan", side="roman", leader="vahan", at="antioch", base="antioch", garrison=true, grain_days=20, fodder_days=6, followers=700,
       animals={ mule=900 }, stance="accept", note="Armenians of the first levy; Baanes in Greek.", source="theo; kae: the number is chosen",
-      contingents={ infantry("armeniacs", { 700, 1200, 2600 }, 600), cavalry("armeniacs", { 500, 800, 1800 }, 660) } },
+      contingents={ infantry("armeniacs", { 900, 1200, 2150 }, 600), cavalry("armeniacs", { 600, 800, 1500 }, 660) } },
     { id="jabala", name="Ghassan under Jabala", side="roman", leader="jabala", at="epiphania", base="epiphania", garrison=true, grain_days=25, fodder_days=6, followers=1200,
       animals={ camel=1500 }, stance="accept", note="The Christian Arabs of the Hawran, driven north.", source="bal; kae: twelve thousand later, in the tradition; the number is chosen",
-      contingents={ phylarchs("ghassan", { 700, 1400, 3600 }), tribesmen("ghassan", { 500, 900, 2400 }) } },
+      contingents={ phylarchs("ghassan", { 900, 1400, 2950 }), tribesmen("ghassan", { 600, 900, 1950 }) } },
 
     -- Romans behind walls.
     garrison("roman", "damascus", "Garrison of Damascus", "damascus",
-      { infantry("oriens", { 1300, 2200, 5500 }, 570), cavalry("oriens", { 250, 500, 1200 }, 610), infantry("cities", { 400, 800, 2000 }, 400) },
+      { infantry("oriens", { 1600, 2200, 3350 }, 570), cavalry("oriens", { 300, 500, 700 }, 610), infantry("cities", { 500, 800, 1300 }, 400) },
       "akr: twelve to sixteen thousand; kae: two to four", "thomas", "Thomas, the Emperor's son-in-law in the romances; somebody commanded."),
-    roman("emesa", "Garrison of Emesa", "emesa", { 600, 1000, 2500 }, "kae: the number is chosen", "harbis"),
-    roman("heliopolis", "Garrison of Heliopolis", "heliopolis", { 150, 300, 700 }, "kae: the number is chosen"),
-    roman("jerusalem", "Garrison of Jerusalem", "jerusalem", { 500, 800, 1800 }, "bal: 213; the number is chosen"),
-    roman("caesarea", "Garrison of Caesarea", "caesarea", { 700, 1200, 3000 }, "bal: 216-217, and the sea behind it; the number is chosen"),
-    roman("ascalon", "Garrison of Ascalon", "ascalon", { 150, 250, 600 }, "bal: 219; the number is chosen"),
-    roman("ptolemais", "Garrison of Ptolemais", "ptolemais", { 150, 250, 600 }, "bal: 179; the number is chosen"),
-    roman("tyre", "Garrison of Tyre", "tyre", { 200, 350, 800 }, "bal: 179; the number is chosen"),
-    roman("tripolis", "Garrison of Tripolis", "tripolis", { 200, 350, 800 }, "bal: 194; the number is chosen"),
-    roman("apamea", "Garrison of Apamea", "apamea", { 150, 300, 700 }, "kae: the number is chosen"),
-    roman("chalcis", "Garrison of Chalcis", "chalcis", { 300, 500, 1200 }, "bal: 220; the number is chosen"),
-    roman("beroea", "Garrison of Beroea", "beroea", { 300, 500, 1200 }, "bal: 225; the number is chosen"),
-    roman("antioch", "Guard of Antioch", "antioch", { 1400, 2500, 6000 }, "kae: the Emperor's seat in Syria; the number is chosen"),
-    roman("palmyra", "Post at Palmyra", "palmyra", { 80, 150, 400 }, "kae: the number is chosen"),
-    roman("circesium", "Garrison of Circesium", "circesium", { 250, 500, 1200 }, "kae: border troops; the number is chosen", "dux"),
-    roman("edessa", "Garrison of Edessa", "edessa", { 300, 600, 1500 }, "kae: the number is chosen"),
+    roman("emesa", "Garrison of Emesa", "emesa", { 700, 1000, 1900 }, "kae: the number is chosen", "harbis"),
+    roman("heliopolis", "Garrison of Heliopolis", "heliopolis", { 180, 300, 550 }, "kae: the number is chosen"),
+    roman("jerusalem", "Garrison of Jerusalem", "jerusalem", { 600, 800, 1400 }, "bal: 213; the number is chosen"),
+    roman("caesarea", "Garrison of Caesarea", "caesarea", { 850, 1200, 2300 }, "bal: 216-217, and the sea behind it; the number is chosen"),
+    roman("ascalon", "Garrison of Ascalon", "ascalon", { 180, 250, 450 }, "bal: 219; the number is chosen"),
+    roman("ptolemais", "Garrison of Ptolemais", "ptolemais", { 180, 250, 450 }, "bal: 179; the number is chosen"),
+    roman("tyre", "Garrison of Tyre", "tyre", { 250, 350, 600 }, "bal: 179; the number is chosen"),
+    roman("tripolis", "Garrison of Tripolis", "tripolis", { 250, 350, 600 }, "bal: 194; the number is chosen"),
+    roman("apamea", "Garrison of Apamea", "apamea", { 180, 300, 550 }, "kae: the number is chosen"),
+    roman("chalcis", "Garrison of Chalcis", "chalcis", { 350, 500, 900 }, "bal: 220; the number is chosen"),
+    roman("beroea", "Garrison of Beroea", "beroea", { 350, 500, 900 }, "bal: 225; the number is chosen"),
+    roman("antioch", "Guard of Antioch", "antioch", { 1700, 2500, 4600 }, "kae: the Emperor's seat in Syria; the number is chosen"),
+    roman("palmyra", "Post at Palmyra", "palmyra", { 100, 150, 300 }, "kae: the number is chosen"),
+    roman("circesium", "Garrison of Circesium", "circesium", { 300, 500, 900 }, "kae: border troops; the number is chosen", "dux"),
+    roman("edessa", "Garrison of Edessa", "edessa", { 350, 600, 1150 }, "kae: the number is chosen"),
 
     -- Romans called from afar.
     division("gregory", "The Armenians", "gregory",
-      { infantry("armeniacs", { 2000, 3800, 8500 }, 600), cavalry("armeniacs", { 1100, 2100, 4800 }, 650) },
+      { infantry("armeniacs", { 2600, 3800, 6550 }, 600), cavalry("armeniacs", { 1450, 2100, 3700 }, 650) },
       "Twelve thousand in Ibn Ishaq, forty in Theophanes.", "theo; tab_ii; kae: the number is chosen"),
     division("court", "Troops of the court and of Europe", "buccinator",
-      { infantry("opsikion", { 2600, 5000, 11500 }, 590), cavalry("opsikion", { 1200, 2400, 5500 }, 650) },
+      { infantry("opsikion", { 3400, 5000, 8850 }, 590), cavalry("opsikion", { 1550, 2400, 4250 }, 650) },
       "Praesental regiments; Slavs and Franks, in the tales. Theodore the treasurer claims the command.", "theo; akr; kae: the number is chosen"),
     division("dairjan", "Dairjan's division", "dairjan",
-      { infantry("oriens", { 1500, 2800, 7000 }, 570), cavalry("oriens", { 400, 800, 2000 }, 610) },
+      { infantry("oriens", { 1950, 2800, 5400 }, 570), cavalry("oriens", { 500, 800, 1550 }, 610) },
       "From the garrisons of the north, with foot that was called chained.", "akr; kae: the number is chosen"),
     { id="niketas", name="Niketas and his Persians", side="roman", leader="niketas", base="antioch", waits=true, garrison=true, grain_days=20, fodder_days=6, followers=100,
       animals={ mule=200 }, stance="accept", premise={ "niketas", "serves" }, note="Sons of the army that Shahrbaraz led. How far he could be trusted was asked at the time.", source="s3; kae: a few hundred, assumed",
-      contingents={ men("savaran", "limes", { 150, 350, 800 }, 620, 740) } },
+      contingents={ men("savaran", "limes", { 200, 350, 600 }, 620, 740) } },
     { id="phylarchs", name="The allied tribes", side="roman", base="antioch", waits=true, garrison=true, grain_days=25, fodder_days=6, followers=800,
       animals={ camel=1200 }, stance="accept", note="Ghassan, Judham, Lakhm, Amila and others that Jabala could bring.", source="bal; kae: twelve thousand with Jabala's own; the number is chosen",
-      contingents={ phylarchs("ghassan", { 600, 1300, 4000 }), tribesmen("judham", { 600, 1300, 3800 }) } },
+      contingents={ phylarchs("ghassan", { 800, 1300, 3100 }), tribesmen("judham", { 800, 1300, 2950 }) } },
   },
 }

@@ -54,8 +54,8 @@ return {
   won("lina",       "tab_s: on the road of the levy"),
 
   -- Towns the war of 635 is about.
-  { id="damascus",  terms_lean=100, terms_dh=400000, depot_t=1800, source="bal: 186-193; tab_ii: a hundred thousand dinars, or a dinar and a jarib of wheat a head" },
-  { id="emesa",     terms_lean=100,  terms_dh=680000, depot_t=3500, source="bal: 200-201, a hundred and seventy thousand dinars" },
+  { id="damascus",  terms_lean=200, terms_dh=400000, depot_t=1800, source="bal: 186-193; tab_ii: a hundred thousand dinars, or a dinar and a jarib of wheat a head" },
+  { id="emesa",     terms_lean=-50,  terms_dh=680000, depot_t=3500, source="bal: 200-201, a hundred and seventy thousand dinars" },
   { id="heliopolis", terms_lean=200, depot_t=500,  source="bal: 198, terms for Romans, Persians and Arabs of the town" },
   { id="epiphania", terms_lean=250,  depot_t=600,  source="bal: 201, came out to meet them" },
   { id="apamea",    terms_lean=150,  depot_t=800,  source="bal: 201" },

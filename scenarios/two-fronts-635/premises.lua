@@ -17,6 +17,7 @@ return {
     says="The magnates made the two chiefs agree by threatening both; Sayf sets it after Buwayb, others find the quarrel going on to the end. Had they agreed when the boy was crowned, the houses could have been called a year earlier.",
     options={ { "late",    "They have agreed this winter. The crown is obeyed by half." },
               { "early",   "They agreed in 632: authority is two hundred higher, and the summons may go out at once." },
+              { "may",     "They have agreed, and somebody counts the days: the summons goes out in December, and the houses are in the field in May." },
               { "feud",    "They have not. Authority is a hundred and fifty lower, and no house comes whole." } },
     usual="late", source="misk; tab_s; mu" },
 
@@ -65,9 +66,10 @@ return {
               { "after",  "He comes later than this." } },
     usual="before", source="khal; bal; mor; tab_s" },
 
-  { id="letters", title="Where the war is led from",
-    says="Umar wrote to his generals and had long letters back; how much they waited for his word nobody can say.",
-    options={ { "field",  "Commanders decide and report. Orders for Syria start from Abu Ubayda's camp, orders for Iraq are ten days on the road." },
-              { "medina", "Every order comes from Medina: ten days to either front." } },
-    usual="field", source="don; ken; tab_s" },
+  { id="steppe", title="Taghlib, Namir and Iyad",
+    says="The Christian Arabs between the rivers had fought against Khalid in 633 and beside al-Muthanna at Buwayb: kin before creed. In these two years hardly anything is told of them.",
+    options={ { "home",   "They stay with their herds." },
+              { "persia", "They ride for Persia again, on the Euphrates." },
+              { "medina", "More of them come to al-Muthanna." } },
+    usual="home", source="mor; tab_s; don" },
 }
