@@ -191,7 +191,7 @@ local rashid = {
     options={
       { word="hold", says="Iraq keeps what it has. Abu Ubayda is to go back on the desert.", costs="Damascus, at least.", mind=600 },
       { word="half", says="Half of the army of Iraq rides to the Balqa.", costs="The border of Iraq is a screen again.", mind=400,
-        does=function(q, fx, why) fx.divide(fronts.main_iraq(q, RASHID).id, 500, nil, "bosra", why) end },
+        does=function(q, fx, why) fx.divide(fronts.main_iraq(q, RASHID), 500, nil, "bosra", why) end },
     } },
 }
 

@@ -162,8 +162,8 @@ local function host_goes(q, fx)
   for _, id in ipairs(fronts.host) do
     local f = war.there(q, id)
     if f then
-      if f.stance ~= "seek" then fx.stance(id, "seek", "The Emperor's order.") end
-      if f.at ~= place then fx.goal(id, place, nil, "The Emperor's order.") end
+      if f.stance ~= "seek" then fx.stance(f, "seek", "The Emperor's order.") end
+      if f.at ~= place then fx.goal(f, place, nil, "The Emperor's order.") end
     end
   end
 end
@@ -216,7 +216,7 @@ end
 local function herds(q, fx)
   for _, id in ipairs(fronts.iraq) do
     local f = war.there(q, id)
-    if f and war.within(q, f.place, "sharaf", 30*km) then fx.stores(id, f.men * 9, "Sheep and camels from Medina.") end
+    if f and war.within(q, f.place, "sharaf", 30*km) then fx.stores(f, f.men * 9, "Sheep and camels from Medina.") end
   end
 end
 
@@ -255,7 +255,7 @@ local function veterans(q, fx)
   local men = first and want // 5 or want
   local leader = first and "qaqa" or "hashim"
   local why = "Umar has written for those who came from Iraq."
-  fx.divide(from.id, math.min(500, men * 1000 // from.men), leader, "sharaf", why)
+  fx.divide(from, math.min(500, men * 1000 // from.men), leader, "sharaf", why)
   fx.tell(RASHID, first and "A vanguard has ridden for Iraq, the lightest mounted; the rest get ready."
     or "The men who came with Khalid are on the road back to Iraq: four weeks by the wells.")
   if not first then fx.var("veterans", 3, why)
@@ -303,6 +303,18 @@ end
 local function hope(q, fx)
   if q.var.damascus_lost > 0 or war.men(q, RASHID, "damascus", 20*km) < 4000 then return end
   fx.attitude("phoenice_libanensis", RASHID, war.near(q, ROMAN, "heliopolis", 90*km, 4000) and 15 or 45, "Nobody has come to help Damascus.")
+end
+
+-- Of what the provinces owe, most is eaten by courts, other frontiers and the
+-- debts of the last war before an army sees it: what lies in the chest never
+-- comes to more than this (thousands of dirhams; model assumption).
+local chests = { { SASAN, 12000 }, { ROMAN, 7000 } }
+
+local function court_eats(q, fx)
+  for _, c in ipairs(chests) do
+    local over = q.side(c[1]).treasury_dh // 1000 - c[2]
+    if over > 0 then fx.treasury(c[1], -over, "Courts, other frontiers, old debts.") end
+  end
 end
 
 -- What is lost is noticed. ---------------------------------------------------
@@ -445,5 +457,6 @@ return {
     posts(q, fx)
     losses(q, fx)
     hope(q, fx)
+    court_eats(q, fx)
   end,
 }

@@ -102,12 +102,12 @@ return {
   pools={
     -- Rashidun
     free("quraysh_ansar", {  200,  600,  1200 }),
-    free("thaqif",        {  300,  900,  1700 }),
-    free("azd",           {  300,  900,  1800 }, { note="The Azd of the Sarat wanted Syria, and got it." }),
-    { id="himyar", name="Himyar, Hamdan and Yemen", native="حمير وهمدان", side="rashid", home="medina", men={ 600, 1800, 3800 },
+    free("thaqif",        {  300,  900,  1700 }, { home="tabuk", note="Of Ta'if; whoever goes to Syria gathers at Tabuk." }),
+    free("azd",           {  300,  900,  1800 }, { home="tabuk", note="The Azd of the Sarat wanted Syria, and got it." }),
+    { id="himyar", name="Himyar, Hamdan and Yemen", native="حمير وهمدان", side="rashid", home="tabuk", men={ 600, 1800, 3800 },
       quality=680, loyalty=850, zeal=650, kin=true, families=400,
       note="Yemen went to Syria by choice; Umar remarked on it.", source="tab_s; don: the number is chosen" },
-    free("qudaa",         {  300,  900,  2000 }),
+    free("qudaa",         {  300,  900,  2000 }, { home="tabuk" }),
     { id="syrian_arabs", name="Arabs of the Balqa and the Hawran", native="عرب الشام", side="rashid", home="areopolis", men={ 400, 1200, 2800 },
       quality=600, loyalty=550, zeal=500, kin=true,
       note="Lakhm, Judham and others who had gone over; they are where the victory is.", source="don; kae: the number is chosen" },

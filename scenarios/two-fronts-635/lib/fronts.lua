@@ -42,12 +42,11 @@ function fronts.main_iraq(q, side) return main_on(q, side, fronts.in_iraq) end
 fronts.host  = { "gregory", "court", "dairjan", "niketas", "phylarchs", "vahan", "trithyrius", "jabala" }
 fronts.royal = { "rostam", "mihran_razi", "karen", "firuzan", "hormuzan", "mushegh", "east", "kanara", "zad", "beasts", "bahman", "jalinus" }
 
--- All of a list that are on the map and answer to nobody's wall are sent to a
--- place.
+-- All of a list that are on the map are sent to a place.
 function fronts.send(q, fx, list, place, why)
   for _, id in ipairs(list) do
     local f = war.there(q, id)
-    if f and f.at ~= place then fx.goal(id, place, nil, why) end
+    if f and f.at ~= place then fx.goal(f, place, nil, why) end
   end
 end
 
@@ -55,14 +54,12 @@ end
 fronts.iraq = { "sad", "tamim", "kinda", "muthanna", "jarir" }
 
 -- Every field army of a side on the Syrian front, of some size, is sent to a
--- place. Detachments have the name of the army they left and stay where they are.
+-- place.
 function fronts.gather_syria(q, fx, side, place, stance, why)
-  local seen = {}
   for _, f in ipairs(q.formations(side)) do
-    if not f.waits and f.garrison == 0 and not seen[f.id] and fronts.in_syria(q, f) and f.men >= 300 then
-      seen[f.id] = true
-      if f.stance ~= stance then fx.stance(f.id, stance, why) end
-      if f.at ~= place then fx.goal(f.id, place, nil, why) end
+    if not f.waits and f.garrison == 0 and fronts.in_syria(q, f) and f.men >= 300 then
+      if f.stance ~= stance then fx.stance(f, stance, why) end
+      if f.at ~= place then fx.goal(f, place, nil, why) end
     end
   end
 end
