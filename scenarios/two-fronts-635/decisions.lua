@@ -82,14 +82,14 @@ local rashid = {
     } },
 
   { id="host", side=RASHID, title="The Emperor's army is coming",
-    text=[[Armenians, Franks, Ghassan and the Emperor's own have come out of the north together, and every column in Syria by itself is smaller than they are. Behind the Jabiya lies a plain with ravines on three sides and the desert on the fourth, whence help can come. To go there is to give up Emesa, and perhaps Damascus, whose people have paid to be protected.]],
+    text=[[Armenians, Franks, Ghassan and the Emperor's own are in one camp about Antioch and mean to come south together, and every column in Syria by itself is smaller than they are. Behind the Jabiya lies a plain with ravines on three sides and the desert on the fourth, whence help can come. To go there is to give up Emesa, and perhaps Damascus, whose people have paid to be protected.]],
     source="bal; kae; tab_ii", weeks=1, usual="yarmuk",
     when=function(q)
-      return q.var.host_marched > 0 and q.var.host_lost == 0 and q.var.withdrawn == 0
+      return q.var.host_called > 0 and q.var.host_lost == 0 and q.var.withdrawn == 0
          and fronts.men_syria(q, RASHID) > 0
     end,
     options={
-      { word="yarmuk", says="All columns come in to the Jabiya, and none leaves it for seven weeks unless the enemy is there. What was taken from the towns for their protection is given back; they remember it.", costs="Emesa and Damascus are left to themselves, and so much coin.", mind=800,
+      { word="yarmuk", says="All columns come in to the Jabiya, and none leaves it for nine weeks unless the enemy is there. What was taken from the towns for their protection is given back; they remember it.", costs="Emesa and Damascus are left to themselves, and so much coin.", mind=800,
         does=function(q, fx, why)
           fx.var("withdrawn", 1, why)
           fx.var("withdrawn_day", q.day, why)

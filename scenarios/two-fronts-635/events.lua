@@ -178,12 +178,12 @@ local function host_ends(q, fx)
   fx.tell(RASHID, "The Emperor's great army is no more. In Medina they ask who can now be spared for Iraq.")
 end
 
--- The council of the Yarmuk: for seven weeks, or until the enemy is near, nobody
+-- The council of the Yarmuk: for nine weeks, or until the enemy is near, nobody
 -- goes off by himself. Orders are given every day, since others may come from
 -- Medina.
 local function council(q, fx)
-  if q.var.withdrawn ~= 1 or q.day > q.var.withdrawn_day + 49 then return end
-  if war.men(q, ROMAN, "jabiya", 70*km) >= 5000 then
+  if q.var.withdrawn ~= 1 or q.day > q.var.withdrawn_day + 63 then return end
+  if war.men(q, ROMAN, "jabiya", 40*km) >= 5000 then
     fx.var("withdrawn", 4, "The enemy is near.")
     return
   end

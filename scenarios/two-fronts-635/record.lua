@@ -2,20 +2,30 @@
 -- runs against. Numbers B.. are those of the backtest list of the dossier; T..
 -- rows of its timeline.
 
-local SYRIAN = "yarmouk"
-
--- The great battle of Syria: the first of size within two days' march of the
--- Yarmuk, from the spring of 636 on.
-local function great(r)
-  return r.battle(SYRIAN, 110, r.on(636, 3, 1))
+-- The first battle within so far of a place, from a day on, with so many men of
+-- either side in it; small fights do not count.
+local function battle(r, place, km, from, side, men, other, others)
+  while true do
+    local b = r.battle(place, km, from)
+    if not b then return nil end
+    if (b.men[side] or 0) >= men and (b.men[other] or 0) >= others then return b end
+    from = b.day + 1
+  end
 end
 
-local function great_won(r) return r.won("rashid", SYRIAN, 110, r.on(636, 3, 1)) end
+-- The great battle of Syria: within three days' march of the Yarmuk, from the
+-- spring of 636 on.
+local function great(r) return battle(r, "yarmouk", 130, r.on(636, 3, 1), "rashid", 4000, "roman", 4000) end
 
--- The first fight on the plain of al-Qadisiyya once the royal army has been sent.
+local function great_won(r)
+  local b = great(r)
+  if b and b.winner then return b.winner == "rashid" end
+end
+
+-- The first meeting with the royal army before al-Qadisiyya and Hira.
 local function plain(r)
   local from = r.var("advance_day")
-  return from > 0 and r.battle("qadisiyya", 60, from) or nil
+  return from > 0 and battle(r, "qadisiyya", 60, from, "sasan", 6000, "rashid", 1500) or nil
 end
 
 local function week(day) return day and day // 7 + 1 end
