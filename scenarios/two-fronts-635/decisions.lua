@@ -62,7 +62,7 @@ local rashid = {
         end },
     } },
 
-  { id="ban", side=RASHID, title="Those who fought against us",
+  { id="ban", side=RASHID, title="May they serve who fought against us?",
     text=[[Tamim, Asad, Kinda and half of Yemen sit at home under Abu Bakr's ban: nobody who left the faith in 632 is to bear arms for it. They ask to be let in. Al-Muthanna has asked for it since 634. Those who stayed true ask what their truth was worth.]],
     source="tab_s; s0; don", weeks=2, again=10, usual="lift",
     when=function(q)
@@ -81,7 +81,7 @@ local rashid = {
         does=function(_, fx, why) fx.legitimacy(RASHID, 20, why) end },
     } },
 
-  { id="host", side=RASHID, title="The Emperor's army is coming",
+  { id="host", side=RASHID, title="Where is the Emperor's army to be met?",
     text=[[Armenians, Franks, Ghassan and the Emperor's own are in one camp about Antioch and mean to come south together, and every column in Syria by itself is smaller than they are. Behind the Jabiya lies a plain with ravines on three sides and the desert on the fourth, whence help can come. To go there is to give up Emesa, and perhaps Damascus, whose people have paid to be protected.]],
     source="bal; kae; tab_ii", weeks=1, usual="yarmuk",
     when=function(q)
@@ -89,7 +89,7 @@ local rashid = {
          and fronts.men_syria(q, RASHID) > 0
     end,
     options={
-      { word="yarmuk", says="All columns come in to the Jabiya, and none leaves it for nine weeks unless the enemy is there. What was taken from the towns for their protection is given back; they remember it.", costs="Emesa and Damascus are left to themselves, and so much coin.", mind=800,
+      { word="yarmuk", says="All columns come in to the Jabiya, and none leaves it for eleven weeks unless the enemy is there. What was taken from the towns for their protection is given back; they remember it.", costs="Emesa and Damascus are left to themselves, and so much coin.", mind=800,
         does=function(q, fx, why)
           fx.var("withdrawn", 1, why)
           fx.var("withdrawn_day", q.day, why)
@@ -108,7 +108,7 @@ local rashid = {
         does=function(_, fx, why) fx.var("withdrawn", 3, why) end },
     } },
 
-  { id="relief", side=RASHID, title="The last men of the levy",
+  { id="relief", side=RASHID, title="Where do the last of the levy go?",
     text=[[Some thousands have gathered at Medina, most of them from Yemen, who ask for Syria. Both fronts have written for them. From here it is a month to either, and they can be sent only once.]],
     source="s1; akr; tab_s", weeks=2, usual="syria",
     when=function(q) return (q.var.crossed > 0 or fronts.threat_to_iraq(q)) and war.waits(q, "relief") ~= nil end,
@@ -125,7 +125,7 @@ local rashid = {
         end },
     } },
 
-  { id="forward", side=RASHID, title="From the wells to the plain",
+  { id="forward", side=RASHID, title="From the wells to the plain?",
     text=[[Sa'd writes from Sharaf. With what has come in he can go forward to al-Qadisiyya, at the edge of the tilled land: the desert behind him, al-Atiq before him, and the cattle of the Sawad to feed on. At Sharaf nobody can reach him, and he reaches nobody.]],
     source="tab_s; s0", weeks=2, again=6, usual="go",
     when=function(q) return q.var.forward ~= 1 and q.var.levy > 0 and fronts.at_sharaf(q) >= war.by(q, 4000, 7500, 14000) end,
@@ -140,7 +140,7 @@ local rashid = {
         does=function(_, fx, why) fx.var("forward", 2, why) end },
     } },
 
-  { id="embassy", side=RASHID, title="Envoys to Ctesiphon",
+  { id="embassy", side=RASHID, title="Envoys to Ctesiphon?",
     text=[[The royal army is gathering or gathered, and the army of Syria has not yet done with the Romans. Umar would have the King of Kings kept talking. Fourteen men of good birth and large build could be sent to invite him to Islam, or to tribute, or to war; he would have to hear them, and answer.]],
     source="tab_s; s0; s1; bal: 413", weeks=2, usual="send",
     when=function(q)
@@ -162,7 +162,7 @@ local rashid = {
         end },
     } },
 
-  { id="veterans", side=RASHID, title="Men of Syria for Iraq",
+  { id="veterans", side=RASHID, title="Men of Syria for Iraq?",
     text=[[Those who rode to Syria with Khalid two years ago belong to the tribes of Iraq, and in Iraq stands Rostam with everything Persia has. From Damascus to al-Qadisiyya it is four weeks by the wells. Abu Ubayda can spare them, or says so.]],
     source="tab_s; yaq; bal: 415; s0", weeks=2, again=6, usual="send",
     when=function(q)
@@ -180,7 +180,7 @@ local rashid = {
       { word="keep", says="Syria first.", costs="Sa'd stands alone.", mind=200 },
     } },
 
-  { id="recall", side=RASHID, title="Syria is failing",
+  { id="recall", side=RASHID, title="Is Iraq to save Syria?",
     text=[[The army of Syria has been beaten and is smaller than what follows it. The only men not yet spent are those on the border of Iraq, a month away over wells that are low.]],
     source="model assumption: the reverse of what was done in 634 and 636", weeks=1, usual="hold",
     when=function(q)
@@ -218,7 +218,7 @@ local function idle_days(q)
 end
 
 local sasan = {
-  { id="summons", side=SASAN, title="The summons",
+  { id="summons", side=SASAN, title="Are the houses called?",
     text=[[The houses can be called once. From Rayy and Adurbadagan they need three months and more, and longer the less the crown is obeyed; from the east some will not come at all. Men kept standing go home after four months. The barley is ripe in April, and who marches before it eats from stores.]],
     source="tab_s; misk; pou; s1", weeks=2, again=4, usual="wait",
     when=function(q) return q.var.summons == 0 and (q.week >= 12 or q.premise.houses == "early" or q.var.hira_lost > 0 or q.premise.houses == "may") end,
@@ -232,7 +232,7 @@ local sasan = {
       { word="wait", says="Not yet. The garrisons hold what there is.", costs="Weeks that cannot be bought back.", mind=560 },
     } },
 
-  { id="offer", side=SASAN, title="A letter to Caesar",
+  { id="offer", side=SASAN, title="A letter to Caesar?",
     text=[[The Emperor has the same enemy, and a daughter, or a granddaughter. An envoy can be at Antioch within four weeks, with an offer of marriage and of a month in which both armies strike. What Caesar's word is worth your father's generals could have told you, if they lived.]],
     source="s0; s1; s2; kae: no early text has it", weeks=2, again=24, usual="write",
     when=function(q) return q.premise.alliance == "open" and q.var.pact == 0 and q.week >= 8 and (q.var.damascus_lost > 0 or q.week >= 16) end,
@@ -245,7 +245,7 @@ local sasan = {
       { word="silence", says="No letter. Let the Romans wear him down.", costs="Each fights alone.", mind=function(q) return lean(250 + noise(q, "offer", 600)) end },
     } },
 
-  { id="earth", side=SASAN, title="Fourteen Arabs before the throne",
+  { id="earth", side=SASAN, title="What are fourteen Arabs answered?",
     text=[[They have come through the streets of Ctesiphon on small horses, wrapped in striped cloaks, with whips in their hands, and the people climbed on the roofs. They say that the king may accept their faith, or pay, or fight. Rostam advises to go on talking.]],
     source="tab_s; s0; bal: 413", weeks=1, usual="earth",
     when=function(q) return q.var.embassy == 1 and q.day >= q.var.embassy_day end,
@@ -278,7 +278,7 @@ local sasan = {
     source="tab_s; bal: 410; misk", weeks=2, again=7, usual="hira",
     when=function(q) return q.var.followed > 0 and q.var.advanced ~= 1 and war.there(q, "rostam") ~= nil end,
     options={
-      { word="hira", says="By Sabat and the bridges to Hira, and to the canal before al-Qadisiyya, slowly and together.", costs="Seventy tonnes of grain and fodder a day, in front of the enemy.", mind=function(q) return lean(340 + idle_days(q) * 4 + noise(q, "advance", 200)) end,
+      { word="hira", says="By Sabat and the bridges to Hira, slowly and together. Once there, Rostam stands, and will not be hurried into a battle by letter.", costs="Seventy tonnes of grain and fodder a day, in front of the enemy.", mind=function(q) return lean(340 + idle_days(q) * 4 + noise(q, "advance", 200)) end,
         does=function(q, fx, why)
           fx.var("advanced", 1, why)
           fx.var("advance_day", q.day, why)
@@ -298,25 +298,31 @@ local sasan = {
         end },
     } },
 
-  { id="press", side=SASAN, title="The king wants a battle",
-    text=[[Rostam has stood before the enemy for weeks and sends astrologers' tables instead of prisoners. The court asks whether he commands an army or a camp. He asks whether the court has another army.]],
-    source="tab_s; bal: 410; s0", weeks=1, again=5, usual="patience",
+  { id="press", side=SASAN, title="Is Rostam to give battle?",
+    text=[[Rostam has stood before the enemy for weeks, listens to no letter that speaks of fighting, and sends astrologers' tables instead of prisoners. The court asks whether he commands an army or a camp. He asks whether the court has another army.]],
+    source="tab_s; bal: 410; s0", weeks=1, again=4, usual="patience",
     when=function(q)
-      return q.var.advanced == 1 and q.day >= q.var.advance_day + 35 and war.there(q, "rostam") ~= nil
-         and war.near(q, RASHID, "qadisiyya", 90*km, 1500)
+      return q.var.stands > 0 and q.day >= q.var.stands_day + 28 and war.there(q, "rostam") ~= nil
+         and war.men(q, RASHID, "qadisiyya", 260*km) >= 1500
     end,
     options={
-      { word="patience", says="He is left to judge.", costs="The Sawad pays for both armies.", mind=500 },
-      { word="order", says="He is ordered to fight.", costs="He will not love the court for it.", mind=function(q) return lean(150 + (q.day - q.var.advance_day) * 4 + noise(q, "press", 200)) end,
+      { word="patience", says="He is left to judge, for five weeks more. He fights if he is attacked.", costs="The Sawad pays for both armies, and lords think of home.", mind=500,
+        does=function(q, fx, why) fronts.stand(q, fx, 35, why) end },
+      { word="order", says="He is ordered to fight, and his army with him.", costs="He will not love the court for it.", mind=function(q) return lean(120 + (q.day - q.var.stands_day) * 4 + noise(q, "press", 200)) end,
         does=function(q, fx, why)
-          for _, id in ipairs(fronts.royal) do if war.there(q, id) then fx.stance(id, "seek", why) end end
+          fx.var("stands", 2, why)
+          fronts.stand(q, fx, 0, why)
           fx.loyalty("pahlav", -30, why)
         end },
       { word="jalinus", says="Jalinus is sent forward with the vanguard; Rostam keeps the rest back.", costs="Part of an army may be beaten as a whole one cannot.", mind=150,
-        does=function(q, fx, why) if war.there(q, "jalinus") then fx.stance("jalinus", "seek", why) end end },
+        does=function(q, fx, why)
+          fronts.stand(q, fx, 35, why)
+          local f = war.there(q, "jalinus")
+          if f then fx.aloof(f, 0, why) end
+        end },
     } },
 
-  { id="qabus", side=SASAN, title="A king for the Arabs",
+  { id="qabus", side=SASAN, title="A king for the Arabs?",
     text=[[Your grandfather put away the kings of Hira, and has been blamed for it ever since. One of that blood, Qabus ibn Qabus, would take the old title with a few hundred horse and ride among Bakr, who served his house once. Azadmard thinks that they would come.]],
     source="tab_s; mu", weeks=2, usual="qabus",
     when=function(q) return q.week >= 4 and war.there(q, "hira") ~= nil end,
@@ -362,7 +368,7 @@ local function in_spring(q)
 end
 
 local roman = {
-  { id="call", side=ROMAN, title="The last army",
+  { id="call", side=ROMAN, title="Is the last army called?",
     text=[[What stands in Syria cannot meet them in the field. Beyond the Taurus there are Armenians, Thracians and the troops of the court; it would take a hundred days to bring them, and silver that only the churches have. The passes are shut from December to March. When it is spent there will be no other.]],
     source="kae; theo; bal", weeks=2, again=10, usual="spring",
     when=function(q) return q.premise.offensive == "comes" and (q.var.called == 0 or q.var.called == 3) and in_danger(q) and q.day < q.on(636, 6, 1) end,
@@ -378,7 +384,7 @@ local roman = {
         does=function(_, fx, why) fx.var("called", 3, why) end },
     } },
 
-  { id="pact", side=ROMAN, title="Envoys of the King of Kings",
+  { id="pact", side=ROMAN, title="What are the Persians told?",
     text=[[Persians stand in the hall again, seven years after the peace, with presents and a proposal: a daughter of your house for their king, and one month in which both armies move. Ctesiphon is four weeks away for a courier with fresh horses. The last man of that court who made you promises had himself made king, for forty days.]],
     source="s0; s1; kae", weeks=2, usual="courtesy",
     when=function(q) return q.var.pact == 1 and q.day >= q.var.pact_day end,
@@ -438,7 +444,7 @@ local roman = {
         end },
     } },
 
-  { id="pay", side=ROMAN, title="The army asks for its pay",
+  { id="pay", side=ROMAN, title="Is the army paid?",
     text=[[The divisions were promised two instalments, and one has come. The treasurer has church plate in wagons and would rather bring it home again. The Arabs of Ghassan, who were never paid for the last war either, ask politely.]],
     source="theo; kae", weeks=2, usual="late",
     when=function(q) return q.var.host_called > 0 and q.var.host_lost == 0 end,
@@ -463,7 +469,7 @@ local roman = {
         end },
     } },
 
-  { id="emesa", side=ROMAN, title="Theodore asks what he is to do",
+  { id="emesa", side=ROMAN, title="What is Theodore to do?",
     text=[[The field force at Emesa is half of what stands before Damascus. It might relieve the city with luck, hold Emesa with patience, or be saved by going north to those who are still to come.]],
     source="kae; theo; bal", weeks=1, usual="hold",
     when=function(q)

@@ -73,6 +73,19 @@ local function court_follows(q, fx)
   fx.tell(RASHID, "Out of the Sawad: the houses of Persia have come together before Ctesiphon, with elephants, and their camp is as large as the city.")
 end
 
+-- Before the enemy Rostam stands: eight weeks without more ado, and as long
+-- afterwards as the court lets him (card `press`).
+local function rostam_stands(q, fx)
+  local rostam = war.there(q, "rostam")
+  if q.var.advanced ~= 1 or q.var.stands > 0 or not rostam then return end
+  if not war.within(q, rostam.place, "hira", 60*km) then return end
+  fx.var("stands", 1, "Rostam will not be hurried.")
+  fx.var("stands_day", q.day, "Rostam will not be hurried.")
+  fronts.stand(q, fx, 56, "Rostam will not be hurried.")
+  fx.tell(SASAN, "Rostam has camped before the enemy and lets the court know that he means to stay there. He fights if he is attacked; letters he will read.")
+  fx.tell(RASHID, "Rostam's camp is a day from the edge of the desert, and does not move.")
+end
+
 -- The Emperor's last army. ---------------------------------------------------
 
 local divisions = {
@@ -120,7 +133,7 @@ local function host_gathers(q, fx)
 end
 
 -- The great road, city by city. They go on when a city is theirs again, or has
--- kept them ten days.
+-- kept them six days.
 local stages = { "emesa", "damascus", "jabiya" }
 
 local function host_main(q)
@@ -135,7 +148,7 @@ end
 local function host_stage(q, fx, main)
   local stage = q.var.host_stage
   local place = stages[stage]
-  local done = main.at == place and (war.holds(q, ROMAN, place) or q.day >= q.var.host_day + 10)
+  local done = main.at == place and (war.holds(q, ROMAN, place) or q.day >= q.var.host_day + 6)
   if main.at == place and q.var.host_at ~= stage then
     fx.var("host_at", stage, "They have come to " .. place .. ".")
     fx.var("host_day", q.day, "They have come to " .. place .. ".")
@@ -178,11 +191,11 @@ local function host_ends(q, fx)
   fx.tell(RASHID, "The Emperor's great army is no more. In Medina they ask who can now be spared for Iraq.")
 end
 
--- The council of the Yarmuk: for nine weeks, or until the enemy is near, nobody
+-- The council of the Yarmuk: for eleven weeks, or until the enemy is near, nobody
 -- goes off by himself. Orders are given every day, since others may come from
 -- Medina.
 local function council(q, fx)
-  if q.var.withdrawn ~= 1 or q.day > q.var.withdrawn_day + 63 then return end
+  if q.var.withdrawn ~= 1 or q.day > q.var.withdrawn_day + 77 then return end
   if war.men(q, ROMAN, "jabiya", 40*km) >= 5000 then
     fx.var("withdrawn", 4, "The enemy is near.")
     return
@@ -216,7 +229,7 @@ end
 local function herds(q, fx)
   for _, id in ipairs(fronts.iraq) do
     local f = war.there(q, id)
-    if f and war.within(q, f.place, "sharaf", 30*km) then fx.stores(f, f.men * 9, "Sheep and camels from Medina.") end
+    if f and war.within(q, f.place, "sharaf", 30*km) then fx.stores(f, f.men * 13, "Sheep and camels from Medina.") end
   end
 end
 
@@ -386,6 +399,8 @@ return {
     followed_day      = day("The day they were."),
     advanced          = once("1: the royal army was ordered to the desert's edge; 2: told to wait."),
     advance_day       = day("The day it was."),
+    stands            = once("1: Rostam stands before the enemy, 2: he has been ordered to fight."),
+    stands_day        = day("The day he came there."),
     pact              = once("0 nothing, 1 an offer is on the road, 2 courtesies, 3 sworn, 4 refused."),
     pact_day          = day("The day the envoys arrive."),
     gold              = once("Whether the subsidy was paid."),
@@ -445,6 +460,7 @@ return {
   week_ends = function(q, fx)
     summons(q, fx)
     court_follows(q, fx)
+    rostam_stands(q, fx)
     divisions_come(q, fx)
     host_gathers(q, fx)
     host_ends(q, fx)

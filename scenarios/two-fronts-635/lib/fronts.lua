@@ -91,6 +91,18 @@ function fronts.royal_near(q, place, metres)
   return men
 end
 
+-- The royal army stands aside for so many days, obeying nobody, and fights only
+-- if it is attacked; 0: it is free again, and seeks battle.
+function fronts.stand(q, fx, days, why)
+  for _, id in ipairs(fronts.royal) do
+    local f = war.there(q, id)
+    if f and (days == 0 or war.within(q, f.place, "hira", 60 * km)) then
+      fx.aloof(f, days, why)
+      if days == 0 then fx.stance(f, "seek", why) end
+    end
+  end
+end
+
 -- The royal army has come near the border.
 function fronts.threat_to_iraq(q)
   return q.var.followed > 0 and fronts.royal_near(q, "hira", 120 * km) >= 6000
