@@ -73,12 +73,12 @@ local function court_follows(q, fx)
   fx.tell(RASHID, "Out of the Sawad: the houses of Persia have come together before Ctesiphon, with elephants, and their camp is as large as the city.")
 end
 
--- Before the enemy Rostam stands: eight weeks without more ado, and as long
--- afterwards as the court lets him (card `press`).
+-- Before the enemy Rostam stands, once Hira is safe: eight weeks without more
+-- ado, and as long afterwards as the court lets him (card `press`).
 local function rostam_stands(q, fx)
   local rostam = war.there(q, "rostam")
   if q.var.advanced ~= 1 or q.var.stands > 0 or not rostam then return end
-  if not war.within(q, rostam.place, "hira", 60*km) then return end
+  if not war.holds(q, SASAN, "hira") or not war.within(q, rostam.place, "hira", 60*km) then return end
   fx.var("stands", 1, "Rostam will not be hurried.")
   fx.var("stands_day", q.day, "Rostam will not be hurried.")
   fronts.stand(q, fx, 56, "Rostam will not be hurried.")

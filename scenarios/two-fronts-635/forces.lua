@@ -229,7 +229,7 @@ return {
     garrison("sasan", "kaskar", "Narsi's men", "kaskar",
       { savaran("garrisons", { 110, 250, 400 }, 580), levy("dihqans", { 200, 500, 850 }) }, "mor; tab_s: his own estates; the number is chosen", "narsi"),
     garrison("sasan", "ubulla", "Asawira of Ubulla", "ubulla",
-      { savaran("garrisons", { 200, 350, 400 }, 600), levy("dihqans", { 110, 200, 400 }) }, "mor: five hundred"),
+      { savaran("garrisons", { 250, 450, 700 }, 610), levy("dihqans", { 250, 500, 900 }) }, "mor: five hundred; the townsmen beside them are assumed"),
     garrison("sasan", "ana", "Post at Ana", "ana", { levy("dihqans", { 110, 200, 400 }), savaran("garrisons", { 30, 60, 130 }, 570) }, "mor: a frontier post; the number is chosen"),
 
     { id="taghlib", name="Taghlib and Namir", side="sasan", at="hit", base="hit", premise={ "steppe", "persia" }, grain_days=25, fodder_days=5, followers=600,

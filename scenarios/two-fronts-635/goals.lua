@@ -9,7 +9,7 @@ return {
     { side="rashid", kind="hold",  place="hira",     points=75, text="Hira is held or pays tribute.",                  source="s0; bal: 390" },
     { side="rashid", kind="break", number=15000, against="roman", points=200, text="The enemies of Medina have lost 15,000 men in our battles, dead or taken.", source="model assumption: a great battle, and what leads to it" },
     { side="rashid", kind="men",   number=18000, points=150, text="At least 18,000 men are in the field on both fronts.", source="model assumption: four in five of the middle reading of April 635" },
-    { side="rashid", kind="terms", number=4,     points=50,  text="At least four more places pay tribute under terms.", source="bal: the treaties of Syria" },
+    { side="rashid", kind="terms", number=8,     points=50,  text="At least eight places pay tribute under terms.", source="bal: the treaties of Syria" },
     { side="rashid", kind="break", number=3000, against="roman", points=225, short="yes", text="The enemies of Medina have lost 3,000 men in our battles, dead or taken.", source="model assumption: the garrison of Damascus and a field force" },
     { side="rashid", kind="men",   number=18000, points=250, short="yes", text="At least 18,000 men are in the field on both fronts.", source="model assumption: as many as now" },
 
