@@ -380,6 +380,11 @@ local function open_syria(_, fx)
   fx.attitude("phoenice_libanensis", RASHID, -900, "The Emperor came back once, and may again.")
 end
 
+local function open_ghassan(q, fx)
+  if q.premise.jabala == "sworn" then fx.loyalty("ghassan", 200, "They stay, paid or not.")
+  elseif q.premise.jabala == "doubts" then fx.loyalty("ghassan", -150, "They would rather be asked by both.") end
+end
+
 local function open_steppe(q, fx)
   if q.premise.steppe ~= "medina" then return end
   war.join(q, fx, "muthanna", "namir_friends", "frontier_horse", war.by(q, 100, 300, 600), "Kin before creed.")
@@ -444,6 +449,7 @@ return {
     open_pact(q, fx)
     open_ban(q, fx)
     open_steppe(q, fx)
+    open_ghassan(q, fx)
     open_syria(q, fx)
   end,
 
