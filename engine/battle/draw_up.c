@@ -75,7 +75,8 @@ static int32_t body_size(const Roll *roll, const int *room)
     int32_t larger = max_i32(roll[0].total, roll[1].total);
     int32_t size = clamp_i32(larger / BODIES_GOOD, BODY_LEAST, BODY_MOST);
     for (int t = 0; t < TEAMS; t++)
-        while (bodies_in(&roll[t], size) > room[t] && bodies_in(&roll[t], size) > roll[t].count)
+        while (size < larger && bodies_in(&roll[t], size) > room[t] &&
+               bodies_in(&roll[t], size) > roll[t].count)       /* herds never fall to one body */
             size += size / 8 + 1;
     return size;
 }

@@ -16,8 +16,8 @@
 
 enum {
     SIDE_MAX       = LIMIT(6, 4),       /* nobody, two empires, the Caliphate, tribes, one spare */
-    PLACE_MAX      = LIMIT(256, 8),     /* the theatre has 224; path tables keep a byte a step */
-    ROUTE_MAX      = LIMIT(512, 10),    /* the theatre has 451 */
+    PLACE_MAX      = LIMIT(256, 8),     /* the theatre has 229; path tables keep a byte a step */
+    ROUTE_MAX      = LIMIT(512, 10),    /* the theatre has 462 */
     REGION_MAX     = LIMIT(64, 4),      /* the theatre has 40 */
     ARM_MAX        = LIMIT(24, 24),     /* kinds of contingent; the rules declare 17 for all scenarios */
     POOL_MAX       = LIMIT(64, 4),      /* tribes, provinces, houses */
@@ -40,7 +40,7 @@ enum {
 
     ANIMAL_MAX     = 8,     /* kinds of animal */
     GROUND_MAX     = 16,    /* kinds of ground under a route */
-    FIELD_MAX      = 64,    /* battlefields known by name; the theatre has 14 */
+    FIELD_MAX      = 64,    /* battlefields known by name; the theatre has 17 */
     PLACE_KIND_MAX = 16,    /* kinds of place */
     VIA_MAX        = 4,     /* places a march order may name on the way */
     ZONE_COLS      = 7,     /* a field from wing to wing with two open flanks */

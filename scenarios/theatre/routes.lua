@@ -397,7 +397,9 @@ return {
   { from="eleutheropolis", to="ajnadayn",       m=11000, ground="road", season="mud" },
   { from="ajnadayn",       to="jerusalem",      m=35000, ground="mountain", season="mud" },
   { from="ajnadayn",       to="lydda",          m=35000, ground="road", season="mud" },
-  { from="lydda",          to="jerusalem",      m=46000, ground="mountain", season="mud" },
+  { from="lydda",          to="emmaus",         m=16000, ground="road", season="mud" },
+  { from="emmaus",         to="jerusalem",      m=30000, ground="mountain", season="mud" },
+  { from="emmaus",         to="ajnadayn",       m=20000, ground="road", season="mud" },
   { from="lydda",          to="caesarea",       m=69000, ground="road", season="mud" },
   { from="lydda",          to="neapolis",       m=56000, ground="mountain", season="mud" },
   { from="jerusalem",      to="jericho",        m=29000, ground="mountain" },
@@ -410,11 +412,15 @@ return {
   -- Palaestina Secunda
   { from="scythopolis", to="pella",     m=15000, ground="road", season="mud", crosses={"jordan"}, note="By a ford of the Jordan; deliberately flooded in 635." },
   { from="scythopolis", to="tiberias",  m=37000, ground="road" },
-  { from="scythopolis", to="caesarea",  m=66000, ground="road", season="mud", note="Past Legio." },
+  { from="scythopolis", to="legio",     m=35000, ground="road", season="mud", note="Along the great plain." },
+  { from="legio",       to="caesarea",  m=32000, ground="road", season="mud" },
+  { from="legio",       to="ptolemais", m=43000, ground="road", season="mud" },
+  { from="legio",       to="neapolis",  m=47000, ground="mountain", season="mud", note="Past Ginae." },
   { from="tiberias",    to="ptolemais", m=54000, ground="road", season="mud" },
   { from="tiberias",    to="paneas",    m=62000, ground="road", season="mud", crosses={"jordan"} },
   { from="tiberias",    to="yarmouk",   m=47000, ground="mountain", note="Past Aphek." },
   { from="pella",       to="adraa",     m=63000, ground="mountain", season="mud" },
+  { from="pella",       to="gerasa",    m=45000, ground="mountain", season="mud" },
 
   -- Palaestina Tertia
   { from="sargh",       to="maan",           m=112000, ground="desert", dry_days=2, season="heat" },
@@ -442,9 +448,10 @@ return {
   { from="ziza",         to="azraq",        m=94000, ground="steppe", dry_days=1, season="heat" },
   { from="philadelphia", to="azraq",        m=96000, ground="steppe", dry_days=1, season="heat" },
   { from="philadelphia", to="jericho",      m=61000, ground="mountain", crosses={"jordan"}, note="By a ford of the Jordan." },
-  { from="philadelphia", to="pella",        m=80000, ground="mountain", season="mud" },
   { from="philadelphia", to="adraa",        m=86000, ground="road", season="mud" },
   { from="philadelphia", to="bosra",        m=92000, ground="road", season="mud" },
+  { from="gerasa",       to="philadelphia", m=44000, ground="road", season="mud" },
+  { from="gerasa",       to="adraa",        m=52000, ground="road", season="mud" },
   { from="azraq",        to="bosra",        m=92000, ground="steppe", dry_days=1, season="heat" },
   { from="yarmouk",      to="adraa",        m=30000, ground="road", crosses={"yarmouk"} },
   { from="yarmouk",      to="jabiya",       m=20000, ground="road" },
@@ -459,7 +466,10 @@ return {
   -- Phoenice
   { from="ptolemais", to="tyre",     m=46000, ground="road", note="Over the Ladder of Tyre." },
   { from="paneas",    to="tyre",     m=57000, ground="mountain", season="mud", crosses={"jordan"} },
-  { from="tyre",      to="tripolis", m=160000, ground="road", season="mud", note="Along the coast, past Sidon and Berytus." },
+  { from="tyre",      to="berytus",  m=82000, ground="road", season="mud", note="Along the coast, past Sidon." },
+  { from="berytus",   to="tripolis", m=78000, ground="road", season="mud", note="Past the cliffs of the Dog River and of Theouprosopon." },
+  { from="berytus",   to="damascus", m=114000, ground="mountain", season="mud", note="Over Lebanon and Antilebanon; snow in winter." },
+  { from="berytus",   to="heliopolis", m=86000, ground="mountain", season="mud" },
   { from="tripolis",  to="emesa",    m=103000, ground="road", season="mud", crosses={"orontes"}, note="By the Homs gap." },
   { from="tripolis",  to="laodicea", m=136000, ground="road", season="mud" },
 
@@ -487,7 +497,8 @@ return {
   { from="heliopolis",     to="tripolis",       m=78000, ground="mountain", season="mud", note="Over Lebanon." },
   { from="heliopolis",     to="emesa",          m=107000, ground="road", season="mud", crosses={"orontes"} },
   { from="heliopolis",     to="paneas",         m=116000, ground="road", season="mud", note="Down the Biqa." },
-  { from="emesa",          to="epiphania",      m=51000, ground="road", season="mud", crosses={"orontes"}, note="Past Arethusa." },
+  { from="emesa",          to="arethusa",       m=24000, ground="road", season="mud" },
+  { from="arethusa",       to="epiphania",      m=27000, ground="road", season="mud", crosses={"orontes"} },
   { from="emesa",          to="salaminias",     m=50000, ground="road", season="mud" },
 
   -- Syria Prima and Secunda

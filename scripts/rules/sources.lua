@@ -27,6 +27,7 @@ return {
     { id="nuwayri", text="al-Nuwayri (d. 1333), Nihayat al-arab: a late compiler.",                        weight="little of his own" },
     { id="akr",  text="A. I. Akram, The Sword of Allah (1970); The Muslim Conquest of Persia (1975).",     weight="a soldier's eye for ground and tempo; accepts the tradition" },
     { id="kae",  text="W. Kaegi, Byzantium and the Early Islamic Conquests (1992).",                       weight="high for the Roman side" },
+    { id="gil",  text="M. Gil, A History of Palestine, 634-1099 (1992).",                                  weight="high; small numbers" },
     { id="pou",  text="P. Pourshariati, Decline and Fall of the Sasanian Empire (2008).",                  weight="debated; dates the early campaigns to 628-632" },
 
     -- Food, beasts and roads

@@ -25,6 +25,23 @@ local ANCHORS = {
   { "jalula", "khaniqin", 25000 },
 }
 
+-- Long ways that itineraries and the record of the campaigns give, end to end:
+-- shortest track, in km, between these bounds. "camel" may go dry for six days,
+-- "army" for three.
+local LONG_WAYS = {
+  { "medina",    "udhayb",    "camel", 1000, 1150 },    -- the pilgrims' road to Kufa
+  { "medina",    "yarmouk",   "camel", 1050, 1250 },    -- the Tabuk road
+  { "damascus",  "qadisiyya", "camel",  850, 1100 },    -- by Suwa and the Samawa
+  { "ayn_tamr",  "damascus",  "camel",  700,  850 },
+  { "antioch",   "damascus",  "army",   350,  420 },
+  { "antioch",   "yarmouk",   "army",   440,  520 },
+  { "antioch",   "ctesiphon", "army",   950, 1150 },    -- down the Euphrates
+  { "damascus",  "jerusalem", "army",   220,  330 },
+  { "ctesiphon", "ganzak",    "army",   550,  650 },
+  { "ctesiphon", "rayy",      "army",   750,  950 },
+}
+local DRY = { camel = 6, army = 3 }
+
 local OWNERS  = { "sasan", "rashid", "roman" }
 local TONGUES = { "fa", "syr", "el", "he" }
 local KINDS   = { "battlefield", "bridge", "camp", "capital", "city", "fort",
@@ -281,6 +298,42 @@ local function check_connected(places, routes)
   end
 end
 
+local function beside_of(places, routes, dry)
+  local beside = {}
+  for _, p in ipairs(places) do beside[p.id] = {} end
+  for _, r in ipairs(routes) do
+    if (r.dry_days or 0) <= dry and beside[r.from] and beside[r.to] then
+      table.insert(beside[r.from], { r.to, r.m })
+      table.insert(beside[r.to], { r.from, r.m })
+    end
+  end
+  return beside
+end
+
+local function shortest_m(beside, from, to)
+  local far, done = { [from] = 0 }, {}
+  while true do
+    local here
+    for id, m in pairs(far) do
+      if not done[id] and (not here or m < far[here]) then here = id end
+    end
+    if not here or here == to then return far[to] end
+    done[here] = true
+    for _, way in ipairs(beside[here]) do
+      local m = far[here] + way[2]
+      if not far[way[1]] or m < far[way[1]] then far[way[1]] = m end
+    end
+  end
+end
+
+local function check_long_ways(places, routes)
+  for _, w in ipairs(LONG_WAYS) do
+    local m = shortest_m(beside_of(places, routes, DRY[w[3]]), w[1], w[2])
+    check(m and m >= w[4] * 1000 and m <= w[5] * 1000,
+          "%s to %s: %s m for a %s column", w[1], w[2], tostring(m), w[3])
+  end
+end
+
 local function check_points(points, least, label)
   check(#points % 2 == 0 and #points >= 2 * least, "%s: %d numbers",
         label, #points)
@@ -402,6 +455,7 @@ check_places(places, region_of)
 check_regions(regions, place_of)
 check_routes(routes, place_of)
 check_connected(places, routes)
+check_long_ways(places, routes)
 local points = check_land(land)
 check_relief(relief)
 check_fields(fields, place_of)

@@ -1,0 +1,484 @@
+-- events.lua: what courts, tribes and letters do once something has happened.
+--
+-- Nothing here keeps a date for its own sake. Armies come when they have been
+-- called and have had the days they need; they are called when a city is lost,
+-- or a court decides. The cards on which courts decide stand in decisions.lua.
+
+local RASHID, SASAN, ROMAN = fronts.RASHID, fronts.SASAN, fronts.ROMAN
+local km = war.km
+
+-- The houses of Iran. --------------------------------------------------------
+
+-- Days of riding to Ctesiphon (mechanics B8); below that authority a house finds
+-- reasons not to come.
+local houses = {
+  { "hormuzan",    days=16, pool="ahwaz",   horse="savaran", foot="sasan_foot", from=250 },
+  { "karen",       days=20, pool="karen",   horse="savaran", foot="sasan_foot", from=250 },
+  { "firuzan",     days=24, pool="parsig",  horse="savaran", foot="sasan_foot", from=330 },
+  { "rostam",      days=28, pool="pahlav",  horse="savaran", foot="sasan_foot", from=0 },
+  { "mihran_razi", days=30, pool="media",   horse="savaran", foot="sasan_foot", from=250 },
+  { "mushegh",     days=36, pool="armenia", horse="savaran", foot="savaran",    from=300 },
+  { "east",        days=60, pool="suren",   horse="savaran", foot="sasan_foot", from=420 },
+}
+
+-- Of the men a house may leave at home, so many in a thousand come under a crown
+-- of that authority: none at 300, all at 900 (B9).
+local function willing(authority) return math.max(0, math.min(1000, (authority - 300) * 1000 // 600)) end
+
+local function house_told(q, fx, id)
+  fx.tell(SASAN, id == "rostam" and "Rostam has come down from Adurbadagan with the men of his house. The army has a head."
+    or "Another of the great houses has answered the summons and camps before Ctesiphon.")
+end
+
+local function summons(q, fx)
+  if q.var.summons == 0 then return end
+  local why = "The summons of the King of Kings."
+  for i, h in ipairs(houses) do
+    local due = q.var.summons_day + fronts.muster_days(h.days, q.var.summons_authority) + q.var.delay * (i % 3)
+    if war.waits(q, h[1]) and q.day >= due and q.var.summons_authority >= h.from then
+      fx.arrive(h[1], "ctesiphon", why)
+      house_told(q, fx, h[1])
+    end
+  end
+end
+
+-- In the week after a house has come, what it could have left at home.
+local function houses_fill(q, fx)
+  for i, h in ipairs(houses) do
+    local bit = 1 << i
+    if q.var.filled & bit == 0 and war.there(q, h[1]) then
+      local why = "More of the house follow."
+      local n = q.share(q.pool(h.pool).free, willing(q.var.summons_authority))
+      fx.var("filled", q.var.filled | bit, why)
+      war.join(q, fx, h[1], h.pool, h.horse, n * 2 // 5, why)
+      war.join(q, fx, h[1], h.pool, h.foot, n * 3 // 5, why)
+      return                                       -- one house a week
+    end
+  end
+end
+
+-- Light horse, peasants and elephants are near at hand, and wait for the others.
+local function court_follows(q, fx)
+  if q.var.followed > 0 or not war.there(q, "rostam") then return end
+  local in_camp = 0
+  for _, h in ipairs(houses) do if not war.waits(q, h[1]) then in_camp = in_camp + 1 end end
+  if in_camp < 4 then return end
+  local why = "The royal army is in camp."
+  fx.var("followed", 1, why)
+  fx.var("followed_day", q.day, why)
+  for _, id in ipairs({ "kanara", "zad", "beasts" }) do
+    if war.waits(q, id) then fx.arrive(id, "ctesiphon", why) end
+  end
+  fx.tell(SASAN, "Most of the houses are in camp, and the elephants have been brought across. It is an army such as has not been seen since Nineveh. It eats as much as a city.")
+  fx.tell(RASHID, "Out of the Sawad: the houses of Persia have come together before Ctesiphon, with elephants, and their camp is as large as the city.")
+end
+
+-- Before the enemy Rostam stands, once Hira is safe: eight weeks without more
+-- ado, and as long afterwards as the court lets him (card `press`).
+local function rostam_stands(q, fx)
+  local rostam = war.there(q, "rostam")
+  if q.var.advanced ~= 1 or q.var.stands > 0 or not rostam then return end
+  if not war.holds(q, SASAN, "hira") or not war.within(q, rostam.place, "hira", 60*km) then return end
+  fx.var("stands", 1, "Rostam will not be hurried.")
+  fx.var("stands_day", q.day, "Rostam will not be hurried.")
+  fronts.stand(q, fx, 56, "Rostam will not be hurried.")
+  fx.tell(SASAN, "Rostam has camped before the enemy and lets the court know that he means to stay there. He fights if he is attacked; letters he will read.")
+  fx.tell(RASHID, "Rostam's camp is a day from the edge of the desert, and does not move.")
+end
+
+-- The Emperor's last army. ---------------------------------------------------
+
+local divisions = {
+  { "dairjan",    after=0 },
+  { "phylarchs",  after=7 },
+  { "gregory",    after=7 },
+  { "court",      after=14 },
+  { "niketas",    after=10 },
+}
+
+-- Where they gather: the first of these that is the Emperor's, with no enemy near.
+local camps = { "antioch", "pagrae", "tarsus" }
+
+local function camp(q)
+  for _, place in ipairs(camps) do
+    if war.holds(q, ROMAN, place) and not war.near(q, RASHID, place, 60*km, 1000) then return place end
+  end
+  return "tarsus"
+end
+
+local function divisions_come(q, fx)
+  if q.var.called == 0 then return end
+  local why = "The Emperor's levies have crossed the Taurus."
+  for _, d in ipairs(divisions) do
+    if war.waits(q, d[1]) and q.day >= q.var.ready_day + d.after then fx.arrive(d[1], camp(q), why) end
+  end
+  if q.var.crossed == 0 and q.day >= q.var.ready_day then
+    fx.var("crossed", 1, why)
+    fx.tell(ROMAN, "The first divisions are over the passes. They gather about Antioch; the rest follow within three weeks.")
+    fx.tell(RASHID, "From Emesa and Aleppo the same tale: Armenians and Franks and the Emperor's own men are coming over the Taurus in numbers nobody has seen.")
+  end
+end
+
+local function all_crossed(q)
+  for _, d in ipairs(divisions) do if war.waits(q, d[1]) then return false end end
+  return true
+end
+
+-- They stay in camp until all are there and have rested; then the Emperor is
+-- asked how they are to go (card `march`).
+local function host_gathers(q, fx)
+  if q.var.crossed == 0 or q.var.host_called > 0 or not all_crossed(q) then return end
+  fx.var("host_called", 1, "The divisions have assembled.")
+  fx.var("host_day", q.day, "The divisions have assembled.")
+end
+
+-- The great road, city by city. They go on when a city is theirs again, or has
+-- kept them six days.
+local stages = { "emesa", "damascus", "jabiya" }
+
+local function host_main(q)
+  local main
+  for _, id in ipairs(fronts.host) do
+    local f = war.there(q, id)
+    if f and (not main or f.men > main.men) then main = f end
+  end
+  return main
+end
+
+local function host_stage(q, fx, main)
+  local stage = q.var.host_stage
+  local place = stages[stage]
+  local done = main.at == place and (war.holds(q, ROMAN, place) or q.day >= q.var.host_day + 6)
+  if main.at == place and q.var.host_at ~= stage then
+    fx.var("host_at", stage, "They have come to " .. place .. ".")
+    fx.var("host_day", q.day, "They have come to " .. place .. ".")
+    return place
+  end
+  if done and stage < #stages then
+    fx.var("host_stage", stage + 1, "They go on.")
+    return stages[stage + 1]
+  end
+  return place
+end
+
+-- Under the Emperor's own order: every day, until the enemy's army is a day's
+-- march away, the last stage is reached, or ten weeks are over.
+local function host_goes(q, fx)
+  if q.var.host_marched ~= 1 then return end
+  local main = host_main(q)
+  local over = not main or q.day > q.var.march_day + 70 or (q.var.host_at == #stages)
+  if over or war.men(q, RASHID, main.place, 45*km) >= 4000 then
+    fx.var("host_marched", 2, "From here their commanders see for themselves.")
+    return
+  end
+  local place = host_stage(q, fx, main)
+  for _, id in ipairs(fronts.host) do
+    local f = war.there(q, id)
+    if f then
+      if f.stance ~= "seek" then fx.stance(f, "seek", "The Emperor's order.") end
+      if f.at ~= place then fx.goal(f, place, nil, "The Emperor's order.") end
+    end
+  end
+end
+
+local function host_ends(q, fx)
+  if q.var.host_lost > 0 or not fronts.host_broken(q) then return end
+  local why = "The great army is broken."
+  fx.var("host_lost", 1, why)
+  fx.var("host_day", q.day, why)
+  fx.authority(ROMAN, -100, why)
+  fx.tell(ROMAN, "There is no second army. What is left must hold the walls, and the passes behind them.")
+  fx.tell(RASHID, "The Emperor's great army is no more. In Medina they ask who can now be spared for Iraq.")
+end
+
+-- The council of the Yarmuk: for eleven weeks, or until the enemy is near, nobody
+-- goes off by himself. Orders are given every day, since others may come from
+-- Medina.
+local function council(q, fx)
+  if q.var.withdrawn ~= 1 or q.day > q.var.withdrawn_day + 77 then return end
+  if war.men(q, ROMAN, "jabiya", 40*km) >= 5000 then
+    fx.var("withdrawn", 4, "The enemy is near.")
+    return
+  end
+  fronts.gather_syria(q, fx, RASHID, "jabiya", "accept", "The council has agreed to stay together.")
+end
+
+-- Iraq. ----------------------------------------------------------------------
+
+-- Sa'd's army grows as Sayf tells it: he waits at Zarud for Najd, and the rest
+-- come in to Sharaf. Days from the levy, or from the lifting of the ban.
+local levies = {
+  { "sad",   after=49, text="Sa'd ibn Abi Waqqas has come to Sharaf with the first of the levy and their families, and the men of Najd who joined him at Zarud." },
+  { "tamim", after=45, ban=true, text="Tamim, al-Ribab and Asad have come in to Sharaf under Asim ibn Amr. Tulayha is with them, and asks for nothing." },
+  { "kinda", after=91, ban=true, text="Al-Ash'ath has come in to Sharaf with Kinda, the last of those who were called." },
+}
+
+local function levies_come(q, fx)
+  if q.var.levy == 0 then return end
+  for _, l in ipairs(levies) do
+    local since = l.ban and math.max(q.var.levy_day, q.var.ban_day) or q.var.levy_day
+    local open = (not l.ban or q.var.ban_off > 0) and (l[1] ~= "sad" or q.var.levy == 1)
+    if open and war.waits(q, l[1]) and q.day >= since + l.after then
+      fx.arrive(l[1], "sharaf", "They have come in to the levy.")
+      fx.tell(RASHID, l.text)
+    end
+  end
+end
+
+-- Sheep and camels from the Hijaz; without them nobody could wait at a well.
+local function herds(q, fx)
+  for _, id in ipairs(fronts.iraq) do
+    local f = war.there(q, id)
+    if f and war.within(q, f.place, "sharaf", 30*km) then fx.stores(f, f.men * 13, "Sheep and camels from Medina.") end
+  end
+end
+
+-- Who has come in one week goes on in the next, unless he has other orders.
+local function go_on(q, fx)
+  if q.var.umar_leads == 1 and war.there(q, "sad") then
+    fx.var("umar_leads", 2, "The Caliph leads it himself.")
+    fx.leader("sad", "umar", "The Caliph leads it himself.")
+  end
+  if q.var.relief > 0 and q.var.relief_sent == 0 and war.there(q, "relief") then
+    local why = "Where they are wanted."
+    fx.var("relief_sent", 1, why)
+    fx.goal("relief", q.var.relief == 2 and "sharaf" or "jabiya", nil, why)
+  end
+end
+
+-- The Bridge has not done with him.
+local function wound(q, fx)
+  if q.premise.muthanna ~= "dies" or q.var.muthanna_dead > 0 then return end
+  local sad = war.there(q, "sad")
+  local near = sad and war.within(q, sad.place, "sharaf", 260*km)
+  if not near and q.week < 44 then return end
+  fx.var("muthanna_dead", 1, "The wound from the Bridge.")
+  if q.leader("muthanna").fate == "dead" then return end
+  fx.fate("muthanna", "dead", "The wound from the Bridge.")
+  fx.tell(RASHID, "Al-Muthanna is dead of his wound. He has left word for whoever comes after him: fight them at the edge of the desert, and not on their rivers, so that if it goes ill you have your own country behind you.")
+end
+
+-- Veterans of Syria ride to Iraq; the largest army gives them (mechanics B6).
+local function veterans(q, fx)
+  if q.var.veterans == 0 or q.var.veterans == 3 or q.day < q.var.veterans_day then return end
+  local from = fronts.main_syria(q, RASHID)
+  if not from or from.men < 3000 then return end
+  local want = war.by(q, 1500, 3000, 6000)
+  local first = q.premise.veterans == "driblets" and q.var.veterans == 1
+  local men = first and want // 5 or want
+  local leader = first and "qaqa" or "hashim"
+  local why = "Umar has written for those who came from Iraq."
+  fx.divide(from, math.min(500, men * 1000 // from.men), leader, "sharaf", why)
+  fx.tell(RASHID, first and "A vanguard has ridden for Iraq, the lightest mounted; the rest get ready."
+    or "The men who came with Khalid are on the road back to Iraq: four weeks by the wells.")
+  if not first then fx.var("veterans", 3, why)
+  else
+    fx.var("veterans", 2, why)
+    fx.var("veterans_day", q.day + 14, why)
+  end
+end
+
+local function utba(q, fx)
+  if q.week < 26 or not war.waits(q, "utba") then return end
+  fx.arrive("utba", "hufayr", "Umar has sent Utba ibn Ghazwan to the Gulf.")
+  fx.tell(RASHID, "Utba ibn Ghazwan has come to the country behind Ubulla with a few hundred men, to make more noise than they are.")
+end
+
+-- Between the courts. --------------------------------------------------------
+
+-- Gold of a sworn pact goes east with the spring caravan.
+local function subsidy(q, fx)
+  if q.var.pact ~= 3 or q.var.gold > 0 or q.day < q.var.pact_day then return end
+  local why = "The gold of the pact."
+  fx.var("gold", 1, why)
+  fx.treasury(ROMAN, -1500, why)
+  fx.treasury(SASAN, 1500, why)
+  fx.authority(SASAN, 60, "Caesar's daughter, and Caesar's gold.")
+  fx.relation(ROMAN, SASAN, "ally", why)
+  fx.tell(ROMAN, "The escort has handed over the gold at Circesium. The King of Kings swears that his houses will be in the field when yours are.")
+  fx.tell(SASAN, "The Emperor's envoys are at Ctesiphon with gold, a bride's portraits and a month: May.")
+  fx.tell(RASHID, "Travellers from the Euphrates speak of envoys with an escort of Romans, on their way to Ctesiphon.")
+end
+
+-- Whatever courts write, border posts look after themselves: one chance in seven
+-- that they act together when an army comes to their corner (dossier 4.8).
+local function posts(q, fx)
+  if q.var.posts > 0 or q.side(ROMAN).relation(SASAN) ~= "peace" then return end
+  if not war.near(q, RASHID, "firaz", 130*km, 1000) then return end
+  fx.var("posts", 1, "An army of Arabs where two empires meet.")
+  if q.roll("fronts", "posts") >= 150 then return end
+  fx.relation(ROMAN, SASAN, "ally", "The posts of Circesium and Ana act together.")
+  fx.tell(nil, "On the Euphrates the Roman and the Persian post have sent to each other and mean to act together.")
+end
+
+-- A city under siege hopes for an army, and hopes less every week in which none
+-- is seen; the country looks on. Temper is what the model has for it.
+local function hope(q, fx)
+  if q.var.damascus_lost > 0 or war.men(q, RASHID, "damascus", 20*km) < 4000 then return end
+  fx.attitude("phoenice_libanensis", RASHID, war.near(q, ROMAN, "heliopolis", 90*km, 4000) and 15 or 45, "Nobody has come to help Damascus.")
+end
+
+-- Of what the provinces owe, most is eaten by courts, other frontiers and the
+-- debts of the last war before an army sees it: what lies in the chest never
+-- comes to more than this (thousands of dirhams; model assumption).
+local chests = { { SASAN, 12000 }, { ROMAN, 7000 } }
+
+local function court_eats(q, fx)
+  for _, c in ipairs(chests) do
+    local over = q.side(c[1]).treasury_dh // 1000 - c[2]
+    if over > 0 then fx.treasury(c[1], -over, "Courts, other frontiers, old debts.") end
+  end
+end
+
+-- What is lost is noticed. ---------------------------------------------------
+
+local prizes = {
+  { "damascus", side=ROMAN, var="damascus_lost", cost=-40, text="Damascus is lost. In the churches they ask what the Cross came home for." },
+  { "emesa",    side=ROMAN, var="emesa_lost",    cost=-40, text="Emesa is lost, and the road to Antioch is open as far as the Orontes bridges." },
+  { "hira",     side=SASAN, var="hira_lost",     cost=-40, text="Hira is gone again. The landholders of the Sawad write to the king: fight, or we must come to terms." },
+}
+
+local function losses(q, fx)
+  for _, p in ipairs(prizes) do
+    if q.var[p.var] == 0 and war.holds(q, RASHID, p[1]) then
+      fx.var(p.var, 1, p.text)
+      fx.var(p.var .. "_day", q.day, p.text)
+      fx.authority(p.side, p.cost, p.text)
+      fx.tell(p.side, p.text)
+    end
+  end
+end
+
+-- Before the first week. -----------------------------------------------------
+
+local function open_houses(q, fx)
+  if q.premise.houses == "early" then fx.authority(SASAN, 200, "The chiefs agreed when the boy was crowned.")
+  elseif q.premise.houses == "feud" then
+    fx.authority(SASAN, -150, "The chiefs have not agreed.")
+    fx.loyalty("parsig", -200, "The chiefs have not agreed.")
+  end
+end
+
+local function open_pact(q, fx)
+  if q.premise.alliance ~= "sworn" then return end
+  fx.var("pact", 3, "The pact was made before this game begins.")
+  fx.var("pact_day", 60, "The gold is on the road.")
+  fx.tell(nil, "It is said that the Emperor and the King of Kings have exchanged oaths, and that a month is named: May of next year.")
+end
+
+local function open_ban(q, fx)
+  if q.premise.ban ~= "lifted" then
+    fx.ban(RASHID, "on", "Whoever fought Medina in 632 does not serve.")
+    return
+  end
+  fx.ban(RASHID, "off", "The ban has been lifted already.")
+  fx.var("ban_off", 1, "The ban has been lifted already.")
+end
+
+-- Damascus is the Emperor's city: seven years ago it was the Persians'.
+local function open_syria(_, fx)
+  fx.attitude("phoenice_libanensis", RASHID, -900, "The Emperor came back once, and may again.")
+end
+
+local function open_ghassan(q, fx)
+  if q.premise.jabala == "sworn" then fx.loyalty("ghassan", 200, "They stay, paid or not.")
+  elseif q.premise.jabala == "doubts" then fx.loyalty("ghassan", -150, "They would rather be asked by both.") end
+end
+
+local function open_steppe(q, fx)
+  if q.premise.steppe ~= "medina" then return end
+  war.join(q, fx, "muthanna", "namir_friends", "frontier_horse", war.by(q, 100, 300, 600), "Kin before creed.")
+end
+
+local function once(says) return { 0, low=0, high=9, says=says } end
+local function day(says)  return { 0, low=0, high=700, says=says } end
+
+return {
+  vars={
+    summons           = once("Whether the houses have been called."),
+    summons_day       = day("The day they were."),
+    summons_authority = { 0, low=0, high=1000, says="What the crown was worth that day." },
+    filled            = { 0, low=0, high=255, says="Which houses have sent what they could, a bit for each." },
+    delay             = { 4, low=0, high=20, says="Days by which houses come apart." },
+    followed          = once("Whether elephants and levies are in camp."),
+    followed_day      = day("The day they were."),
+    advanced          = once("1: the royal army was ordered to the desert's edge; 2: told to wait."),
+    advance_day       = day("The day it was."),
+    stands            = once("1: Rostam stands before the enemy, 2: he has been ordered to fight."),
+    stands_day        = day("The day he came there."),
+    pact              = once("0 nothing, 1 an offer is on the road, 2 courtesies, 3 sworn, 4 refused."),
+    pact_day          = day("The day the envoys arrive."),
+    gold              = once("Whether the subsidy was paid."),
+    posts             = once("Whether an army came to the corner of the two empires."),
+    called            = once("Whether the Emperor has called his last army: 1 for spring, 2 at once, 3 not at all."),
+    ready_day         = day("The day its first divisions are over the Taurus."),
+    crossed           = once("Whether they are."),
+    host_called       = once("Whether they assemble."),
+    host_marched      = once("1: they go forward by the Emperor's order, 2: by their commanders' judgement."),
+    host_stage        = { 1, low=1, high=3, says="To which city they are on their way." },
+    host_at           = { 0, low=0, high=3, says="Which of them they have reached." },
+    march_day         = day("The day they went forward."),
+    host_day          = day("The day of the last of these, or of its end."),
+    host_men          = { 0, low=0, high=200000, says="How many went forward." },
+    host_lost         = once("Whether the great army is broken."),
+    withdrawn         = once("1: gathering at the Yarmuk, 2: at Damascus, 3: each where it was, 4: met at the Yarmuk."),
+    withdrawn_day     = day("The day it was agreed."),
+    levy              = once("Whether Sa'd or another has been sent to Iraq."),
+    levy_day          = day("The day of it."),
+    umar_leads        = once("Whether the Caliph is with them."),
+    forward           = once("1: the army of Iraq went forward to al-Qadisiyya, 2: it waits at Sharaf."),
+    relief_sent       = once("Whether the last of the levy were told where to go."),
+    ban_off           = once("Whether the ban is lifted."),
+    ban_day           = day("The day of it."),
+    relief            = once("1: the new levy went to Syria, 2: to Iraq."),
+    veterans          = once("1: veterans were ordered to Iraq, 2: some have gone, 3: all who will."),
+    veterans_day      = day("The day they start."),
+    embassy           = once("1: envoys are under way to Ctesiphon, 2: they have been heard."),
+    embassy_day       = day("The day they come there."),
+    muthanna_dead     = once("Whether al-Muthanna has died of his wound."),
+    damascus_lost     = once("Whether Damascus has been lost by the Romans."),
+    damascus_lost_day = day("The day of it."),
+    emesa_lost        = once("Whether Emesa has."),
+    emesa_lost_day    = day("The day of it."),
+    hira_lost         = once("Whether Hira has been lost by the Persians."),
+    hira_lost_day     = day("The day of it."),
+  },
+
+  start = function(q, fx)
+    open_houses(q, fx)
+    open_pact(q, fx)
+    open_ban(q, fx)
+    open_steppe(q, fx)
+    open_ghassan(q, fx)
+    open_syria(q, fx)
+  end,
+
+  day_begins = function(q, fx)
+    council(q, fx)
+    host_goes(q, fx)
+  end,
+
+  week_begins = function(q, fx)
+    go_on(q, fx)
+    houses_fill(q, fx)
+  end,
+
+  week_ends = function(q, fx)
+    summons(q, fx)
+    court_follows(q, fx)
+    rostam_stands(q, fx)
+    divisions_come(q, fx)
+    host_gathers(q, fx)
+    host_ends(q, fx)
+    levies_come(q, fx)
+    herds(q, fx)
+    wound(q, fx)
+    utba(q, fx)
+    veterans(q, fx)
+    subsidy(q, fx)
+    posts(q, fx)
+    losses(q, fx)
+    hope(q, fx)
+    court_eats(q, fx)
+  end,
+}
