@@ -1,0 +1,59 @@
+-- forces.lua: who fights, from 633 to 637. The armies themselves stand in
+-- lib/army_rashid.lua, lib/army_iran.lua and lib/army_west.lua.
+--
+-- Free men of the houses are few: what they send as armies waits in the
+-- formations of 636, and what is left at home here only makes up losses.
+
+local parties = rows.pick(factions, "crown", "pahlav", "parsig", "vassals",
+  "medina", "rabia", "bajila", "returned", "palace", "armeniak", "ghassan")
+
+local commanders = rows.pick(leaders,
+  -- Rashidun
+  "abu_bakr", "umar", "khalid", "muthanna", "muanna", "masud", "bashir", "madhur", "furat", "adi",
+  "sulma", "harmala", "iyad", "qaqa", "asim", "abu_ubayd", "salit", "jarir", "arfaja",
+  "sad", "sad_rides", "khalid_urfuta", "zuhra", "abdallah", "tulayha", "ashath", "amr_madi",
+  "shurahbil", "salman", "hashim", "qays", "utba", "abu_musa",
+  "abu_ubayda", "amr", "yazid", "shurahbil_hasana", "mughira", "numan",
+  -- Sasanian
+  "yazdegerd", "boran", "shahrbaraz", "hormozd", "qubadh", "anushagan", "qarin", "andarzaghar", "bahman",
+  "jaban", "azadhbih", "azadmard", "shirzad", "mihran", "narsi", "bindawayh", "tirawayh", "mardanshah",
+  "jalinus", "ruzbih", "zarmihr", "mahbudhan", "abd_aswad", "qabus", "hurmuz_jadhuya", "mihran_hamadan",
+  "rostam", "rostam_bank", "farrukhzad", "firuzan", "hormuzan", "mihran_razi", "mushegh", "grigor",
+  "nakhirjan", "khusrawshunum", "shahriyar", "antaq",
+  -- Tribes and Romans
+  "aqqa", "hudhayl", "rabia", "ukaydir", "judi", "hilal",
+  "heraclius", "constantine", "theodore", "wardan", "trithyrius", "vahan", "jabala", "gregory",
+  "buccinator", "thomas", "harbis", "sergius", "dux")
+
+local peoples = rows.all(
+  rows.pick(pools,
+    -- Rashidun
+    "quraysh_ansar", "hijaz", "thaqif", "mudar", "tayy", "qudaa", "shayban", "ijl", "tamim_border",
+    "abd_qays", "bajila", "azd", "kinda", "madhhij", "murad", "tamim_barred", "asad_barred",
+    "hanifa_barred", "namir_friends",
+    -- Sasanian
+    "crown", "household", "daylam", "stable", "hind", "garrisons", "dihqans", "narsi_estates", "karen",
+    "hira", "bakr_christian", "iyad_christian", "northern_army",
+    -- Tribes and Romans
+    "namir_taghlib", "kalb_ghassan", "limes", "palestine"),
+  {
+    rows.with(pools.hamra,   { men={ 1500, 2500, 4000 }, barred=true,
+      note="Royal foot who may take terms once their army is lost: stipends, and allies of their choice." }),
+    rows.with(pools.pahlav,  { men={ 600, 1500, 2500 } }),
+    rows.with(pools.media,   { men={ 600, 1500, 2500 } }),
+    rows.with(pools.parsig,  { men={ 500, 1200, 2000 } }),
+    rows.with(pools.ahwaz,   { men={ 400,  800, 1500 } }),
+    rows.with(pools.armenia, { men={ 300,  600, 1000 } }),
+    rows.with(pools.oriens,    { men={ 500, 1200, 3000 } }),
+    rows.with(pools.opsikion,  { men={ 300,  800, 2000 } }),
+    rows.with(pools.armeniacs, { men={ 400, 1000, 2500 } }),
+    rows.with(pools.ghassan,   { men={ 400, 1000, 2500 } }),
+    rows.with(pools.judham,    { men={ 300,  800, 1500 } }),
+  })
+
+return {
+  factions   = parties,
+  leaders    = rows.of_parties(commanders, parties),
+  pools      = rows.of_parties(peoples, parties),
+  formations = rows.all(army_rashid, army_iran, army_west),
+}
