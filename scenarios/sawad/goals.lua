@@ -9,7 +9,7 @@ local worth = "model assumption: "
 return {
   goals={
     -- Rashidun
-    { side="rashid", kind="hold",  place="ctesiphon", points=200, text="Ctesiphon is held or pays tribute.",            source=worth.."s0; without it every gain could be lost again" },
+    { side="rashid", kind="hold",  place="ctesiphon", points=150, text="Ctesiphon is held or pays tribute.",            source=worth.."s0; without it every gain could be lost again" },
     { side="rashid", kind="hold",  place="damascus",  points=150, text="Damascus is held or pays tribute.",             source=worth.."bal" },
     { side="rashid", kind="hold",  place="hira",      points=150, text="Hira is held or pays tribute.",                 source=worth.."bal; tab_s" },
     { side="rashid", kind="hold",  place="emesa",     points=80,  text="Emesa is held or pays tribute.",                source=worth.."bal" },
@@ -17,17 +17,17 @@ return {
     { side="rashid", kind="hold",  place="anbar",     points=70,  text="Anbar and its granaries are held or pay.",      source=worth.."mor" },
     { side="rashid", kind="hold",  place="jalula",    points=80,  text="Jalula, the fork of the roads, is held.",       source=worth.."s1" },
     { side="rashid", kind="hold",  place="ubulla",    points=50,  text="Ubulla, the port of the Gulf, is held.",        source=worth.."bal" },
-    { side="rashid", kind="men",   number=20000,      points=150, text="At least 20,000 men are under arms at the end.", source=worth.."both armies of 637 in the low reading" },
+    { side="rashid", kind="men",   number=20000,      points=200, text="At least 20,000 men are under arms at the end.", source=worth.."both armies of 637 in the low reading" },
 
     -- Sasanian
-    { side="sasan",  kind="hold",  place="ctesiphon", points=300, text="Ctesiphon is held.",                            source=worth.."as for the other side" },
+    { side="sasan",  kind="hold",  place="ctesiphon", points=250, text="Ctesiphon is held.",                            source=worth.."as for the other side" },
     { side="sasan",  kind="deny",  place="hira",  against="rashid", points=150, text="Hira is not in Muslim hands, nor pays them.", source=worth.."as for the other side" },
     { side="sasan",  kind="hold",  place="kaskar",    points=100, text="Kaskar, the granary of the south, is held.",    source=worth.."mor" },
     { side="sasan",  kind="deny",  place="anbar", against="rashid", points=100, text="Anbar is not in Muslim hands.",   source=worth.."mor" },
     { side="sasan",  kind="hold",  place="ubulla",    points=50,  text="Ubulla, the port of the Gulf, is held.",        source=worth.."bal" },
     { side="sasan",  kind="hold",  place="jalula",    points=50,  text="Jalula, the fork of the roads, is held.",       source=worth.."s1" },
     { side="sasan",  kind="break", number=8000, against="rashid", points=100, text="The Arabs have lost 8,000 men in our battles.", source=worth.."twice what the Bridge is said to have cost" },
-    { side="sasan",  kind="men",   number=20000,      points=150, text="At least 20,000 men are under arms at the end.", source=worth.."an army for the next year" },
+    { side="sasan",  kind="men",   number=20000,      points=200, text="At least 20,000 men are under arms at the end.", source=worth.."an army for the next year" },
 
     -- Roman
     { side="roman",  kind="hold",  place="damascus",  points=250, text="Damascus is held.",                             source=worth.."kae" },

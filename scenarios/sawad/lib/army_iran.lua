@@ -57,12 +57,13 @@ local function hormozd(id, chains, linked)
   return row
 end
 
--- The herd of 636, with the standard, in the army of whoever commands it.
-local function rostam(id, elephants, beasts)
-  local row = army(id, "Rostam's army", nil, "ctesiphon", { 6000, 10000, 24000 },
-    { { shields, "pahlav", 260, 560, 740 }, { savaran, "household", 160, 680, 790 }, { savaran, "pahlav", 100, 630, 780 }, { "daylam", "daylam", 230, 650, 800 }, { bows, "garrisons", 130, 470, 700 }, { levy, "dihqans", 120, 380, 640 } },
-    { premise={ "elephants", elephants }, grain_days=30, fodder_days=8, standard=true, priority=2, followers=6000, animals={ mule=1500, camel=400 },
-      note="The household, the Daylamites and the Pahlav, with the standard of Kaveh.", source="tab_s; misk; seb: sixty thousand fighting men in Sayf with all wings, eighty in the Armenian History" })
+-- The royal corps with the herd and, once it marches, the great standard.
+local function corps(id, elephants, beasts)
+  local row = garrison(id, "The royal corps", nil, "ctesiphon", { 4000, 8000, 14000 },
+    { { "daylam", "daylam", 400, 650, 800 }, { savaran, "household", 250, 680, 790 }, { shields, "crown", 200, 560, 750 }, { bows, "garrisons", 150, 480, 700 } },
+    "bal; mor: four thousand Daylamites and the household in the books; the number is chosen",
+    { premise={ "elephants", elephants }, fortified=20, standard=true, priority=2, followers=1500, animals={ mule=1200, camel=300 },
+      note="The Daylamites, the household and the elephants; it has not left the capital since 628, and goes only with whoever commands for the crown." })
   if beasts > 0 then herd(row.contingents, beasts) end
   return row
 end
@@ -96,9 +97,11 @@ return {
   garrison("bahurasir_guard", "Garrison of Veh-Ardashir", "nakhirjan", "bahurasir", { 1500, 3000, 7000 },
     { { shields, "garrisons", 450, 500, 720 }, { bows, "garrisons", 300, 460, 680 }, { savaran, "crown", 250, 620, 760 } },
     "tab_s; mor: three thousand, or ten, with townsmen", { boats=60, fortified=20 }),
-  garrison("guard", "Guard of Ctesiphon", "jalinus", "ctesiphon", { 2000, 4000, 6000 },
-    { { "daylam", "crown", 620, 650, 780 }, { savaran, "crown", 380, 680, 780 } },
-    "bal; mor: the royal corps; how many stayed with the king is assumed", { boats=100, fortified=20 }),
+  garrison("guard", "Palace guard", "jalinus", "ctesiphon", { 1200, 2500, 4000 },
+    { { shields, "crown", 620, 560, 760 }, { savaran, "crown", 380, 680, 780 } },
+    "bal; mor: how many stayed with the king is assumed", { boats=100, fortified=20 }),
+  corps("corps", "herd", 33),
+  corps("corps_no_beasts", "none", 0),
   garrison("hulwan_guard", "Garrison of Hulwan", "khusrawshunum", "hulwan", { 600, 1200, 3000 },
     { { shields, "media", 650, 500, 700 }, { savaran, "media", 350, 600, 740 } }, "bal; tab_s: three thousand, or one"),
   garrison("ahwaz_guard", "Lord of Ahwaz", "hormuzan", "ahwaz", { 700, 1400, 3000 },
@@ -164,8 +167,10 @@ return {
     { note="Posts and castles manned again once the nobles were of one mind.", source="tab_s; mor: the number is chosen" }),
 
   -- 636: the houses.
-  rostam("rostam", "herd", 33),
-  rostam("rostam_no_beasts", "none", 0),
+  army("rostam", "The Pahlav", "rostam", "ctesiphon", { 3500, 6500, 15000 },
+    { { shields, "pahlav", 480, 560, 740 }, { savaran, "pahlav", 270, 630, 780 }, { squires, "pahlav", 100, 560, 740 }, { levy, "dihqans", 150, 380, 640 } },
+    { grain_days=30, fodder_days=8, priority=2, followers=3000, animals={ mule=1000, camel=200 },
+      note="The houses of Adurbadagan; with the royal corps the centre of 636.", source="tab_s; misk; seb: sixty thousand fighting men in Sayf with all wings, eighty in the Armenian History" }),
   army("hormuzan_636", "Houses of Ahwaz", nil, "ctesiphon", { 2200, 4000, 9000 },
     { { shields, "ahwaz", 400, 510, 730 }, { savaran, "ahwaz", 250, 600, 780 }, { squires, "ahwaz", 150, 540, 740 }, { levy, "dihqans", 200, 380, 640 } },
     { followers=1200, priority=1, source="tab_s; misk: the right wing; strength assumed" }),

@@ -37,15 +37,11 @@ local function iyad(id, how, at, stays, note)
 end
 
 return {
-  -- 633: three columns with one meeting place, and the chiefs of the border.
-  column("khalid", "Khalid's column", "khalid", "hafar", { 650, 1000, 2000 },
-    { { foot, "hijaz", 500, 690, 800 }, { horse, "hijaz", 200, 710, 800 }, { "companions", "quraysh_ansar", 300, 750, 850 } },
-    { followers=200, animals={ camel=500 }, stance="seek", note="What was left of the army of Yamama once all who wished had gone home.",
-      source="tab_s; don; s0: two thousand, or five hundred to eight hundred" }),
-  column("adi", "Adi's column", "adi", "hafar", { 1150, 4000, 8000 },
-    { { foot, "mudar", 650, 650, 700 }, { horse, "mudar", 150, 660, 700 }, { foot, "tayy", 150, 650, 740 }, { horse, "tayy", 50, 660, 740 } },
-    { followers=600, animals={ camel=1200 }, note="Recruits of the road; Adi and Asim led the middle column.",
-      source="tab_s; mor: eight thousand, or five; a seventh of that in the low reading" }),
+  -- 633: the army of Yamama, and the chiefs of the border.
+  column("khalid", "Khalid's army", "khalid", "hafar", { 1800, 5000, 10000 },
+    { { foot, "mudar", 460, 650, 740 }, { horse, "mudar", 120, 660, 740 }, { foot, "hijaz", 140, 690, 800 }, { horse, "hijaz", 60, 710, 800 }, { "companions", "quraysh_ansar", 60, 750, 850 }, { foot, "tayy", 110, 650, 750 }, { horse, "tayy", 50, 660, 750 } },
+    { followers=800, animals={ camel=1700 }, stance="seek", note="What was left of the army of Yamama once all who wished had gone home, and the recruits of the road whom Adi and Asim led.",
+      source="tab_s; don; mor: two thousand and eight, or five; in the low reading seven hundred and eleven hundred" }),
   column("muthanna", "Muthanna's riders", "muthanna", "dhi_qar", { 650, 1000, 2000 },
     { { foot, "shayban", 500, 650, 760 }, { horse, "shayban", 500, 670, 760 } },
     { followers=150, animals={ camel=300 }, source="tab_s; don: two thousand, or six to eight hundred" }),
