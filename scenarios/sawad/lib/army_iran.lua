@@ -68,6 +68,12 @@ local function corps(id, elephants, beasts)
   return row
 end
 
+local function jalula(id, name, how)
+  return army(id, name, nil, how == "stands" and "hulwan" or "kirmanshah", { 8000, 11000, 24000 },
+    { { shields, "media", 420, 520, 730 }, { savaran, "media", 250, 610, 760 }, { savaran, "karen", 80, 620, 770 }, { levy, "dihqans", 150, 380, 640 }, { bows, "garrisons", 100, 470, 690 } },
+    { premise={ "jalula", how }, grain_days=40, fodder_days=10, source="tab_s; mor: twenty to eighty thousand in the tradition, eight to fifteen in the critical reading" })
+end
+
 return {
   -- 633: the coast, then the garrisons from south to north.
   hormozd("hormozd", "figurative", false),
@@ -188,9 +194,8 @@ return {
   army("queens_regiment", "The queen's regiment", "shahriyar", "sabat", { 1000, 1500, 3000 },
     { { savaran, "household", 700, 680, 850 }, { "daylam", "daylam", 300, 650, 830 } },
     { followers=200, stance="seek", note="Sworn that the kingdom should not end while they lived.", source="tab_s; mor: a regiment" }),
-  army("jalula", "Army behind the ditch", nil, "hulwan", { 8000, 11000, 24000 },
-    { { shields, "media", 420, 520, 730 }, { savaran, "media", 250, 610, 760 }, { savaran, "karen", 80, 620, 770 }, { levy, "dihqans", 150, 380, 640 }, { bows, "garrisons", 100, 470, 690 } },
-    { grain_days=40, fodder_days=10, source="tab_s; mor: twenty to eighty thousand in the tradition, eight to fifteen in the critical reading" }),
+  jalula("jalula", "Army behind the ditch", "stands"),
+  jalula("jalula_media", "Army of Media", "media"),
   army("antaq", "Al-Antaq's garrison", "antaq", "tikrit", { 2500, 3500, 8000 },
     { { arabs, "iyad_christian", 450, 560, 700 }, { riders, "iyad_christian", 250, 580, 700 }, { shields, "northern_army", 300, 540, 720 } },
     { garrison=true, fortified=20, grain_days=60, note="Romans, Iyad, Taghlib, Namir and men of the country, behind one ditch.", source="tab_s: eight thousand are chosen for the high reading" }),

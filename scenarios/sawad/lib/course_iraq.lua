@@ -274,14 +274,13 @@ local list = {
     when=function(q)
       return war.held(q, RASHID, { "ctesiphon", "bahurasir" }) > 0 or answers.weeks_past(q, "corps_lost", 26)
     end,
-    armies={ { "jalula", at="hulwan", to="jalula", led={ "mihran_razi", "farrukhzad", "khusrawshunum" } }, { "antaq", at="tikrit" } },
+    armies={ { "jalula", at="hulwan", to="jalula", led={ "mihran_razi", "farrukhzad", "khusrawshunum" } },
+             { "jalula_media", at="kirmanshah", led={ "mihran_razi", "farrukhzad" } }, { "antaq", at="tikrit" } },
     also=function(q, fx, why)
-      if q.premise.jalula == "media" then
-        fx.goal("hulwan_guard", "kirmanshah", nil, why)
-      end
+      if q.premise.jalula == "media" then fx.goal("hulwan_guard", "kirmanshah", nil, why) end
     end,
-    tells={ sasan="What is left gathers at Hulwan and Jalula; a ditch is dug where the roads part, and al-Antaq holds Takrit.",
-            rashid="They are gathering again: at Jalula behind a ditch, and at Takrit." } },
+    tells={ sasan="What is left gathers in the hills, and al-Antaq holds Takrit.",
+            rashid="They are gathering again, where the roads part at the foot of the hills; and at Takrit." } },
 
   { var="ctesiphon_lost", why="Ctesiphon is lost.", every=2,
     when=function(q) return q.week > 40 and war.holds(q, RASHID, "ctesiphon") end,
