@@ -5,7 +5,7 @@
 
 local RASHID, SASAN, ROMAN = "rashid", "sasan", "roman"
 
--- Marks the day after which something was done, for answers that wait for it.
+-- Marks the day after which something was done, for annals that wait for it.
 local function mark(q, fx, var, why) fx.var(var, q.day + 1, why) end
 
 -- Whoever of these is on the map goes there.
@@ -25,7 +25,7 @@ end
 -- Iraq gives a share of its main army to Syria, under Khalid if he lives.
 local function to_syria(share)
   return function(q, fx, why)
-    local army = answers.army_of(q, "khalid") or war.there(q, "khalid")
+    local army = annals.army_of(q, "khalid") or war.there(q, "khalid")
     mark(q, fx, "khalid_left", why)
     if not army then return end
     local leader = q.leader("khalid").fate == "well" and "khalid" or "adi"
@@ -78,7 +78,7 @@ The only army you have that is not in Syria is in Iraq, and the only man whom al
   { id="call_for_iraq", side=RASHID, title="Nobody wants to go to Iraq", weeks=3, usual="volunteer", source="tab_s; mor; ken",
     text=[[
 Three days the new Caliph has called for Iraq, and nobody has stood up: they fear the Persians more than any other enemy. On the fourth Abu Ubayd of Thaqif has offered himself, and a thousand with him. He is no Companion. Men of Badr, who kept silent for three days, would now like to be asked again.]],
-    when=function(q) return answers.weeks_past(q, "umar", 1) end,
+    when=function(q) return annals.weeks_past(q, "umar", 1) end,
     options={
       { word="volunteer", says="The first to stand up commands: Abu Ubayd goes, and gathers more on the road.",
         costs="The pride of the older Companions.", mind=800,
@@ -97,8 +97,8 @@ Three days the new Caliph has called for Iraq, and nobody has stood up: they fea
     text=[[
 The defeat is some months old, and men begin to listen again when Iraq is named. Jarir ibn Abdallah would go, and bring Bajila and the Sarat, if a quarter of what is won is theirs over and above their share. Azd would rather have Syria. Tamim, Dabba and Abd al-Qays ask for nothing but leave.]],
     when=function(q)
-      if q.var.bridge > 0 then return q.side(RASHID).memory > -250 and answers.weeks_past(q, "bridge", 16) end
-      return answers.weeks_past(q, "umar", 30)
+      if q.var.bridge > 0 then return q.side(RASHID).memory > -250 and annals.weeks_past(q, "bridge", 16) end
+      return annals.weeks_past(q, "umar", 30)
     end,
     options={
       { word="quarter", says="They have it: Bajila and Azd come, with all others who ask.", costs="A quarter of the spoils of Iraq, and the temper of Rabi'a, who were there first.", mind=700,
@@ -147,18 +147,44 @@ Abu Bakr would not have it. Al-Muthanna asked him for it on his deathbed.]],
       { word="keep", says="The ban stands.", costs="Four men in ten of those who could be had.", mind=250 },
     } },
 
+  { id="zarud", side=RASHID, title="Down to the border?", weeks=2, usual="wait", again=5, source="tab_s; bal: 410",
+    text=[[
+Sa'd winters at Zarud, half-way from Medina to the Sawad, and the tribes come in one after the other. Every month there are more of them, and every month they have eaten more. Tell him when there are enough; he will go down to Sharaf and the edge of the sown, and stand there with the desert behind him.]],
+    when=function(q) return annals.weeks_past(q, "sad", 8) and q.var.led_down == 0 end,
+    options={
+      { word="wait", says="He stays at Zarud for another five weeks.", costs="Time; and the court of Persia has it as well.",
+        mind=function(q)
+          local come = (q.var.wave_najd > 0 and 1 or 0) + (q.var.wave_tamim > 0 and 1 or 0) + (q.var.wave_yemen > 0 and 1 or 0)
+          if q.var.royal > 0 or annals.weeks_past(q, "sad", 60) then return 100 end
+          return come == 3 and annals.weeks_past(q, "sad", 38) and 200 or 800
+        end },
+      { word="go", says="Everyone who has come in by now goes down to Sharaf with him.", costs="Who comes later comes alone.", mind=500,
+        does=function(q, fx, why)
+          local ids = { "sad" }
+          if q.var.wave_najd > 0 then ids = { "sad", "najd_635", "shurahbil" } end
+          call(q, fx, ids, "sharaf", why)
+          if q.var.wave_tamim > 0 then call(q, fx, { "zuhra", "tulayha" }, "sharaf", why) end
+          if q.var.wave_yemen > 0 then call(q, fx, { "ashath", "amr_madi" }, "sharaf", why) end
+          mark(q, fx, "led_down", why)
+        end },
+    } },
+
   { id="yarmuk_help", side=RASHID, title="Where the reserve goes", weeks=2, usual="syria", source="akr; s1; kae",
     text=[[
 An imperial army comes down from Antioch, and at the same time the King of Kings is calling his houses. There are some thousands on the road between Medina and Sharaf who could still turn either way.]],
     when=function(q) return q.var.host > 0 and q.var.host_lost == 0 end,
     options={
-      { word="syria", says="They turn to Syria: the men of Yemen and the Sarat go to the Hawran, and the columns are told to give the cities back and come together at the Jabiya.", costs="Some weeks, and fourteen hundred men, of Sa'd's.", mind=600,
+      { word="syria", says="They turn to Syria: three thousand under Qays go to the Hawran, and the columns are told to give the cities back and come together at the Jabiya.", costs="Medina's last reserve; Iraq will see no more of it.", mind=600,
         does=function(q, fx, why)
           send(q, fx, syria, "jabiya", "accept", why)
-          send(q, fx, { "shurahbil" }, "bosra", nil, why)
+          call(q, fx, { "relief_syria" }, "tabuk", why)
+          mark(q, fx, "relief_sent", why)
         end },
-      { word="iraq", says="Sa'd keeps them. Syria gives up the cities and comes together at the Jabiya.", costs="Odds, on the Yarmuk.", mind=350,
-        does=function(q, fx, why) send(q, fx, syria, "jabiya", "accept", why) end },
+      { word="iraq", says="They go to Sharaf. Syria gives up the cities and comes together at the Jabiya with what it has.", costs="Odds, on the Yarmuk.", mind=350,
+        does=function(q, fx, why)
+          send(q, fx, syria, "jabiya", "accept", why)
+          call(q, fx, { "relief_syria" }, "sharaf", why)
+        end },
       { word="stand", says="Everybody stays where he is.", costs="Five armies are met by one.", mind=150 },
     } },
 
@@ -179,7 +205,7 @@ Syria is quiet, for the moment. Those who rode there with Khalid would like to g
       local quiet = q.var.host_lost > 0 or q.premise.veterans == "early" and q.var.royal > 0
                  or q.var.royal > 0 and q.var.host == 0 and war.held(q, RASHID, { "damascus" }) == 1
       return quiet and q.var.unity > 0 and q.var.corps_lost == 0 and q.var.ctesiphon_lost == 0
-         and (q.premise.veterans ~= "late" or answers.weeks_past(q, "royal", 20))
+         and (q.premise.veterans ~= "late" or annals.weeks_past(q, "royal", 20))
     end,
     options={
       { word="third", says="Hashim ibn Utba goes with a third of the main army of Syria, al-Qa'qa ahead of him.", costs="A third of what holds Syria.", mind=700, does=to_iraq(350, "hashim") },

@@ -1,5 +1,5 @@
 -- events.lua: what the premises change before the first week, and the week in
--- which answers are given. The answers themselves stand in lib/course_633.lua,
+-- which annals are given. The annals themselves stand in lib/course_633.lua,
 -- lib/course_iraq.lua and lib/course_syria.lua.
 --
 -- Nothing is due on a date for its own sake but the death of a Caliph: armies are
@@ -131,6 +131,65 @@ local function pressure(q, fx)
   fx.pressure(SASAN, 20 + 15 * lost, "The landholders of the Sawad petition the king: fight, or we submit.")
 end
 
+-- What a court raises for a season goes home after it: lords will not be kept from
+-- their land for longer (B9), and no treasury could.
+local seasons = {
+  { "qarin", 40 }, { "andarzaghar", 40 }, { "abd_aswad", 40 }, { "ruzbih", 30 }, { "mahbudhan", 30 }, { "bahman", 52 },
+  { "hurmuz_jadhuya", 34 }, { "badaqla", 30 }, { "bindawayh", 34 }, { "jalinus_634", 34 }, { "bahman_634", 34 }, { "mihran_635", 34 },
+}
+local raised = { ruzbih="columns", mahbudhan="columns", abd_aswad="bakr_risen", hurmuz_jadhuya="babil", badaqla="rising",
+                 bindawayh="rising", jalinus_634="relief", bahman_634="leopard", mihran_635="mihran" }
+
+local function go_home(q, fx)
+  for i, s in ipairs(seasons) do
+    if (q.week + i) % 4 == 0 and annals.weeks_past(q, raised[s[1]] or s[1], s[2]) then
+      local f = war.there(q, s[1])
+      if f and not annals.near(q, course_iraq.armies, f.place, 60*war.km) then
+        fx.leave(s[1], "The season is over; the lords take their men home.")
+      end
+    end
+  end
+end
+
+-- Grain comes down to the capitals by boat after the harvest, from as much of the
+-- country as still pays.
+local function harvest(q, fx)
+  if q.date.month ~= 6 or q.date.day > 7 then return end
+  local why = "Tax in kind, by boat, after the harvest."
+  for _, place in ipairs({ "kaskar", "anbar", "numaniyya", "babil", "kutha", "nahrawan" }) do
+    if q.place(place).owner == SASAN and q.place(place).tributary ~= RASHID then fx.stores("ctesiphon", 900000, why) end
+  end
+  for _, place in ipairs({ "emesa", "epiphania", "apamea" }) do
+    if q.place(place).owner == ROMAN then fx.stores("antioch", 900000, why) end
+  end
+end
+
+-- Garrisons are kept up from the sons of soldiers and the men of the towns: twice a
+-- year, by a share of what they have lost, while there are any.
+local drafts = {
+  { "ubulla_garrison", "recruits", "paygan", { 300, 600, 1200 } },   { "narsi", "recruits", "sasan_foot", { 800, 1500, 3000 } },
+  { "azadhbih", "recruits", "sasan_archers", { 500, 1500, 4000 } },  { "shirzad", "recruits", "sasan_foot", { 1000, 2000, 4000 } },
+  { "mihran", "recruits", "sasan_foot", { 1000, 2000, 4000 } },      { "bahurasir_guard", "recruits", "sasan_foot", { 1500, 3000, 7000 } },
+  { "guard", "recruits", "sasan_foot", { 1200, 2500, 4000 } },       { "corps", "recruits", "sasan_foot", { 4000, 8000, 14000 } },
+  { "corps_no_beasts", "recruits", "sasan_foot", { 4000, 8000, 14000 } }, { "hulwan_guard", "recruits", "sasan_foot", { 600, 1200, 3000 } },
+  { "ahwaz_guard", "recruits", "sasan_foot", { 700, 1400, 3000 } },  { "nisibis_guard", "recruits", "sasan_foot", { 800, 1500, 3000 } },
+  { "mazar_post", "recruits", "paygan", { 300, 600, 1500 } },        { "nineveh_post", "recruits", "paygan", { 300, 700, 1500 } },
+  { "antioch", "cities", "roman_foot", { 1500, 2500, 6000 } },       { "emesa", "cities", "roman_foot", { 1500, 3000, 6000 } },
+  { "damascus", "cities", "roman_foot", { 3000, 5500, 12000 } },     { "theodore", "cities", "roman_foot", { 8000, 12000, 30000 } },
+  { "bosra", "cities", "roman_foot", { 700, 1200, 3000 } },          { "jerusalem", "cities", "roman_foot", { 800, 1500, 4000 } },
+  { "caesarea", "cities", "roman_foot", { 1200, 2200, 5000 } },      { "beroea", "cities", "roman_foot", { 500, 1000, 2500 } },
+  { "edessa", "cities", "roman_foot", { 700, 1200, 3000 } },         { "circesium", "cities", "roman_foot", { 800, 1500, 3000 } },
+}
+
+local function draft(q, fx)
+  if q.week % 13 ~= 12 then return end
+  for _, d in ipairs(drafts) do
+    local f = war.there(q, d[1])
+    local short = f and f.garrison ~= 0 and war.by(q, d[4][1], d[4][2], d[4][3]) - f.men or 0
+    if short > 20 then war.join(q, fx, d[1], d[2], d[3], short * 6 // 10, "Sons of soldiers, and men of the town.") end
+  end
+end
+
 -- An army without a head gets one: whoever of its side has nothing to do.
 local heads = {
   { army="sad", of=function(q) return { commander(q), "sad", "khalid_urfuta", "hashim" } end },
@@ -145,8 +204,28 @@ local function commanders(q, fx)
   for _, h in ipairs(heads) do
     local f = war.there(q, h.army)
     if f and not f.leader then
-      local leader = answers.free(q, h.of(q))
+      local leader = annals.free(q, h.of(q))
       if leader then fx.leader(h.army, leader, "Somebody has to command.") end
+    end
+  end
+end
+
+-- Until the royal army is beaten the Caliph lets nobody lay siege to Mada'in: the
+-- word holds minds, not players. Who is on the way there goes on against what
+-- lies nearer.
+local beyond = { ctesiphon=true, bahurasir=true, sabat=true, kalwadha=true, nahrawan=true, dastagird=true, jalula=true }
+local nearer = { "hira", "anbar", "ayn_tamr", "sura", "babil", "kaskar" }
+
+local function limit(q, fx)
+  if q.var.corps_lost > 0 or q.side(RASHID).commanded ~= 0 then return end
+  for _, f in ipairs(q.formations(RASHID)) do
+    if f.goal and beyond[f.goal] then
+      for _, place in ipairs(nearer) do
+        if not war.holds(q, RASHID, place) then
+          fx.goal(f, place, nil, "The Caliph's word: not to Mada'in until your back is safe.")
+          break
+        end
+      end
     end
   end
 end
@@ -154,15 +233,17 @@ end
 local function vars()
   local all = {}
   for _, course in ipairs(courses) do
-    for _, answer in ipairs(course) do all[answer.var] = answers.var("The day after: " .. answer.why) end
+    for _, answer in ipairs(course) do all[answer.var] = annals.var("The day after: " .. answer.why) end
   end
-  all.called = answers.var("The day after men were called for Iraq, in 634.")
-  all.salit_leads = answers.var("The day after a Companion was preferred to a volunteer.")
-  all.ordered = answers.var("The day after the royal army was ordered forward.")
-  all.king_gone = answers.var("The day after the king left his capital.")
-  all.khalid_left = answers.var("The day after Khalid was sent to Syria.")
-  all.second_call = answers.var("The day after men were called for Iraq again.")
-  all.crown_talks = answers.var("The day after an embassy went to Antioch.")
+  all.called = annals.var("The day after men were called for Iraq, in 634.")
+  all.salit_leads = annals.var("The day after a Companion was preferred to a volunteer.")
+  all.ordered = annals.var("The day after the royal army was ordered forward.")
+  all.led_down = annals.var("The day after the army left Zarud.")
+  all.relief_sent = annals.var("The day after Medina's last reserve went to Syria.")
+  all.king_gone = annals.var("The day after the king left his capital.")
+  all.khalid_left = annals.var("The day after Khalid was sent to Syria.")
+  all.second_call = annals.var("The day after men were called for Iraq again.")
+  all.crown_talks = annals.var("The day after an embassy went to Antioch.")
   return all
 end
 
@@ -178,13 +259,17 @@ return {
   end,
 
   week_begins=function(q, fx)
-    for _, course in ipairs(courses) do answers.speed(q, fx, course) end
+    limit(q, fx)
+    for _, course in ipairs(courses) do annals.speed(q, fx, course) end
   end,
 
   week_ends=function(q, fx)
     bands(q, fx)
     pressure(q, fx)
     commanders(q, fx)
-    for _, course in ipairs(courses) do answers.give(q, fx, course) end
+    go_home(q, fx)
+    harvest(q, fx)
+    draft(q, fx)
+    for _, course in ipairs(courses) do annals.give(q, fx, course) end
   end,
 }

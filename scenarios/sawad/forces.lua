@@ -39,6 +39,10 @@ local peoples = rows.all(
   {
     rows.with(pools.hamra,   { men={ 1500, 2500, 4000 }, barred=true,
       note="Royal foot who may take terms once their army is lost: stipends, and allies of their choice." }),
+    { id="recruits", name="Sons of soldiers", native="پسران سپاهیان", side="sasan", home="ctesiphon", men={ 6000, 14000, 30000 }, quality=470, loyalty=550, zeal=300, barred=true, faction="crown",
+      note="Kept on the rolls of their fathers' garrisons; nobody calls them into the field.", source="mor: garrisons were kept up from within; the number is chosen" },
+    rows.with(pools.cities, { men={ 5000, 12000, 25000 }, barred=true,
+      note="Townsmen and soldiers' sons on the rolls of garrisons; nobody calls them into the field." }),
     rows.with(pools.pahlav,  { men={ 600, 1500, 2500 } }),
     rows.with(pools.media,   { men={ 600, 1500, 2500 } }),
     rows.with(pools.parsig,  { men={ 500, 1200, 2000 } }),

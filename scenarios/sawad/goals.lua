@@ -9,33 +9,33 @@ local worth = "model assumption: "
 return {
   goals={
     -- Rashidun
-    { side="rashid", kind="hold",  place="ctesiphon", points=150, text="Ctesiphon is held or pays tribute.",            source=worth.."s0; without it every gain could be lost again" },
-    { side="rashid", kind="hold",  place="damascus",  points=150, text="Damascus is held or pays tribute.",             source=worth.."bal" },
+    { side="rashid", kind="hold",  place="ctesiphon", points=120, text="Ctesiphon is held or pays tribute.",            source=worth.."s0; without it every gain could be lost again" },
+    { side="rashid", kind="hold",  place="damascus",  points=120, text="Damascus is held or pays tribute.",             source=worth.."bal" },
     { side="rashid", kind="hold",  place="hira",      points=150, text="Hira is held or pays tribute.",                 source=worth.."bal; tab_s" },
-    { side="rashid", kind="hold",  place="emesa",     points=80,  text="Emesa is held or pays tribute.",                source=worth.."bal" },
+    { side="rashid", kind="hold",  place="emesa",     points=70,  text="Emesa is held or pays tribute.",                source=worth.."bal" },
     { side="rashid", kind="hold",  place="jerusalem", points=70,  text="Jerusalem is held or pays tribute.",            source=worth.."bal: it yielded a year later" },
-    { side="rashid", kind="hold",  place="anbar",     points=70,  text="Anbar and its granaries are held or pay.",      source=worth.."mor" },
-    { side="rashid", kind="hold",  place="jalula",    points=80,  text="Jalula, the fork of the roads, is held.",       source=worth.."s1" },
-    { side="rashid", kind="hold",  place="ubulla",    points=50,  text="Ubulla, the port of the Gulf, is held.",        source=worth.."bal" },
-    { side="rashid", kind="men",   number=20000,      points=200, text="At least 20,000 men are under arms at the end.", source=worth.."both armies of 637 in the low reading" },
+    { side="rashid", kind="hold",  place="anbar",     points=80,  text="Anbar and its granaries are held or pay.",      source=worth.."mor" },
+    { side="rashid", kind="hold",  place="ayn_tamr",  points=40,  text="Ayn al-Tamr is held or pays tribute.",          source=worth.."tab_s" },
+    { side="rashid", kind="hold",  place="jalula",    points=50,  text="Jalula, the fork of the roads, is held.",       source=worth.."s1" },
+    { side="rashid", kind="break", number=40000, against="sasan", points=100, text="The armies of Persia have lost 40,000 men in your battles.", source=worth.."a third of what the tradition claims for one of them" },
+    { side="rashid", kind="men",   number=18000,      points=200, text="At least 18,000 men are under arms at the end.", source=worth.."both armies of 637 in the low reading" },
 
     -- Sasanian
-    { side="sasan",  kind="hold",  place="ctesiphon", points=250, text="Ctesiphon is held.",                            source=worth.."as for the other side" },
+    { side="sasan",  kind="hold",  place="ctesiphon", points=200, text="Ctesiphon is held.",                            source=worth.."as for the other side" },
     { side="sasan",  kind="deny",  place="hira",  against="rashid", points=150, text="Hira is not in Muslim hands, nor pays them.", source=worth.."as for the other side" },
     { side="sasan",  kind="hold",  place="kaskar",    points=100, text="Kaskar, the granary of the south, is held.",    source=worth.."mor" },
     { side="sasan",  kind="deny",  place="anbar", against="rashid", points=100, text="Anbar is not in Muslim hands.",   source=worth.."mor" },
-    { side="sasan",  kind="hold",  place="ubulla",    points=50,  text="Ubulla, the port of the Gulf, is held.",        source=worth.."bal" },
     { side="sasan",  kind="hold",  place="jalula",    points=50,  text="Jalula, the fork of the roads, is held.",       source=worth.."s1" },
-    { side="sasan",  kind="break", number=8000, against="rashid", points=100, text="The Arabs have lost 8,000 men in our battles.", source=worth.."twice what the Bridge is said to have cost" },
-    { side="sasan",  kind="men",   number=20000,      points=200, text="At least 20,000 men are under arms at the end.", source=worth.."an army for the next year" },
+    { side="sasan",  kind="break", number=20000, against="rashid", points=150, text="The Arabs have lost 20,000 men in our battles.", source=worth.."five times what the Bridge is said to have cost" },
+    { side="sasan",  kind="men",   number=20000,      points=250, text="At least 20,000 men are under arms at the end.", source=worth.."an army for the next year" },
 
     -- Roman
-    { side="roman",  kind="hold",  place="damascus",  points=250, text="Damascus is held.",                             source=worth.."kae" },
+    { side="roman",  kind="hold",  place="damascus",  points=200, text="Damascus is held.",                             source=worth.."kae" },
     { side="roman",  kind="hold",  place="emesa",     points=200, text="Emesa is held.",                                source=worth.."kae" },
     { side="roman",  kind="hold",  place="jerusalem", points=150, text="Jerusalem is held.",                            source=worth.."kae" },
     { side="roman",  kind="hold",  place="antioch",   points=150, text="Antioch is held.",                              source=worth.."kae" },
     { side="roman",  kind="hold",  place="caesarea",  points=100, text="Caesarea is held.",                             source=worth.."kae: it held out for years" },
-    { side="roman",  kind="men",   number=12000,      points=150, text="At least 12,000 men are under arms at the end.", source=worth.."enough to hold the Taurus" },
+    { side="roman",  kind="men",   number=12000,      points=200, text="At least 12,000 men are under arms at the end.", source=worth.."enough to hold the Taurus" },
 
     -- The short game, to the end of August 634
     { side="rashid", kind="hold",  place="hira",      points=350, short="yes", text="Hira is held or pays tribute.",    source=worth.."bal; tab_s" },

@@ -19,7 +19,7 @@ return {
 
   sides = {
     { id="rashid", name="Rashidun Caliphate", native="الخلافة الراشدة", adjective="Rashidun", letter="R",
-      colour=0x1D6A63, playable=true, chief="abu_bakr", seat="medina", courier_mpd=400000, doctrine="khalid",
+      colour=0x1D6A63, playable=true, chief="khalid", seat="medina", courier_mpd=100000, doctrine="caliphate",
       legitimacy=700, authority=800, treasury_kdh=300, patience=700,
       source="don; ken: authority of Medina after the Ridda wars; the figures are chosen",
       briefing=[[

@@ -3,10 +3,11 @@
 --
 --                                 low   middle     high
 --   Khalid and the border, 633   3,500    9,000   18,000   (Iyad apart)
---   the columns for Syria, 634  10,000   15,000   24,000
+--   the columns for Syria, 634  11,500   18,000   27,500
+--   sent after them              3,000    5,500   12,000
 --   Abu Ubayd and the road       2,000    3,200    5,000
---   after the Bridge             2,600    4,600    7,500
---   with Sa'd, all who come      7,000   11,500   21,000   (beside those in Iraq)
+--   after the Bridge             4,100    7,600   12,500
+--   with Sa'd, all who come      8,200   13,700   23,000   (beside those in Iraq)
 --
 -- Only totals are attested. How they divide among arms is the model's assumption:
 -- one man in four or five had a horse before the booty of 636.
@@ -58,21 +59,24 @@ return {
   iyad("iyad_free", "free", "nukhayb", false, "Past the oasis, and free to come down to Ayn al-Tamr."),
 
   -- 634: four banners for Syria.
-  later("yazid", "Yazid's column", "yazid", { 2600, 4000, 6500 },
+  later("yazid", "Yazid's column", "yazid", { 3000, 5000, 7500 },
     { { foot, "hijaz", 550, 670, 780 }, { horse, "hijaz", 200, 690, 780 }, { "companions", "quraysh_ansar", 150, 740, 820 }, { "arab_archers", "azd", 100, 660, 760 } },
     { note="By Tabuk to the Balqa.", source="bal: 165; don: three thousand, later seven and a half; the division is chosen" }),
-  later("shurahbil_hasana", "Shurahbil's column", "shurahbil_hasana", { 2400, 3500, 5500 },
+  later("shurahbil_hasana", "Shurahbil's column", "shurahbil_hasana", { 2500, 4000, 6000 },
     { { foot, "qudaa", 600, 660, 760 }, { horse, "qudaa", 200, 680, 760 }, { "companions", "quraysh_ansar", 100, 740, 820 }, { foot, "hijaz", 100, 670, 780 } },
     { note="To the Jordan.", source="bal: 165; don: as the others" }),
-  later("amr", "Amr's column", "amr", { 2600, 4000, 6500 },
+  later("amr", "Amr's column", "amr", { 3000, 4500, 7000 },
     { { foot, "thaqif", 400, 670, 780 }, { foot, "qudaa", 300, 650, 760 }, { horse, "thaqif", 200, 680, 780 }, { "companions", "quraysh_ansar", 100, 740, 820 } },
     { note="By Aila to Palestine.", source="bal: 165; don: as the others" }),
-  later("abu_ubayda", "Abu Ubayda's column", "abu_ubayda", { 2400, 3500, 5500 },
+  later("abu_ubayda", "Abu Ubayda's column", "abu_ubayda", { 3000, 4500, 7000 },
     { { foot, "azd", 500, 660, 760 }, { horse, "hijaz", 200, 690, 780 }, { "companions", "quraysh_ansar", 150, 750, 830 }, { foot, "madhhij", 150, 660, 760 } },
     { note="Last of the four, in Sayf first of them.", source="bal: 165; don: as the others" }),
   later("yemen_syria", "Men of Yemen for Syria", nil, { 1500, 2500, 6000 },
     { { foot, "madhhij", 700, 660, 740 }, { horse, "madhhij", 150, 670, 740 }, { foot, "azd", 150, 650, 740 } },
     { source="tab_s; don: Yemen preferred Syria; the number is chosen" }),
+  later("relief_syria", "Medina's last reserve", "qays", { 1500, 3000, 6000 },
+    { { foot, "hijaz", 500, 670, 760 }, { horse, "hijaz", 250, 690, 770 }, { foot, "murad", 250, 660, 750 } },
+    { note="Sent to the Yarmuk when the great army came down.", source="akr: six thousand; a quarter of that in the low reading" }),
 
   -- 634 and 635: Iraq after Khalid.
   later("abu_ubayd", "Abu Ubayd's men", "abu_ubayd", { 2000, 3200, 5000 },
@@ -93,27 +97,30 @@ return {
     { { foot, "hijaz", 700, 680, 780 }, { horse, "hijaz", 300, 690, 780 } },
     { note="Three hundred, and Abd al-Qays who joined.", source="mor; bal: three to eight hundred" }),
 
-  -- 635 and 636: the army that gathers on the road. One of the first two takes
-  -- the field, as the premise has it.
-  later("sad", "Sa'd's army", nil, { 1800, 2800, 4000 },
+  later("rabia_635", "Rabi'a of the wells", nil, { 1500, 3000, 5000 },
+    { { foot, "shayban", 500, 650, 760 }, { horse, "shayban", 250, 660, 760 }, { foot, "ijl", 250, 640, 740 } },
+    { followers=600, note="Al-Muthanna's people again: half of them came in after the Bridge.", source="tab_s: eight thousand with those who were left" }),
+
+  -- 635 and 636: the army that gathers on the road.
+  later("sad", "Sa'd's army", nil, { 2000, 3200, 4500 },
     { { foot, "madhhij", 450, 670, 780 }, { foot, "azd", 200, 660, 770 }, { horse, "hijaz", 200, 690, 790 }, { "companions", "quraysh_ansar", 150, 750, 840 } },
     { followers=2000, note="Three thousand of Yemen and the Sarat and a thousand others left Medina, with their families.", source="tab_s; mu: four thousand" }),
-  later("najd_635", "Ghatafan, Qays and Yemen", nil, { 1200, 2000, 4000 },
+  later("najd_635", "Ghatafan, Qays and Yemen", nil, { 1500, 2500, 4500 },
     { { foot, "mudar", 500, 650, 740 }, { horse, "mudar", 200, 660, 740 }, { foot, "madhhij", 300, 660, 750 } },
     { followers=800, source="tab_s: two thousand and two" }),
-  later("zuhra", "Tamim and Ribab", "zuhra", { 1200, 2200, 4000 },
+  later("zuhra", "Tamim and Ribab", "zuhra", { 1500, 2600, 4500 },
     { { foot, "tamim_barred", 500, 680, 780 }, { horse, "tamim_barred", 300, 690, 780 }, { "arab_archers", "tamim_barred", 200, 680, 780 } },
     { followers=800, note="Barred until the ban was lifted.", source="tab_s: three thousand and one" }),
-  later("tulayha", "Asad", "tulayha", { 800, 1400, 3000 },
+  later("tulayha", "Asad", "tulayha", { 1000, 1700, 3000 },
     { { foot, "asad_barred", 800, 690, 790 }, { horse, "asad_barred", 200, 690, 790 } },
     { followers=500, note="Barred until the ban was lifted; Hammal and al-Ribbil had the command.", source="tab_s: three thousand" }),
-  later("ashath", "Kinda and Sukun", "ashath", { 600, 1000, 2100 },
+  later("ashath", "Kinda and Sukun", "ashath", { 700, 1200, 2400 },
     { { foot, "kinda", 850, 670, 780 }, { horse, "kinda", 150, 670, 780 } },
     { followers=600, note="Barred until the ban was lifted.", source="tab_s: seventeen hundred, and four" }),
   later("amr_madi", "Zubayd and Murad", "amr_madi", { 500, 900, 1500 },
     { { foot, "murad", 800, 670, 770 }, { horse, "murad", 200, 680, 770 } },
     { followers=300, note="Barred until the ban was lifted.", source="tab_s: thirteen hundred" }),
-  later("shurahbil", "Men of the Sarat and Khath'am", "shurahbil", { 900, 1400, 2400 },
+  later("shurahbil", "Men of the Sarat and Khath'am", "shurahbil", { 1000, 1600, 2600 },
     { { foot, "azd", 700, 660, 760 }, { horse, "azd", 150, 670, 760 }, { foot, "bajila", 150, 680, 770 } },
     { followers=500, source="tab_s: the number is chosen" }),
 }

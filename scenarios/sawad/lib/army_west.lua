@@ -20,7 +20,7 @@ end
 
 local function army(id, name, leader, base, total, parts, row)
   row.id, row.name, row.side, row.leader, row.base = id, name, "roman", leader, base
-  row.grain_days, row.fodder_days, row.waits = 25, 8, true
+  row.grain_days, row.fodder_days, row.waits = 25, 8, row.at == nil
   row.stance = row.stance or "accept"
   row.followers = total[2] * 3 // 10
   row.animals = { mule=total[2] * 15 // 100 }
@@ -59,8 +59,8 @@ return {
   post("edessa",    "Garrison of Edessa",    "edessa",    { 700, 1200, 3000 }, "limes"),
   post("antioch",   "Guard of Antioch",      "antioch",   { 1500, 2500, 6000 }, "oriens"),
   post("beroea",    "Garrison of Beroea",    "beroea",    { 500, 1000, 2500 }, "oriens"),
-  post("emesa",     "Garrison of Emesa",     "emesa",     { 1200, 2200, 5000 }, "oriens", nil, "harbis"),
-  post("damascus",  "Garrison of Damascus",  "damascus",  { 2000, 3500, 8000 }, "oriens", "akr; bal: two to four thousand, or twelve to sixteen in Akram", "thomas"),
+  post("emesa",     "Garrison of Emesa",     "emesa",     { 1500, 3000, 6000 }, "oriens", nil, "harbis"),
+  post("damascus",  "Garrison of Damascus",  "damascus",  { 3000, 5500, 12000 }, "oriens", "akr; bal: two to four thousand, or twelve to sixteen in Akram, with armed townsmen", "thomas"),
   post("bosra",     "Garrison of Bosra",     "bosra",     { 700, 1200, 3000 }, "palestine"),
   post("philadelphia", "Garrison of the Balqa", "philadelphia", { 300, 500, 1200 }, "palestine"),
   post("scythopolis", "Garrison of Scythopolis", "scythopolis", { 500, 900, 2000 }, "palestine"),
@@ -75,9 +75,9 @@ return {
   army("sergius", "Sergius's troops", "sergius", "caesarea", { 900, 1600, 5000 },
     { { foot, "palestine", 500, 540, 700 }, { horse, "palestine", 300, 580, 720 }, { archers, "judham", 200, 560, 680 } },
     { stance="seek", source="thom; kae: a patrician with a few hundred or thousand; the number is chosen" }),
-  army("theodore", "Theodore's army", "theodore", "emesa", { 8000, 12000, 30000 },
+  army("theodore", "Army of the East", "theodore", "emesa", { 8000, 12000, 30000 },
     { { foot, "oriens", 450, 590, 740 }, { horse, "oriens", 200, 640, 750 }, { foot, "palestine", 150, 540, 720 }, { archers, "ghassan", 200, 580, 700 } },
-    { note="Brother of the Emperor, with Wardan of Emesa.", source="tab_ii; kae: nine thousand, or as many as the Arabs; a hundred thousand in the tradition" }),
+    { at="emesa", garrison=true, note="In its quarters at Emesa until there is war; under the brother of the Emperor, with Wardan.", source="tab_ii; kae: nine thousand, or as many as the Arabs; a hundred thousand in the tradition" }),
   army("fahl", "Army of the Jordan", "wardan", "scythopolis", { 4000, 7000, 20000 },
     { { foot, "oriens", 500, 580, 720 }, { horse, "oriens", 250, 620, 730 }, { archers, "ghassan", 250, 580, 700 } },
     { note="What came together at Baysan behind the flooded fields.", source="tab_ii; bal: eighty thousand in the tradition; a tenth in the low readings" }),

@@ -23,20 +23,20 @@ return {
 
   { var="andarzaghar", after="qarin", why="The court raises an army from the garrisons and the villages.",
     when=function(q)
-      return q.side(SASAN).defeats >= 2 or answers.weeks_past(q, "qarin", 3) or war.holds(q, RASHID, "ullays")
+      return q.side(SASAN).defeats >= 2 or annals.weeks_past(q, "qarin", 3) or war.holds(q, RASHID, "ullays")
     end,
     armies={ { "andarzaghar", at="kaskar", to="walaja" } },
     tells={ sasan="The court has given Andarzaghar what the garrisons and the villages can spare, and Bakr who hold with us ride with him.",
             rashid="Travellers from Kaskar speak of a new army, with Arabs in it, under a man who knows the country." } },
 
   { var="bahman", after="andarzaghar", why="A second army is ready.",
-    when=function(q) return answers.weeks_past(q, "andarzaghar", q.premise.bahman == "joins" and 0 or 2) end,
+    when=function(q) return annals.weeks_past(q, "andarzaghar", q.premise.bahman == "joins" and 0 or 2) end,
     armies={ { "bahman", at="ctesiphon" } },
     tells={ sasan="Bahman Jadhuya has the royal reserve in hand before the capital." } },
 
   { var="bakr_risen", after="andarzaghar", why="The Christian Bakr gather about Ullays to avenge their kinsmen.",
     when=function(q)
-      return tribes_hostile(q) and (war.beaten(q, "andarzaghar") or answers.near(q, border, "ullays", 40*km))
+      return tribes_hostile(q) and (war.beaten(q, "andarzaghar") or annals.near(q, border, "ullays", 40*km))
     end,
     armies={ { "abd_aswad", at="amghishiya", to="ullays" } },
     also=function(q, fx, why)
@@ -56,7 +56,7 @@ return {
     end },
 
   { var="sluices", why="The sluices of the Badaqla.",
-    when=function(q) return war.there(q, "azadhbih") and answers.near(q, border, "hira", 40*km) end,
+    when=function(q) return war.there(q, "azadhbih") and annals.near(q, border, "hira", 40*km) end,
     also=function(q, fx, why)
       if q.premise.sluices == "flood" then
         war.join(q, fx, "azadhbih", "hira", "frontier_foot", war.by(q, 400, 1200, 3000), why)
@@ -79,9 +79,9 @@ return {
   -- Whoever comes near the capital brings out everything there is.
   { var="capital", why="The enemy is before the capital.",
     when=function(q)
-      return answers.near(q, border, "ctesiphon", 75*km) or war.holds(q, RASHID, "bahurasir")
+      return annals.near(q, border, "ctesiphon", 75*km) or war.holds(q, RASHID, "bahurasir")
     end,
-    armies={ { "bahman", at="ctesiphon" }, { "ruzbih", at="ctesiphon" }, { "mahbudhan", at="ctesiphon" }, { "andarzaghar", at="ctesiphon" } },
+    armies={ { "bahman", at="ctesiphon" } },
     also=function(q, fx, why)
       fx.stance(corps(q), "accept", why)
       war.join(q, fx, corps(q), "garrisons", "sasan_foot", war.by(q, 500, 1500, 3000), why)
@@ -92,7 +92,7 @@ return {
   { var="columns", after="hira_lost", why="The enemy's army is far away, or has stood still too long.",
     when=function(q)
       return q.day >= q.on(633, 8, 1)
-         and (not answers.near(q, { "khalid", "muthanna" }, "anbar", 250*km) or q.day >= q.on(633, 9, 20))
+         and (not annals.near(q, { "khalid", "muthanna" }, "anbar", 250*km) or q.day >= q.on(633, 9, 20))
     end,
     armies={ { "ruzbih", at="suq_baghdad", to="husayd" }, { "mahbudhan", at="suq_baghdad", to="khanafis" } },
     tells={ sasan="Two columns under Ruzbih and Mahbudhan have left the capital for Husayd and Khanafis.",
@@ -102,7 +102,7 @@ return {
   { var="iyad_called", why="Kalb, Ghassan and Tanukh gather at Dumat.",
     when=function(q)
       if not tribes_hostile(q) then return false end
-      if q.premise.iyad == "free" then return answers.near(q, border, "dumat_jandal", 250*km) end
+      if q.premise.iyad == "free" then return annals.near(q, border, "dumat_jandal", 250*km) end
       return war.there(q, "iyad") and (q.day >= q.on(633, 7, 15) or war.holds(q, RASHID, "ayn_tamr"))
     end,
     armies={ { "judi", at="dumat_jandal" } },
@@ -112,7 +112,7 @@ return {
   { var="firaz", why="An army of Arabs stands on the border of two empires.",
     when=function(q)
       return q.premise.firaz == "small" and tribes_hostile(q) and q.day >= q.on(633, 9, 15) and q.week < 60
-         and answers.near(q, border, "firaz", 120*km)
+         and annals.near(q, border, "firaz", 120*km)
     end,
     armies={ { "dux", at="circesium", to="firaz" }, { "hilal", at="circesium", to="firaz" } },
     also=function(_, fx, why)
@@ -122,4 +122,15 @@ return {
     end,
     tells={ rashid="At Firaz three borders meet. The Roman dux, the Persian post of Ana and the Namir of Hilal have sent to each other, and mean to act together.",
             sasan="The Roman dux on the Euphrates offers to act with us against the Arabs. Namir under Hilal will come as well." } },
+
+  -- They have their own pastures, and one winter of it was enough.
+  { var="tribes_quiet", why="The tribes of the border make their peace, each for itself.", every=3,
+    when=function(q)
+      return q.side(TRIBES).relation(RASHID) == "war" and q.day >= q.on(634, 3, 1)
+         and (q.side(TRIBES).defeats >= 2 or q.day >= q.on(634, 6, 1))
+    end,
+    also=function(_, fx, why)
+      fx.relation(RASHID, TRIBES, "peace", why)
+      fx.tell(nil, "Namir, Taghlib and Kalb have gone back to their wells, and send presents to everybody.")
+    end },
 }

@@ -8,7 +8,7 @@ local sawad = { "maysan", "kaskar", "bih_qubadh_asfal", "bih_qubadh_awsat", "bih
 
 -- Armies of the Caliphate in Iraq, by the year in which they came.
 local iraq = { "khalid", "muthanna", "madhur", "sulma", "harmala", "abu_ubayd", "jarir", "arfaja", "tamim_634",
-               "abd_qays_634", "sad", "zuhra" }
+               "abd_qays_634", "rabia_635", "sad", "zuhra" }
 
 -- The houses, and days of riding to Ctesiphon at twenty-five kilometres a day.
 local houses = {
@@ -29,7 +29,7 @@ end
 
 local function house_answer(house)
   return { var=house.id, after="summons", why="The summons of the King of Kings.",
-    when=function(q) return answers.days(q, "summons") >= due(q, house) end,
+    when=function(q) return annals.days(q, "summons") >= due(q, house) end,
     armies={ { house.id, at="ctesiphon", led=house.id == "hormuzan_636" and { "bahman", "farrukhzad" } or nil } },
     tells={ sasan="Another of the great houses has answered the summons and camps before Ctesiphon." } }
 end
@@ -41,19 +41,19 @@ local function come(q)
   return n
 end
 
--- The men who are first asked to go somewhere, and where from.
-local function wave(var, after, weeks, armies, text, barred)
+-- Men who have come in at Zarud; those who were barred only if they no longer are.
+local function wave(var, after, weeks, text, barred)
   return { var=var, after=after, why="The levy of the tribes.",
     when=function(q)
-      return answers.weeks_past(q, after, weeks) and (not barred or q.side(RASHID).ban == 0)
+      return annals.weeks_past(q, after, weeks) and (not barred or q.side(RASHID).ban == 0)
     end,
-    armies=armies, tells={ rashid=text } }
+    tells={ rashid=text } }
 end
 
 local list = {
   -- 634: one army where there were two.
   { var="babil", why="Half of the Arabs have gone; the court means to drive out the rest.",
-    when=function(q) return thinned(q) and q.var.khalid_left > 0 and answers.weeks_past(q, "khalid_left", 4) end,
+    when=function(q) return thinned(q) and q.var.khalid_left > 0 and annals.weeks_past(q, "khalid_left", 4) end,
     armies={ { "hurmuz_jadhuya", at="ctesiphon", to="babil" } },
     tells={ sasan="Khalid has gone to Syria. Hurmuz Jadhuya is sent to Babil with ten thousand men, or what passes for that.",
             rashid="An army has left Ctesiphon for Babil, to try those who have stayed." } },
@@ -88,7 +88,7 @@ local list = {
             rashid="The dihqans are rising from the Badaqla to Kaskar. Treaties of last year are worth what is behind them." } },
 
   { var="relief", after="rising", why="A column for Kaskar.",
-    when=function(q) return answers.weeks_past(q, "rising", 3) end,
+    when=function(q) return annals.weeks_past(q, "rising", 3) end,
     armies={ { "jalinus_634", at="ctesiphon", to="kaskar", led={ "bahman", "farrukhzad" } } } },
 
   -- The leopard banner, when two of the three have been beaten, or have waited.
@@ -96,7 +96,7 @@ local list = {
     when=function(q)
       local beaten = 0
       for _, id in ipairs({ "badaqla", "bindawayh", "jalinus_634" }) do if war.beaten(q, id) then beaten = beaten + 1 end end
-      return beaten >= 2 or answers.weeks_past(q, "relief", 9)
+      return beaten >= 2 or annals.weeks_past(q, "relief", 9)
     end,
     armies={ { "bahman_634", at="ctesiphon", to="quss_natif", led={ "bahman", "farrukhzad", "jalinus" } } },
     tells={ sasan="An army goes to the Euphrates with mailed horse, elephants and the banner of Kaveh. Its general is told what will become of him if he runs.",
@@ -106,10 +106,10 @@ local list = {
   { var="dare", after="leopard", why="Cross to us, or let us cross to you.",
     when=function(q)
       local f = war.there(q, "bahman_634")
-      return f and answers.near(q, { "abu_ubayd" }, f.place, 90*km)
+      return f and annals.near(q, { "abu_ubayd" }, f.place, 90*km)
     end,
     also=function(q, fx, why)
-      local crosses = q.premise.abu_ubayd == "crosses" and answers.army_of(q, "abu_ubayd")
+      local crosses = q.premise.abu_ubayd == "crosses" and annals.army_of(q, "abu_ubayd")
       fx.stance("abu_ubayd", crosses and "seek" or "avoid", why)
       if crosses then
         fx.goal("abu_ubayd", q.formation("bahman_634").place, nil, why)
@@ -153,7 +153,7 @@ local list = {
     end },
 
   { var="mihran", after="second_call", why="The Arabs are back in strength; Mihran goes to meet them.",
-    when=function(q) return answers.weeks_past(q, "second_call", 3) end,
+    when=function(q) return annals.weeks_past(q, "second_call", 3) end,
     armies={ { "mihran_635", at="ctesiphon", to="buwayb" } },
     tells={ sasan="Mihran of Hamadan, who grew up among Arabs, has the army this time, with the Median houses.",
             rashid="Mihran ibn Mihrbundadh has left Ctesiphon with an army, and three elephants before it." } },
@@ -164,8 +164,8 @@ local list = {
       if q.premise.unity == "632" then return true end
       local inside = war.held(q, RASHID, { "suq_baghdad", "sabat", "kutha", "babil", "anbar", "kaskar", "bahurasir" })
       local hurt = q.var.mihran > 0 and war.beaten(q, "mihran_635") or q.side(SASAN).legitimacy < 250
-                or inside >= 2 or answers.weeks_past(q, "rising", 60)
-      return hurt and answers.weeks_past(q, "rising", 14)
+                or inside >= 2 or annals.weeks_past(q, "rising", 60)
+      return hurt and annals.weeks_past(q, "rising", 14)
     end,
     armies={ { "frontier_635", at="babil", to="hira" } },
     also=function(_, fx, why)
@@ -177,28 +177,29 @@ local list = {
     tells={ sasan="The magnates have told Rostam and Piruz that after Baghdad, Sabat and Takrit there is only the capital left to lose, and that they will kill them both unless they agree. They have agreed. Posts and castles are manned again.",
             rashid="The nobles of Persia have made it up. From Anbar to Kaskar the posts are manned and the villages rise." } },
 
-  -- The levy: Sa'd on the road, and the tribes that come to him.
+  -- The levy gathers at Zarud, tribe by tribe, until it is led down (the card
+  -- `zarud`).
   { var="sad", after="unity", why="Umar sends Sa'd ibn Abi Waqqas.",
-    when=function(q) return answers.weeks_past(q, "unity", 6) end,
-    armies={ { "sad", at="medina", to="sharaf" } },
+    when=function(q) return annals.weeks_past(q, "unity", 10) end,
     also=function(q, fx)
       if q.premise.umar == "leads" then fx.legitimacy(RASHID, 30, "The Caliph leads in person.") end
     end,
-    tells={ rashid="A camp at Sirar, three miles out of Medina: four thousand men with their families, for Iraq. The council would not let the Caliph go himself, or could not stop him." } },
-  wave("wave_najd", "sad", 3, { { "najd_635", at="fayd", to="sharaf" }, { "shurahbil", at="medina", to="sharaf" } },
-    "Ghatafan, Qays and men of the Sarat are on the road to Sharaf."),
-  wave("wave_tamim", "sad", 5, { { "zuhra", at="nibaj", to="sharaf" }, { "tulayha", at="samira", to="sharaf" } },
-    "Tamim and Asad, who may ride again, have set out for Sharaf.", true),
-  wave("wave_yemen", "sad", 11, { { "ashath", at="medina", to="sharaf" }, { "amr_madi", at="medina", to="sharaf" } },
-    "Kinda comes under al-Ash'ath, Zubayd and Murad under Amr ibn Ma'dikarib: kings and rebels once.", true),
-  { var="sharaf", after="sad", why="The army of the desert's edge goes down to al-Udhayb.",
-    when=function(q) return answers.weeks_past(q, "sad", 20) end,
+    tells={ rashid="A camp at Sirar, three miles out of Medina: some thousands with their families, for Iraq. They will winter at Zarud, where the tribes can come to them." } },
+  wave("wave_najd", "sad", 8, "Ghatafan, Qays and men of the Sarat have come in at Zarud."),
+  wave("wave_tamim", "sad", 18, "Tamim and Asad, who may ride again, have come in at Zarud.", true),
+  wave("wave_yemen", "sad", 30, "Kinda has come in under al-Ash'ath, Zubayd and Murad under Amr ibn Ma'dikarib: kings and rebels once.", true),
+  { var="wells", after="unity", why="Al-Muthanna's people come in again.",
+    when=function(q) return annals.weeks_past(q, "unity", 24) end,
+    armies={ { "rabia_635", at="sharaf", led={ "bashir", "masud", "furat" } } },
+    tells={ rashid="Rabi'a and Bakr have come in again at the wells: they will not be the ones who stayed away." } },
+  { var="sharaf", after="led_down", why="The army of the desert's edge.",
+    when=function() return true end,
     armies={ { "sad", to="udhayb" }, { "najd_635", to="udhayb" }, { "shurahbil", to="udhayb" }, { "zuhra", to="udhayb" },
              { "tulayha", to="udhayb" }, { "ashath", to="udhayb" }, { "amr_madi", to="udhayb" } } },
 
   { var="utba", why="Utba ibn Ghazwan goes to the lower Tigris.", after="unity",
     when=function(q)
-      if q.premise.basra == "before" then return answers.weeks_past(q, "unity", 8) end
+      if q.premise.basra == "before" then return annals.weeks_past(q, "unity", 8) end
       return war.holds(q, RASHID, "ctesiphon")
     end,
     armies={ { "utba", at="kazima", to="khurayba" } },
@@ -206,7 +207,7 @@ local list = {
 
   -- The wound from the Bridge.
   { var="muthanna_dead", after="bridge", why="The wound from the Bridge.",
-    when=function(q) return q.premise.muthanna == "dies" and answers.weeks_past(q, "bridge", 34) end,
+    when=function(q) return q.premise.muthanna == "dies" and annals.weeks_past(q, "bridge", 34) end,
     also=function(q, fx, why)
       if q.leader("muthanna").fate == "dead" then return end
       fx.fate("muthanna", "dead", why)
@@ -216,19 +217,19 @@ local list = {
   -- The summons of the houses.
   { var="summons", after="unity", why="The King of Kings summons the houses.",
     when=function(q)
-      if q.premise.muster == "early" then return answers.weeks_past(q, "unity", 4) end
-      return answers.weeks_past(q, "sad", 16) or answers.weeks_past(q, "unity", 40)
-          or war.held(q, RASHID, { "hira", "babil", "kutha", "bahurasir" }) >= 2 and answers.weeks_past(q, "unity", 12)
+      if q.premise.muster == "early" then return annals.weeks_past(q, "unity", 4) end
+      return annals.weeks_past(q, "sad", 34)
+          or war.held(q, RASHID, { "hira", "babil", "kutha", "bahurasir" }) >= 2 and annals.weeks_past(q, "unity", 20)
     end,
     tells={ sasan="Writs have gone to Rayy and Ganzak, to Fars, Ahwaz and Armenia: the houses are to bring what they have. How soon they come will show what the king's name is worth.",
             rashid="The King of Kings has called the houses. It will be months." } },
 
   { var="royal", after="summons", why="The royal army is in camp.",
-    when=function(q) return come(q) >= 4 or come(q) >= 3 and answers.weeks_past(q, "summons", 34) end,
+    when=function(q) return come(q) >= 4 or come(q) >= 3 and annals.weeks_past(q, "summons", 34) end,
     also=function(q, fx, why)
       for _, id in ipairs({ "corps", "corps_no_beasts" }) do
         if war.there(q, id) then
-          local leader = answers.free(q, { "farrukhzad", "bahman", "jalinus" })
+          local leader = annals.free(q, { "farrukhzad", "bahman", "jalinus" })
           if leader then fx.leader(id, leader, why) end
           fx.goal(id, "sabat", nil, why)
         end
@@ -236,7 +237,7 @@ local list = {
       for _, house in ipairs(houses) do
         if war.there(q, house.id) then fx.goal(house.id, "sabat", nil, why) end
       end
-      if q.premise.rostam == "bank" and answers.army_of(q, "rostam") then
+      if q.premise.rostam == "bank" and annals.army_of(q, "rostam") then
         fx.leader("rostam", "rostam_bank", "He stays beyond the water.")
       end
     end,
@@ -272,7 +273,7 @@ local list = {
   -- Where the roads to Media and Adurbadagan part.
   { var="jalula", why="If we part here we shall never meet again.", after="corps_lost",
     when=function(q)
-      return war.held(q, RASHID, { "ctesiphon", "bahurasir" }) > 0 or answers.weeks_past(q, "corps_lost", 26)
+      return war.held(q, RASHID, { "ctesiphon", "bahurasir" }) > 0 or annals.weeks_past(q, "corps_lost", 26)
     end,
     armies={ { "jalula", at="hulwan", to="jalula", led={ "mihran_razi", "farrukhzad", "khusrawshunum" } },
              { "jalula_media", at="kirmanshah", led={ "mihran_razi", "farrukhzad" } }, { "antaq", at="tikrit" } },

@@ -22,25 +22,25 @@ return {
             roman="Columns of Arabs have crossed the border by Tabuk and Aila. It is not a raid: they have their families' tents with them." } },
 
   { var="abu_ubayda", after="syria", why="The fourth column follows.",
-    when=function(q) return answers.weeks_past(q, "syria", 4) end,
+    when=function(q) return annals.weeks_past(q, "syria", 4) end,
     armies={ { "abu_ubayda", at="tabuk", to="areopolis" } } },
 
   { var="sergius", after="syria", why="The governor of Palestine goes out with what he has.",
-    when=function(q) return answers.weeks_past(q, "syria", 2) end,
+    when=function(q) return annals.weeks_past(q, "syria", 2) end,
     armies={ { "sergius", at="caesarea", to="gaza" } },
     tells={ roman="Sergius has left Caesarea with the troops of Palestine to meet the Arabs near Gaza." } },
 
   { var="theodore", after="syria", why="The Emperor sends his brother.",
     when=function(q)
       return war.beaten(q, "sergius") or war.held(q, RASHID, { "gaza", "bosra", "philadelphia" }) > 0
-          or answers.weeks_past(q, "syria", 9)
+          or annals.weeks_past(q, "syria", 7)
     end,
-    armies={ { "theodore", at="emesa", to="lydda" } },
-    tells={ roman="Theodore, the Emperor's brother, gathers an army at Emesa and will go down into Palestine.",
+    armies={ { "theodore", to="lydda" } },
+    tells={ roman="Theodore, the Emperor's brother, goes down into Palestine with the army of Emesa.",
             rashid="From Emesa: an army under the Emperor's own brother. The four columns are scattered from Gaza to the Balqa, and write to Medina for help." } },
 
   { var="fahl", after="theodore", why="What is left comes together at Baysan.",
-    when=function(q) return war.beaten(q, "theodore") and answers.weeks_past(q, "theodore", 16) end,
+    when=function(q) return annals.weeks_past(q, "theodore", war.beaten(q, "theodore") and 24 or 44) end,
     armies={ { "fahl", at="tiberias", to="scythopolis" } },
     also=function(q, fx, why)
       if q.place("scythopolis").owner == ROMAN then fx.stores("scythopolis", 200000, why) end
@@ -49,22 +49,27 @@ return {
     tells={ roman="The remnant of Theodore's army and the garrisons of the Jordan gather at Baysan; the dykes are cut before them.",
             rashid="Romans gather at Baysan, and the low ground before it is under water." } },
 
-  { var="yemen_syria", after="umar", why="Yemen answers the call, and asks for Syria.",
-    when=function(q) return answers.weeks_past(q, "umar", 22) end,
+  { var="yemen_syria", after="umar", why="Yemen annals the call, and asks for Syria.",
+    when=function(q) return annals.weeks_past(q, "umar", 22) end,
     armies={ { "yemen_syria", at="tabuk", to="areopolis" } },
     tells={ rashid="Men of Yemen have come in with their families, and have been let go to Syria, as they wished." } },
 
+  { var="relief_road", after="relief_sent", why="To the Hawran.",
+    when=function() return true end, armies={ { "relief_syria", to="bosra" } } },
+
   -- The counter-offensive: called for when cities are lost, ready when the
   -- muster is.
-  { var="host_called", after="theodore", why="The Emperor calls the Armenians, the court and the Arabs.",
+  { var="host_called", after="fahl", why="The Emperor calls the Armenians, the court and the Arabs.",
     when=function(q)
-      if q.premise.heraclius == "none" then return false end
-      return cities(q) == 2 or (cities(q) == 1 and q.day >= q.on(635, 11, 1)) or q.day >= q.on(636, 6, 1) and war.held(q, RASHID, { "bosra", "jerusalem", "damascus" }) > 0
+      if q.premise.heraclius == "none" or not annals.weeks_past(q, "fahl", 30) then return false end
+      local lost = cities(q)
+      return lost == 2 or lost == 1 and annals.weeks_past(q, "fahl", 44)
+          or annals.weeks_past(q, "fahl", 56) and war.held(q, RASHID, { "bosra", "jerusalem", "scythopolis", "gaza" }) > 0
     end,
     tells={ roman="The Emperor has called for one army more: the Armenians under Vahan, the court's own regiments, Jabala with all Ghassan. It will be four months and more." } },
 
   { var="host", after="host_called", why="The muster is complete.",
-    when=function(q) return answers.days(q, "host_called") >= muster_days(q) end,
+    when=function(q) return annals.days(q, "host_called") >= muster_days(q) end,
     armies={ { "vahan", at="antioch", to="emesa" }, { "trithyrius", at="antioch", to="emesa" },
              { "jabala", at="antioch", to="emesa" }, { "buccinator", at="antioch", to="emesa" },
              { "gregory", at="antioch", to="emesa" } },
@@ -75,7 +80,7 @@ return {
   -- Where five generals camp, there are five camps.
   { var="host_quarrels", after="host", why="The divisions quarrel over pay and precedence.",
     when=function(q)
-      return answers.weeks_past(q, "host", 8) and q.faction("armeniak").loyalty < 600 and q.roll("host", "quarrel") < 60
+      return annals.weeks_past(q, "host", 8) and q.faction("armeniak").loyalty < 600 and q.roll("host", "quarrel") < 60
     end,
     also=function(q, fx, why)
       if war.there(q, "vahan") then fx.aloof("vahan", 21, why) end

@@ -1,4 +1,4 @@
--- answers.lua: what follows from what has happened, as rows.
+-- annals.lua: what follows from what has happened, as rows.
 --
 -- An answer is given once, at the end of the first week in which its condition
 -- holds; then its variable keeps the day after, so that "how long ago" can be
@@ -13,22 +13,22 @@
 --            are near it; the first of `led` who is free takes command
 --   why, tells={ side=text }, also=function(q, fx, why)
 
-local answers = {}
+local annals = {}
 
 local RIDE_WEEKS, NEAR = 6, 40 * war.km
 
 -- Whether an answer has been given, and how many days ago.
-function answers.given(q, var) return q.var[var] > 0 end
-function answers.days(q, var) return q.var[var] > 0 and q.day + 1 - q.var[var] or -1 end
+function annals.given(q, var) return q.var[var] > 0 end
+function annals.days(q, var) return q.var[var] > 0 and q.day + 1 - q.var[var] or -1 end
 
 -- The answer was given so many weeks ago or longer.
-function answers.weeks_past(q, var, weeks)
+function annals.weeks_past(q, var, weeks)
   return q.var[var] > 0 and q.day + 1 - q.var[var] >= weeks * 7
 end
 
 -- One of these armies, or an army led by one of these men, is within reach of a
 -- place. Dearer than it looks: ask it rarely.
-function answers.near(q, ids, place, metres)
+function annals.near(q, ids, place, metres)
   for _, id in ipairs(ids) do
     local f = war.there(q, id)
     if f and war.within(q, f.place, place, metres) then return true end
@@ -37,14 +37,14 @@ function answers.near(q, ids, place, metres)
 end
 
 -- The army a man commands, if he is well and commands one that is on the map.
-function answers.army_of(q, leader)
+function annals.army_of(q, leader)
   local l = q.leader(leader)
   local f = l.fate == "well" and l.formation
   return f and not f.waits and f or nil
 end
 
 -- The first of these men who is well and commands nobody.
-function answers.free(q, leaders)
+function annals.free(q, leaders)
   for _, id in ipairs(leaders) do
     local l = q.leader(id)
     if l.fate == "well" and not l.formation then return id end
@@ -64,7 +64,7 @@ local function give(q, fx, answer)
 end
 
 -- Gives what is due this week.
-function answers.give(q, fx, list)
+function annals.give(q, fx, list)
   for _, answer in ipairs(list) do
     if q.var[answer.var] == 0 and (not answer.after or q.var[answer.after] > 0)
        and (not answer.every or q.week % answer.every == 0) and answer.when(q) then
@@ -78,14 +78,14 @@ local function speed(q, fx, a, new, why)
   local f = war.there(q, a[1])
   if not f then return end
   if new and a.led and not f.leader then
-    local leader = answers.free(q, a.led)
+    local leader = annals.free(q, a.led)
     if leader then fx.leader(a[1], leader, why) end
   end
   if a.to and not war.within(q, f.place, a.to, NEAR) then fx.goal(a[1], a.to, nil, why) end
 end
 
 -- Keeps on the road, at the beginning of a week, whoever was raised of late.
-function answers.speed(q, fx, list)
+function annals.speed(q, fx, list)
   for _, answer in ipairs(list) do
     local since = q.day - q.var[answer.var]
     if answer.armies and since >= 0 and since < RIDE_WEEKS * 7 and q.var[answer.var] > 0 then
@@ -97,6 +97,6 @@ function answers.speed(q, fx, list)
 end
 
 -- A variable that an answer keeps.
-function answers.var(says) return { 0, low=0, high=2000, says=says } end
+function annals.var(says) return { 0, low=0, high=2000, says=says } end
 
-return answers
+return annals
