@@ -22,13 +22,21 @@ local function call(q, fx, ids, place, why)
   for _, id in ipairs(ids) do if war.waits(q, id) then fx.arrive(id, place, why) end end
 end
 
+-- The first of these men who can still lead.
+local function able(q, leaders)
+  for _, id in ipairs(leaders) do
+    local fate = q.leader(id).fate
+    if fate == "well" or fate == "wounded" then return id end
+  end
+end
+
 -- Iraq gives a share of its main army to Syria, under Khalid if he lives.
 local function to_syria(share)
   return function(q, fx, why)
     local army = annals.army_of(q, "khalid") or war.there(q, "khalid")
     mark(q, fx, "khalid_left", why)
     if not army then return end
-    local leader = q.leader("khalid").fate == "well" and "khalid" or "adi"
+    local leader = able(q, { "khalid", "adi", "asim", "qaqa" })
     if share < 1000 then
       fx.divide(army, share, leader, "bosra", why)
     else
@@ -46,7 +54,7 @@ local function to_iraq(share, leader)
     for _, id in ipairs({ "abu_ubayda", "yazid", "shurahbil_hasana", "amr" }) do
       local f = war.there(q, id)
       if f and f.men >= 2500 then
-        fx.divide(id, share, leader, "udhayb", why)
+        fx.divide(id, share, able(q, { leader, "qaqa", "khalid_urfuta" }), "udhayb", why)
         fx.tell(RASHID, "Abu Ubayda is sending the men of Iraq home: four weeks by the wells.")
         return
       end

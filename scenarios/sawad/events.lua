@@ -190,12 +190,32 @@ local function draft(q, fx)
   end
 end
 
+-- From the levy of 635 on, clans move up to the armies by the month.
+local fronts = {
+  settlers_iraq={ "sad", "zuhra", "najd_635", "levy_iraq", "jarir", "tamim_634", "rabia_635", "muthanna" },
+  settlers_syria={ "abu_ubayda", "amr", "yazid", "shurahbil_hasana", "levy_syria", "levy_syria_2", "yemen_syria" },
+}
+
+local function settlers(q, fx)
+  if q.week % 2 == 1 or not annals.weeks_past(q, "umar", 26) then return end
+  for pool, armies in pairs(fronts) do
+    for _, id in ipairs(armies) do
+      local f = war.there(q, id)
+      if f and f.men >= 300 then
+        fx.muster(pool, 400, id, "Clans on the move.")
+        break
+      end
+    end
+  end
+end
+
 -- An army without a head gets one: whoever of its side has nothing to do.
 local heads = {
   { army="sad", of=function(q) return { commander(q), "sad", "khalid_urfuta", "hashim" } end },
   { army="khalid", of=function() return { "adi", "muthanna", "asim", "qaqa" } end },
   { army="muthanna", of=function() return { "muanna", "masud", "bashir" } end },
   { army="abu_ubayd", of=function() return { "salit", "masud" } end },
+  { army="levy_syria", of=function() return { "mughira", "salman" } end },
   { army="rostam", of=function() return { "farrukhzad", "bahman", "jalinus" } end },
 }
 
@@ -270,6 +290,7 @@ return {
     go_home(q, fx)
     harvest(q, fx)
     draft(q, fx)
+    settlers(q, fx)
     for _, course in ipairs(courses) do annals.give(q, fx, course) end
   end,
 }

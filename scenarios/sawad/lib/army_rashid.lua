@@ -4,10 +4,11 @@
 --                                 low   middle     high
 --   Khalid and the border, 633   3,500    9,000   18,000   (Iyad apart)
 --   the columns for Syria, 634  11,500   18,000   27,500
---   sent after them              3,000    5,500   12,000
+--   sent after them              5,400   11,500   24,000
 --   Abu Ubayd and the road       2,000    3,200    5,000
 --   after the Bridge             4,100    7,600   12,500
 --   with Sa'd, all who come      8,200   13,700   23,000   (beside those in Iraq)
+--   and after them               2,400    6,000   12,000
 --
 -- Only totals are attested. How they divide among arms is the model's assumption:
 -- one man in four or five had a horse before the booty of 636.
@@ -74,6 +75,12 @@ return {
   later("yemen_syria", "Men of Yemen for Syria", nil, { 1500, 2500, 6000 },
     { { foot, "madhhij", 700, 660, 740 }, { horse, "madhhij", 150, 670, 740 }, { foot, "azd", 150, 650, 740 } },
     { source="tab_s; don: Yemen preferred Syria; the number is chosen" }),
+  later("levy_syria", "Levy for Syria", nil, { 1200, 3000, 6000 },
+    { { foot, "azd", 450, 660, 740 }, { foot, "hijaz", 300, 660, 740 }, { horse, "hijaz", 250, 680, 750 } },
+    { followers=1200, source="tab_s; mu: two to four thousand every quarter, half of them for Syria, in the tradition" }),
+  later("levy_syria_2", "Second levy for Syria", nil, { 1200, 3000, 6000 },
+    { { foot, "madhhij", 450, 660, 740 }, { foot, "qudaa", 300, 650, 740 }, { horse, "qudaa", 250, 670, 750 } },
+    { followers=1200, source="tab_s; mu: as the first" }),
   later("relief_syria", "Medina's last reserve", "qays", { 1500, 3000, 6000 },
     { { foot, "hijaz", 500, 670, 760 }, { horse, "hijaz", 250, 690, 770 }, { foot, "murad", 250, 660, 750 } },
     { note="Sent to the Yarmuk when the great army came down.", source="akr: six thousand; a quarter of that in the low reading" }),
@@ -114,6 +121,12 @@ return {
   later("tulayha", "Asad", "tulayha", { 1000, 1700, 3000 },
     { { foot, "asad_barred", 800, 690, 790 }, { horse, "asad_barred", 200, 690, 790 } },
     { followers=500, note="Barred until the ban was lifted; Hammal and al-Ribbil had the command.", source="tab_s: three thousand" }),
+  later("levy_iraq", "Settlers on the march", nil, { 1200, 3000, 6000 },
+    { { foot, "abd_qays", 400, 640, 740 }, { foot, "mudar", 350, 650, 740 }, { horse, "mudar", 250, 660, 740 } },
+    { followers=2000, source="mor; tab_s: whoever came before the dead were buried had a share" }),
+  later("levy_iraq_2", "More settlers", nil, { 1200, 3000, 6000 },
+    { { foot, "bajila", 300, 670, 750 }, { foot, "azd", 450, 650, 740 }, { horse, "azd", 250, 660, 740 } },
+    { followers=2000, source="mor; tab_s: as the first" }),
   later("ashath", "Kinda and Sukun", "ashath", { 700, 1200, 2400 },
     { { foot, "kinda", 850, 670, 780 }, { horse, "kinda", 150, 670, 780 } },
     { followers=600, note="Barred until the ban was lifted.", source="tab_s: seventeen hundred, and four" }),

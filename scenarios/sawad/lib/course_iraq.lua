@@ -192,6 +192,14 @@ local list = {
     when=function(q) return annals.weeks_past(q, "unity", 24) end,
     armies={ { "rabia_635", at="sharaf", led={ "bashir", "masud", "furat" } } },
     tells={ rashid="Rabi'a and Bakr have come in again at the wells: they will not be the ones who stayed away." } },
+  { var="levy_iraq", after="sad", why="More of Arabia is on the road to Iraq.",
+    when=function(q) return annals.weeks_past(q, "sad", 62) end,
+    armies={ { "levy_iraq", at="sharaf", to="udhayb" } },
+    tells={ rashid="More men have come up to Sharaf with their families, as to a country where one lives." } },
+  { var="levy_iraq_2", after="levy_iraq", why="More of Arabia is on the road to Iraq.",
+    when=function(q) return annals.weeks_past(q, "levy_iraq", 30) end,
+    armies={ { "levy_iraq_2", at="sharaf", to="udhayb" } },
+    tells={ rashid="Another train of tribes has come up to Sharaf." } },
   { var="sharaf", after="led_down", why="The army of the desert's edge.",
     when=function() return true end,
     armies={ { "sad", to="udhayb" }, { "najd_635", to="udhayb" }, { "shurahbil", to="udhayb" }, { "zuhra", to="udhayb" },
@@ -247,8 +255,9 @@ local list = {
   -- After the great battle, whoever lost it.
   { var="corps_lost", after="royal", why="The royal army is broken.", every=2,
     when=function(q)
-      local corps = war.beaten(q, "corps") and war.beaten(q, "corps_no_beasts")
-      return corps and war.beaten(q, "rostam")
+      local since = q.var.royal - 1
+      local herd = q.premise.elephants == "none" and "corps_no_beasts" or "corps"
+      return war.beaten_since(q, herd, since) and war.beaten_since(q, "rostam", since)
     end,
     also=function(q, fx, why)
       fx.authority(SASAN, -120, why)

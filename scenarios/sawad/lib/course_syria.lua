@@ -54,6 +54,13 @@ return {
     armies={ { "yemen_syria", at="tabuk", to="areopolis" } },
     tells={ rashid="Men of Yemen have come in with their families, and have been let go to Syria, as they wished." } },
 
+  { var="levy_syria", after="umar", why="Half of the levy goes to Syria.",
+    when=function(q) return annals.weeks_past(q, "umar", 40) end,
+    armies={ { "levy_syria", at="tabuk", to="areopolis" } },
+    tells={ rashid="Umar's governors have sent whoever had a horse, a weapon or advice; half of them have gone to Syria." } },
+  { var="levy_syria_2", after="levy_syria", why="Half of the levy goes to Syria.",
+    when=function(q) return annals.weeks_past(q, "levy_syria", 30) end,
+    armies={ { "levy_syria_2", at="tabuk", to="areopolis" } } },
   { var="relief_road", after="relief_sent", why="To the Hawran.",
     when=function() return true end, armies={ { "relief_syria", to="bosra" } } },
 
