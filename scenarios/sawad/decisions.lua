@@ -62,7 +62,7 @@ local function to_iraq(share, leader)
   end
 end
 
-local syria = { "yazid", "shurahbil_hasana", "amr", "abu_ubayda", "yemen_syria" }
+local syria = { "yazid", "shurahbil_hasana", "amr", "abu_ubayda", "yemen_syria", "levy_syria", "levy_syria_2" }
 local royal = { "corps", "corps_no_beasts", "rostam", "hormuzan_636", "firuzan_636", "mihran_636", "mushegh_636" }
 
 return {
@@ -95,7 +95,6 @@ Three days the new Caliph has called for Iraq, and nobody has stood up: they fea
         does=function(q, fx, why)
           call(q, fx, { "abu_ubayd" }, "medina", why)
           mark(q, fx, "called", why)
-          mark(q, fx, "salit_leads", why)
           fx.loyalty("thaqif", -150, why)
         end },
       { word="nobody", says="Nobody is sent before spring. Al-Muthanna must keep to the desert.", costs="Hira, and what else pays.", mind=150 },
@@ -164,7 +163,7 @@ Sa'd winters at Zarud, half-way from Medina to the Sawad, and the tribes come in
         mind=function(q)
           local come = (q.var.wave_najd > 0 and 1 or 0) + (q.var.wave_tamim > 0 and 1 or 0) + (q.var.wave_yemen > 0 and 1 or 0)
           if q.var.royal > 0 or annals.weeks_past(q, "sad", 60) then return 100 end
-          return come == 3 and annals.weeks_past(q, "sad", 38) and 200 or 800
+          return come == 3 and annals.weeks_past(q, "sad", 44) and 200 or 800
         end },
       { word="go", says="Everyone who has come in by now goes down to Sharaf with him.", costs="Who comes later comes alone.", mind=500,
         does=function(q, fx, why)
@@ -184,12 +183,14 @@ An imperial army comes down from Antioch, and at the same time the King of Kings
     options={
       { word="syria", says="They turn to Syria: three thousand under Qays go to the Hawran, and the columns are told to give the cities back and come together at the Jabiya.", costs="Medina's last reserve; Iraq will see no more of it.", mind=600,
         does=function(q, fx, why)
+          mark(q, fx, "jabiya", why)
           send(q, fx, syria, "jabiya", "accept", why)
           call(q, fx, { "relief_syria" }, "tabuk", why)
           mark(q, fx, "relief_sent", why)
         end },
       { word="iraq", says="They go to Sharaf. Syria gives up the cities and comes together at the Jabiya with what it has.", costs="Odds, on the Yarmuk.", mind=350,
         does=function(q, fx, why)
+          mark(q, fx, "jabiya", why)
           send(q, fx, syria, "jabiya", "accept", why)
           call(q, fx, { "relief_syria" }, "sharaf", why)
         end },
@@ -271,7 +272,6 @@ Caesar is at war with the same Arabs, and losing. Eight years ago he stood befor
           fx.relation(SASAN, ROMAN, "ally", why)
           fx.treasury(SASAN, -2000, why)
           fx.treasury(ROMAN, 2000, why)
-          mark(q, fx, "crown_talks", why)
           fx.tell(ROMAN, "Envoys of the King of Kings have come to Antioch with gold, and the offer of one war instead of two.")
         end },
     } },
@@ -291,7 +291,6 @@ The army of the houses stands at Sabat and eats the country. Rostam would wait: 
         mind=function(q) return q.premise.rostam == "bank" and 200 or math.min(900, 250 + q.side(SASAN).pressure) end,
         does=function(q, fx, why)
           send(q, fx, royal, "atiq_bridge", "seek", why)
-          mark(q, fx, "ordered", why)
         end },
     } },
 
@@ -304,7 +303,6 @@ The western city is shut in, and there is only the river between the king and th
         does=function(q, fx, why)
           fx.legitimacy(SASAN, -60, why)
           fx.treasury(SASAN, 500, "The treasure was saved.")
-          mark(q, fx, "king_gone", why)
         end },
       { word="stay", says="He stays; the walls are manned by everyone who can stand.", costs="Everything, if it falls.", mind=400,
         does=function(q, fx, why)

@@ -44,13 +44,10 @@ local premises = {
       fx.legitimacy(SASAN, -100, "A child of doubtful right is king.")
     end,
     boran=function(_, fx)
-      fx.chief(SASAN, "boran", "Boran reigns undisturbed.")
       fx.authority(SASAN,  100, "Four years without a coup.")
       fx.legitimacy(SASAN, 100, "A daughter of Khosrow, crowned with consent.")
     end,
     shahrbaraz=function(_, fx)
-      fx.chief(SASAN, "shahrbaraz", "Shahrbaraz kept the throne he took.")
-      fx.leader("guard", "shahrbaraz", "A king who is a soldier.")
       fx.authority(SASAN,   200, "The army is his.")
       fx.legitimacy(SASAN, -200, "He is of no royal blood.")
       fx.loyalty("pahlav", -120, "A usurper sits in Ctesiphon.")
@@ -91,7 +88,12 @@ local premises = {
     end,
   },
   ban={
-    never=function(_, fx) fx.ban(RASHID, "off", "Whoever has come back may serve.") end,
+    never=function(q, fx)
+      local why = "Whoever has come back may serve."
+      war.join(q, fx, "khalid", "tamim_barred", "arab_foot", war.by(q, 300, 800, 2000), why)
+      war.join(q, fx, "khalid", "asad_barred", "arab_foot", war.by(q, 300, 800, 2000), why)
+      war.join(q, fx, "muthanna", "tamim_barred", "arab_horse", war.by(q, 100, 300, 600), why)
+    end,
   },
   alliance={
     courtesy=function(_, fx) fx.relation(SASAN, ROMAN, "peace", "The courts write to each other.") end,
@@ -105,14 +107,6 @@ local function hormozd(q, fx)
   else
     fx.stance(id, "accept", "He lets them come.")
   end
-end
-
--- Who leads what is sent from Medina in 635.
-local chosen = { leads="umar", roof="sad", front="sad_rides", lives="muthanna" }
-
-local function commander(q)
-  if q.premise.umar == "leads" then return chosen.leads end
-  return chosen[q.premise.sad]
 end
 
 -- Week by week. --------------------------------------------------------------
@@ -175,7 +169,7 @@ local drafts = {
   { "ahwaz_guard", "recruits", "sasan_foot", { 700, 1400, 3000 } },  { "nisibis_guard", "recruits", "sasan_foot", { 800, 1500, 3000 } },
   { "mazar_post", "recruits", "paygan", { 300, 600, 1500 } },        { "nineveh_post", "recruits", "paygan", { 300, 700, 1500 } },
   { "antioch", "cities", "roman_foot", { 1500, 2500, 6000 } },       { "emesa", "cities", "roman_foot", { 1500, 3000, 6000 } },
-  { "damascus", "cities", "roman_foot", { 3000, 5500, 12000 } },     { "theodore", "cities", "roman_foot", { 8000, 12000, 30000 } },
+  { "damascus", "cities", "roman_foot", { 2500, 4500, 12000 } },     { "theodore", "cities", "roman_foot", { 8000, 12000, 30000 } },
   { "bosra", "cities", "roman_foot", { 700, 1200, 3000 } },          { "jerusalem", "cities", "roman_foot", { 800, 1500, 4000 } },
   { "caesarea", "cities", "roman_foot", { 1200, 2200, 5000 } },      { "beroea", "cities", "roman_foot", { 500, 1000, 2500 } },
   { "edessa", "cities", "roman_foot", { 700, 1200, 3000 } },         { "circesium", "cities", "roman_foot", { 800, 1500, 3000 } },
@@ -211,16 +205,23 @@ end
 
 -- An army without a head gets one: whoever of its side has nothing to do.
 local heads = {
-  { army="sad", of=function(q) return { commander(q), "sad", "khalid_urfuta", "hashim" } end },
+  { army="sad", of=function() return { "sad", "qaqa", "muanna" } end },
   { army="khalid", of=function() return { "adi", "muthanna", "asim", "qaqa" } end },
   { army="muthanna", of=function() return { "muanna", "masud", "bashir" } end },
   { army="abu_ubayd", of=function() return { "salit", "masud" } end },
-  { army="levy_syria", of=function() return { "mughira", "salman" } end },
   { army="rostam", of=function() return { "farrukhzad", "bahman", "jalinus" } end },
 }
 
 local function commanders(q, fx)
   if q.week % 2 == 1 then return end
+  local ubayd = q.answer("call_for_iraq") == "companion" and war.there(q, "abu_ubayd")
+  if ubayd and ubayd.leader == "abu_ubayd" and q.leader("salit").fate == "well" then
+    fx.leader("abu_ubayd", "salit", "A Companion commands.")
+  end
+  local sad = q.premise.umar == "leads" and war.there(q, "sad")
+  if sad and sad.leader == "sad" and q.leader("umar").fate == "well" then
+    fx.leader("sad", "umar", "The Caliph leads in person.")
+  end
   for _, h in ipairs(heads) do
     local f = war.there(q, h.army)
     if f and not f.leader then
@@ -240,12 +241,11 @@ local function limit(q, fx)
   if q.var.corps_lost > 0 or q.side(RASHID).commanded ~= 0 then return end
   for _, f in ipairs(q.formations(RASHID)) do
     if f.goal and beyond[f.goal] then
+      local instead = "hira"
       for _, place in ipairs(nearer) do
-        if not war.holds(q, RASHID, place) then
-          fx.goal(f, place, nil, "The Caliph's word: not to Mada'in until your back is safe.")
-          break
-        end
+        if not war.holds(q, RASHID, place) then instead = place break end
       end
+      fx.goal(f, instead, nil, "The Caliph's word: not to Mada'in until your back is safe.")
     end
   end
 end
@@ -255,15 +255,7 @@ local function vars()
   for _, course in ipairs(courses) do
     for _, answer in ipairs(course) do all[answer.var] = annals.var("The day after: " .. answer.why) end
   end
-  all.called = annals.var("The day after men were called for Iraq, in 634.")
-  all.salit_leads = annals.var("The day after a Companion was preferred to a volunteer.")
-  all.ordered = annals.var("The day after the royal army was ordered forward.")
-  all.led_down = annals.var("The day after the army left Zarud.")
-  all.relief_sent = annals.var("The day after Medina's last reserve went to Syria.")
-  all.king_gone = annals.var("The day after the king left his capital.")
   all.khalid_left = annals.var("The day after Khalid was sent to Syria.")
-  all.second_call = annals.var("The day after men were called for Iraq again.")
-  all.crown_talks = annals.var("The day after an embassy went to Antioch.")
   return all
 end
 

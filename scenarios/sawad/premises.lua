@@ -35,7 +35,7 @@ return {
     options={ { "yazdegerd",  "A boy, Yazdegerd, crowned in 632." },
               { "earlier",    "One of the kings before him: authority and legitimacy begin lower by a hundred." },
               { "boran",      "Boran has reigned undisturbed since 630: both begin higher by a hundred." },
-              { "shahrbaraz", "Shahrbaraz kept the throne after forty days: a soldier king whom the Pahlav will not forgive." } },
+              { "shahrbaraz", "Shahrbaraz kept the throne after forty days: a soldier king whose army obeys, and whom the Pahlav will not forgive." } },
     usual="yazdegerd", source="s0; s3; eir; pou" },
 
   -- W14
@@ -166,12 +166,6 @@ return {
               { "leads", "The Caliph rides at its head, and rules from there." } },
     usual="sends", source="tab_s; mu" },
 
-  { id="sad", title="Sa'd's illness",
-    says="Sciatica and boils kept Sa'd on a roof in the great battle. Some chiefs murmured, and a verse about it is still quoted.",
-    options={ { "roof",  "He commands by notes, from behind." },
-              { "front", "He is well, and rides." } },
-    usual="roof", source="tab_s; bal: 413" },
-
   { id="basra", title="When Basra was founded",
     says="Utba's camp on the lower Tigris is dated before the great battle by some, after the fall of Ctesiphon by others.",
     options={ { "before", "He is sent as soon as the levy begins." },
@@ -210,10 +204,10 @@ return {
     usual="told", source="tab_s; yaq; bal: 415" },
 
   -- W09
-  { id="rostam", title="Which bank Rostam chooses",
+  { id="rostam", title="Rostam and the water",
     says="Rostam waited for months and would rather have gone on waiting. The court ordered him over.",
-    options={ { "canopy", "He commands from a seat on the field, and obeys the court in the end." },
-              { "bank",   "He stays beyond the water himself, and the court is slow to order him forward." } },
+    options={ { "canopy", "He obeys the court in the end." },
+              { "bank",   "He refuses the court for as long as he can: minds order him forward late." } },
     usual="canopy", source="tab_s; misk; bal: 410" },
 
   { id="elephants", title="The king's elephants",

@@ -7,7 +7,8 @@
 --   var      its variable, 0 until it is given
 --   after    the variable of an answer that must have been given before
 --   every    asked only in every so many weeks, where the question is dear
---   when     function(q): whether it is time
+--   when     function(q): whether it is time; left out where a card sets the
+--            variable, and only the road is to be kept
 --   armies   rows { id, at=place, to=place, led={ leaders } }: waiting armies take
 --            the field at `at`, and in the weeks after make for `to` until they
 --            are near it; the first of `led` who is free takes command
@@ -67,7 +68,7 @@ end
 function annals.give(q, fx, list)
   for _, answer in ipairs(list) do
     if q.var[answer.var] == 0 and (not answer.after or q.var[answer.after] > 0)
-       and (not answer.every or q.week % answer.every == 0) and answer.when(q) then
+       and answer.when and (not answer.every or q.week % answer.every == 0) and answer.when(q) then
       give(q, fx, answer)
     end
   end
@@ -76,7 +77,7 @@ end
 -- A raised army gets its commander, and is kept on its way.
 local function speed(q, fx, a, new, why)
   local f = war.there(q, a[1])
-  if not f then return end
+  if not f or not new and q.side(f.side).commanded ~= 0 then return end
   if new and a.led and not f.leader then
     local leader = annals.free(q, a.led)
     if leader then fx.leader(a[1], leader, why) end
@@ -84,7 +85,8 @@ local function speed(q, fx, a, new, why)
   if a.to and not war.within(q, f.place, a.to, NEAR) then fx.goal(a[1], a.to, nil, why) end
 end
 
--- Keeps on the road, at the beginning of a week, whoever was raised of late.
+-- Keeps on the road, at the beginning of a week, whoever was raised of late. A
+-- person who commands a side is obeyed from the second week on.
 function annals.speed(q, fx, list)
   for _, answer in ipairs(list) do
     local since = q.day - q.var[answer.var]

@@ -155,7 +155,7 @@ return {
   army("bindawayh", "Kaskar in arms", "bindawayh", "kaskar", { 2000, 4000, 10000 },
     { { levy, "dihqans", 400, 380, 640 }, { shields, "narsi_estates", 350, 510, 710 }, { squires, "narsi_estates", 250, 560, 720 } },
     { boats=30, note="Retainers of Narsi and levies of Barusma and the Zawabi.", source="tab_s: the number is chosen" }),
-  army("jalinus_634", "Relief for Kaskar", nil, "ctesiphon", { 3000, 5000, 10000 },
+  army("jalinus_634", "Relief for Kaskar", "farrukhzad", "ctesiphon", { 3000, 5000, 10000 },
     { { shields, "garrisons", 450, 520, 720 }, { savaran, "crown", 300, 630, 760 }, { bows, "garrisons", 250, 460, 680 } },
     { note="Beaten before it could join, in 634.", source="tab_s: the number is chosen" }),
   { id="bahman_634", name="Army of the leopard banner", side="sasan", base="ctesiphon", waits=true, grain_days=20, fodder_days=5, followers=1800,

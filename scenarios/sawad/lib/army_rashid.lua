@@ -4,7 +4,7 @@
 --                                 low   middle     high
 --   Khalid and the border, 633   3,500    9,000   18,000   (Iyad apart)
 --   the columns for Syria, 634  11,500   18,000   27,500
---   sent after them              5,400   11,500   24,000
+--   sent after them              7,300   15,500   29,000
 --   Abu Ubayd and the road       2,000    3,200    5,000
 --   after the Bridge             4,100    7,600   12,500
 --   with Sa'd, all who come      8,200   13,700   23,000   (beside those in Iraq)
@@ -59,6 +59,13 @@ return {
   iyad("iyad", "trapped", "arar", true, "Between the oasis and the Euphrates, with Kalb on both sides."),
   iyad("iyad_free", "free", "nukhayb", false, "Past the oasis, and free to come down to Ayn al-Tamr."),
 
+  { id="helpers", name="Helpers of Medina", side="rashid", leader="umar", at="medina", base="medina", garrison=true, grain_days=60, fodder_days=10,
+    source="model assumption: a few hundred stayed about the Caliph, and Umar with them",
+    contingents=rows.bodies({ 150, 300, 600 }, { { "companions", "quraysh_ansar", 1000, 740, 820 } }) },
+  { id="medina_guard", name="Guard of Medina", side="rashid", leader="abu_bakr", at="medina", base="medina", garrison=true, grain_days=60, fodder_days=10,
+    source="model assumption: a few hundred stayed about the Caliph",
+    contingents=rows.bodies({ 200, 400, 800 }, { { "companions", "quraysh_ansar", 500, 740, 820 }, { foot, "hijaz", 500, 650, 740 } }) },
+
   -- 634: four banners for Syria.
   later("yazid", "Yazid's column", "yazid", { 3000, 5000, 7500 },
     { { foot, "hijaz", 550, 670, 780 }, { horse, "hijaz", 200, 690, 780 }, { "companions", "quraysh_ansar", 150, 740, 820 }, { "arab_archers", "azd", 100, 660, 760 } },
@@ -72,16 +79,16 @@ return {
   later("abu_ubayda", "Abu Ubayda's column", "abu_ubayda", { 3000, 4500, 7000 },
     { { foot, "azd", 500, 660, 760 }, { horse, "hijaz", 200, 690, 780 }, { "companions", "quraysh_ansar", 150, 750, 830 }, { foot, "madhhij", 150, 660, 760 } },
     { note="Last of the four, in Sayf first of them.", source="bal: 165; don: as the others" }),
-  later("yemen_syria", "Men of Yemen for Syria", nil, { 1500, 2500, 6000 },
+  later("yemen_syria", "Men of Yemen for Syria", "hashim", { 1500, 2500, 6000 },
     { { foot, "madhhij", 700, 660, 740 }, { horse, "madhhij", 150, 670, 740 }, { foot, "azd", 150, 650, 740 } },
     { source="tab_s; don: Yemen preferred Syria; the number is chosen" }),
-  later("levy_syria", "Levy for Syria", nil, { 1200, 3000, 6000 },
+  later("levy_syria", "Levy for Syria", "salit", { 2000, 4500, 8000 },
     { { foot, "azd", 450, 660, 740 }, { foot, "hijaz", 300, 660, 740 }, { horse, "hijaz", 250, 680, 750 } },
     { followers=1200, source="tab_s; mu: two to four thousand every quarter, half of them for Syria, in the tradition" }),
-  later("levy_syria_2", "Second levy for Syria", nil, { 1200, 3000, 6000 },
+  later("levy_syria_2", "Second levy for Syria", nil, { 2000, 4500, 8000 },
     { { foot, "madhhij", 450, 660, 740 }, { foot, "qudaa", 300, 650, 740 }, { horse, "qudaa", 250, 670, 750 } },
     { followers=1200, source="tab_s; mu: as the first" }),
-  later("relief_syria", "Medina's last reserve", "qays", { 1500, 3000, 6000 },
+  later("relief_syria", "Medina's last reserve", "qays", { 1800, 4000, 7000 },
     { { foot, "hijaz", 500, 670, 760 }, { horse, "hijaz", 250, 690, 770 }, { foot, "murad", 250, 660, 750 } },
     { note="Sent to the Yarmuk when the great army came down.", source="akr: six thousand; a quarter of that in the low reading" }),
 
@@ -104,12 +111,12 @@ return {
     { { foot, "hijaz", 700, 680, 780 }, { horse, "hijaz", 300, 690, 780 } },
     { note="Three hundred, and Abd al-Qays who joined.", source="mor; bal: three to eight hundred" }),
 
-  later("rabia_635", "Rabi'a of the wells", nil, { 1500, 3000, 5000 },
+  later("rabia_635", "Rabi'a of the wells", "bashir", { 1500, 3000, 5000 },
     { { foot, "shayban", 500, 650, 760 }, { horse, "shayban", 250, 660, 760 }, { foot, "ijl", 250, 640, 740 } },
     { followers=600, note="Al-Muthanna's people again: half of them came in after the Bridge.", source="tab_s: eight thousand with those who were left" }),
 
   -- 635 and 636: the army that gathers on the road.
-  later("sad", "Sa'd's army", nil, { 2000, 3200, 4500 },
+  later("sad", "Sa'd's army", "sad", { 2000, 3200, 4500 },
     { { foot, "madhhij", 450, 670, 780 }, { foot, "azd", 200, 660, 770 }, { horse, "hijaz", 200, 690, 790 }, { "companions", "quraysh_ansar", 150, 750, 840 } },
     { followers=2000, note="Three thousand of Yemen and the Sarat and a thousand others left Medina, with their families.", source="tab_s; mu: four thousand" }),
   later("najd_635", "Ghatafan, Qays and Yemen", nil, { 1500, 2500, 4500 },

@@ -3,7 +3,7 @@
 --                                 low   middle     high
 --   Theodore at Ajnadayn          8,000   12,000   30,000
 --   at Fahl                       4,000    7,000   20,000
---   Vahan and all divisions      19,000   29,000   80,000
+--   Vahan and all divisions      16,500   25,000   70,000
 --   garrisons south of Antioch   10,000   18,000   44,000
 --
 -- Totals are bounds of modern writers (low) and of the tradition, cut to a third
@@ -60,7 +60,7 @@ return {
   post("antioch",   "Guard of Antioch",      "antioch",   { 1500, 2500, 6000 }, "oriens"),
   post("beroea",    "Garrison of Beroea",    "beroea",    { 500, 1000, 2500 }, "oriens"),
   post("emesa",     "Garrison of Emesa",     "emesa",     { 1500, 3000, 6000 }, "oriens", nil, "harbis"),
-  post("damascus",  "Garrison of Damascus",  "damascus",  { 3000, 5500, 12000 }, "oriens", "akr; bal: two to four thousand, or twelve to sixteen in Akram, with armed townsmen", "thomas"),
+  post("damascus",  "Garrison of Damascus",  "damascus",  { 2500, 4500, 12000 }, "oriens", "akr; bal: two to four thousand, or twelve to sixteen in Akram, with armed townsmen", "thomas"),
   post("bosra",     "Garrison of Bosra",     "bosra",     { 700, 1200, 3000 }, "palestine"),
   post("philadelphia", "Garrison of the Balqa", "philadelphia", { 300, 500, 1200 }, "palestine"),
   post("scythopolis", "Garrison of Scythopolis", "scythopolis", { 500, 900, 2000 }, "palestine"),
@@ -81,19 +81,19 @@ return {
   army("fahl", "Army of the Jordan", "wardan", "scythopolis", { 4000, 7000, 20000 },
     { { foot, "oriens", 500, 580, 720 }, { horse, "oriens", 250, 620, 730 }, { archers, "ghassan", 250, 580, 700 } },
     { note="What came together at Baysan behind the flooded fields.", source="tab_ii; bal: eighty thousand in the tradition; a tenth in the low readings" }),
-  army("vahan", "Vahan's Armenians", "vahan", "antioch", { 6000, 9000, 25000 },
+  army("vahan", "Vahan's Armenians", "vahan", "antioch", { 5500, 8000, 22000 },
     { { pikes, "armeniacs", 450, 620, 760 }, { horse, "armeniacs", 400, 660, 770 }, { foot, "armeniacs", 150, 600, 740 } },
     { note="Magister of the East.", source="theo; kae: twelve to forty thousand in the tradition, six to ten in the critical reading" }),
-  army("trithyrius", "The Sakellarios's army", "trithyrius", "antioch", { 5000, 8000, 20000 },
+  army("trithyrius", "The Sakellarios's army", "trithyrius", "antioch", { 4500, 6500, 18000 },
     { { foot, "opsikion", 500, 620, 760 }, { horse, "opsikion", 350, 660, 770 }, { pikes, "opsikion", 150, 620, 760 } },
     { note="Pay follows him, late.", source="theo; kae: forty thousand in Theophanes, five to ten in the critical reading" }),
-  army("jabala", "Jabala's Ghassan", "jabala", "antioch", { 3000, 4500, 12000 },
+  army("jabala", "Jabala's Ghassan", "jabala", "antioch", { 2500, 4000, 12000 },
     { { archers, "ghassan", 600, 600, 720 }, { "frontier_foot", "ghassan", 400, 560, 700 } },
     { note="With Quda'a and Tanukh.", source="bal; kae: twelve thousand in the tradition" }),
-  army("buccinator", "Division of the Buccinator", "buccinator", "antioch", { 2000, 3000, 10000 },
+  army("buccinator", "Division of the Buccinator", "buccinator", "antioch", { 1500, 2500, 8000 },
     { { foot, "opsikion", 750, 600, 740 }, { horse, "opsikion", 250, 640, 750 } },
     { note="Slavs and others.", source="akr; kae: twenty thousand in the tradition" }),
-  army("gregory", "Gregory's division", "gregory", "antioch", { 3000, 4500, 13000 },
+  army("gregory", "Gregory's division", "gregory", "antioch", { 2500, 4000, 10000 },
     { { pikes, "armeniacs", 600, 590, 740 }, { foot, "oriens", 400, 570, 720 } },
     { note="The foot that the tradition calls chained.", source="akr; tab_s: thirty thousand in the tradition" }),
 }

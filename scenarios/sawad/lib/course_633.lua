@@ -11,9 +11,6 @@ end
 
 local function tribes_hostile(q) return q.premise.border_tribes == "persia" end
 
--- The posts of the corps that stay in the capital.
-local function corps(q) return war.there(q, "corps") and "corps" or "corps_no_beasts" end
-
 return {
   { var="qarin", why="Hormozd had written for help; Qarin comes down the river.",
     when=function(q) return hormozd_beaten(q) or q.week >= 2 end,
@@ -83,8 +80,7 @@ return {
     end,
     armies={ { "bahman", at="ctesiphon" } },
     also=function(q, fx, why)
-      fx.stance(corps(q), "accept", why)
-      war.join(q, fx, corps(q), "garrisons", "sasan_foot", war.by(q, 500, 1500, 3000), why)
+      war.join(q, fx, "guard", "garrisons", "sasan_foot", war.by(q, 500, 1500, 3000), why)
     end,
     tells={ sasan="The Arabs stand before Veh-Ardashir. Every man who can be found is called to the capital.",
             rashid="Ctesiphon is full of soldiers. It has been the capital of two empires in its time and knows what a siege is." } },

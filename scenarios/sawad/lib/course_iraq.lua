@@ -60,19 +60,15 @@ local list = {
 
   { var="umar", why="Abu Bakr is dead; Umar ibn al-Khattab is Caliph.",
     when=function(q) return q.day >= q.on(634, 8, 23) end,
-    also=function(_, fx, why)
+    also=function(q, fx, why)
       fx.fate("abu_bakr", "dead", why)
       fx.chief(RASHID, "umar", why)
       fx.authority(RASHID, -40, "Commanders wait to hear from the new Caliph.")
+      if q.premise.ban == "never" then fx.ban(RASHID, "off", "It was never asked who had been where in 632.") end
       fx.tell(nil, "Abu Bakr has died at Medina, and named Umar ibn al-Khattab to follow him. His last word is said to have been of Iraq: send men to al-Muthanna before anything else.")
     end },
 
-  { var="road_634", after="called", why="By the desert road to Khaffan.",
-    when=function() return true end,
-    armies={ { "abu_ubayd", to="khaffan" } },
-    also=function(q, fx)
-      if q.var.salit_leads > 0 then fx.leader("abu_ubayd", "salit", "A Companion commands.") end
-    end },
+  { var="called", why="By the desert road to Khaffan.", armies={ { "abu_ubayd", to="khaffan" } } },
 
   -- The rising: dihqans, Kaskar, and a relief.
   { var="rising", after="umar", why="The court appoints Rostam, and Rostam raises the country.",
@@ -89,7 +85,7 @@ local list = {
 
   { var="relief", after="rising", why="A column for Kaskar.",
     when=function(q) return annals.weeks_past(q, "rising", 3) end,
-    armies={ { "jalinus_634", at="ctesiphon", to="kaskar", led={ "bahman", "farrukhzad" } } } },
+    armies={ { "jalinus_634", at="ctesiphon", to="kaskar" } } },
 
   -- The leopard banner, when two of the three have been beaten, or have waited.
   { var="leopard", after="relief", why="The court sends an army with the great banner, and elephants.",
@@ -136,8 +132,7 @@ local list = {
     tells={ rashid="The army of Iraq is beaten and scattered. Umar has said that whoever reaches him is safe with him, and speaks no more of Iraq for now." } },
 
   -- When the fear has gone, men can be had again; Jarir's for a price.
-  { var="road_635", after="second_call", why="By the desert road to Khaffan.",
-    when=function() return true end,
+  { var="second_call", why="By the desert road to Khaffan.",
     armies={ { "jarir", to="khaffan" }, { "arfaja", to="khaffan" }, { "tamim_634", to="khaffan" }, { "abd_qays_634", to="khaffan" } } },
 
   { var="namir", after="second_call", why="Kin before creed.",
@@ -180,17 +175,17 @@ local list = {
   -- The levy gathers at Zarud, tribe by tribe, until it is led down (the card
   -- `zarud`).
   { var="sad", after="unity", why="Umar sends Sa'd ibn Abi Waqqas.",
-    when=function(q) return annals.weeks_past(q, "unity", 10) end,
+    when=function(q) return annals.weeks_past(q, "unity", 18) end,
     also=function(q, fx)
       if q.premise.umar == "leads" then fx.legitimacy(RASHID, 30, "The Caliph leads in person.") end
     end,
     tells={ rashid="A camp at Sirar, three miles out of Medina: some thousands with their families, for Iraq. They will winter at Zarud, where the tribes can come to them." } },
-  wave("wave_najd", "sad", 8, "Ghatafan, Qays and men of the Sarat have come in at Zarud."),
-  wave("wave_tamim", "sad", 18, "Tamim and Asad, who may ride again, have come in at Zarud.", true),
-  wave("wave_yemen", "sad", 30, "Kinda has come in under al-Ash'ath, Zubayd and Murad under Amr ibn Ma'dikarib: kings and rebels once.", true),
+  wave("wave_najd", "sad", 10, "Ghatafan, Qays and men of the Sarat have come in at Zarud."),
+  wave("wave_tamim", "sad", 22, "Tamim and Asad, who may ride again, have come in at Zarud.", true),
+  wave("wave_yemen", "sad", 36, "Kinda has come in under al-Ash'ath, Zubayd and Murad under Amr ibn Ma'dikarib: kings and rebels once.", true),
   { var="wells", after="unity", why="Al-Muthanna's people come in again.",
     when=function(q) return annals.weeks_past(q, "unity", 24) end,
-    armies={ { "rabia_635", at="sharaf", led={ "bashir", "masud", "furat" } } },
+    armies={ { "rabia_635", at="sharaf", led={ "bashir", "masud" } } },
     tells={ rashid="Rabi'a and Bakr have come in again at the wells: they will not be the ones who stayed away." } },
   { var="levy_iraq", after="sad", why="More of Arabia is on the road to Iraq.",
     when=function(q) return annals.weeks_past(q, "sad", 62) end,
@@ -200,8 +195,7 @@ local list = {
     when=function(q) return annals.weeks_past(q, "levy_iraq", 30) end,
     armies={ { "levy_iraq_2", at="sharaf", to="udhayb" } },
     tells={ rashid="Another train of tribes has come up to Sharaf." } },
-  { var="sharaf", after="led_down", why="The army of the desert's edge.",
-    when=function() return true end,
+  { var="led_down", why="The army of the desert's edge.",
     armies={ { "sad", to="udhayb" }, { "najd_635", to="udhayb" }, { "shurahbil", to="udhayb" }, { "zuhra", to="udhayb" },
              { "tulayha", to="udhayb" }, { "ashath", to="udhayb" }, { "amr_madi", to="udhayb" } } },
 
@@ -226,8 +220,8 @@ local list = {
   { var="summons", after="unity", why="The King of Kings summons the houses.",
     when=function(q)
       if q.premise.muster == "early" then return annals.weeks_past(q, "unity", 4) end
-      return annals.weeks_past(q, "sad", 34)
-          or war.held(q, RASHID, { "hira", "babil", "kutha", "bahurasir" }) >= 2 and annals.weeks_past(q, "unity", 20)
+      return annals.weeks_past(q, "sad", 40)
+          or war.held(q, RASHID, { "hira", "babil", "kutha", "bahurasir" }) >= 2 and annals.weeks_past(q, "unity", 40)
     end,
     tells={ sasan="Writs have gone to Rayy and Ganzak, to Fars, Ahwaz and Armenia: the houses are to bring what they have. How soon they come will show what the king's name is worth.",
             rashid="The King of Kings has called the houses. It will be months." } },
@@ -244,9 +238,6 @@ local list = {
       end
       for _, house in ipairs(houses) do
         if war.there(q, house.id) then fx.goal(house.id, "sabat", nil, why) end
-      end
-      if q.premise.rostam == "bank" and annals.army_of(q, "rostam") then
-        fx.leader("rostam", "rostam_bank", "He stays beyond the water.")
       end
     end,
     tells={ sasan="The houses are in camp at Sabat, with the royal corps and the elephants. It is the army of a lifetime, and eats like a city.",

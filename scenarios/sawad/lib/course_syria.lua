@@ -61,17 +61,19 @@ return {
   { var="levy_syria_2", after="levy_syria", why="Half of the levy goes to Syria.",
     when=function(q) return annals.weeks_past(q, "levy_syria", 30) end,
     armies={ { "levy_syria_2", at="tabuk", to="areopolis" } } },
-  { var="relief_road", after="relief_sent", why="To the Hawran.",
-    when=function() return true end, armies={ { "relief_syria", to="bosra" } } },
+  { var="jabiya", why="Everybody to the Jabiya.",
+    armies={ { "yazid", to="jabiya" }, { "shurahbil_hasana", to="jabiya" }, { "amr", to="jabiya" }, { "abu_ubayda", to="jabiya" },
+             { "yemen_syria", to="jabiya" }, { "levy_syria", to="jabiya" }, { "levy_syria_2", to="jabiya" } } },
+  { var="relief_sent", why="To the Hawran.", armies={ { "relief_syria", to="jabiya" } } },
 
   -- The counter-offensive: called for when cities are lost, ready when the
   -- muster is.
   { var="host_called", after="fahl", why="The Emperor calls the Armenians, the court and the Arabs.",
     when=function(q)
-      if q.premise.heraclius == "none" or not annals.weeks_past(q, "fahl", 30) then return false end
+      if q.premise.heraclius == "none" or not annals.weeks_past(q, "fahl", 44) then return false end
       local lost = cities(q)
-      return lost == 2 or lost == 1 and annals.weeks_past(q, "fahl", 44)
-          or annals.weeks_past(q, "fahl", 56) and war.held(q, RASHID, { "bosra", "jerusalem", "scythopolis", "gaza" }) > 0
+      return lost == 2 or lost == 1 and annals.weeks_past(q, "fahl", 56)
+          or annals.weeks_past(q, "fahl", 68) and war.held(q, RASHID, { "bosra", "jerusalem", "scythopolis", "gaza" }) > 0
     end,
     tells={ roman="The Emperor has called for one army more: the Armenians under Vahan, the court's own regiments, Jabala with all Ghassan. It will be four months and more." } },
 
