@@ -69,14 +69,15 @@ static int32_t bodies_in(const Roll *roll, int32_t size)
 }
 
 /* Men of a body: small enough that the armies show lines, large enough that all
- * find room; the same for both. */
+ * find room; the same for both. Elephants are led by the handful whatever the
+ * size: with many of them, bodies as large as an army are where the search ends. */
 static int32_t body_size(const Roll *roll, const int *room)
 {
     int32_t larger = max_i32(roll[0].total, roll[1].total);
     int32_t size = clamp_i32(larger / BODIES_GOOD, BODY_LEAST, BODY_MOST);
     for (int t = 0; t < TEAMS; t++)
         while (size < larger && bodies_in(&roll[t], size) > room[t] &&
-               bodies_in(&roll[t], size) > roll[t].count)       /* herds never fall to one body */
+               bodies_in(&roll[t], size) > roll[t].count)
             size += size / 8 + 1;
     return size;
 }

@@ -49,6 +49,34 @@ function rows.without(list, ...)
   return out
 end
 
+-- The rows of people and peoples with only those parties that a scenario has.
+function rows.of_parties(list, factions)
+  local there, out = {}, {}
+  for _, faction in ipairs(factions) do there[faction.id] = true end
+  for i, row in ipairs(list) do
+    out[i] = row.faction and not there[row.faction] and rows.with(row, { faction=false }) or row
+  end
+  return out
+end
+
+-- The contingents of an army of whom only the total is told: { low, middle, high }
+-- men in all, and for each body { arm, pool, its thousandths, quality, cohesion }.
+-- What division leaves over is the first body's.
+function rows.bodies(total, parts)
+  local out = {}
+  for i, part in ipairs(parts) do
+    local men = {}
+    for reading = 1, 3 do men[reading] = total[reading] * part[3] // 1000 end
+    out[i] = { arm=part[1], pool=part[2], men=men, quality=part[4], cohesion=part[5] }
+  end
+  for reading = 1, 3 do
+    local left = total[reading]
+    for i = 2, #out do left = left - out[i].men[reading] end
+    out[1].men[reading] = left
+  end
+  return out
+end
+
 -- One list of all rows of these lists, in order.
 function rows.all(...)
   local joined = {}

@@ -25,6 +25,12 @@ function war.beaten(q, id)
   return not f or (not f.waits and f.beaten_day >= 0)
 end
 
+-- It is no more, or has been beaten on that day or later.
+function war.beaten_since(q, id, day)
+  local f = q.formation(id)
+  return not f or (not f.waits and f.beaten_day >= day)
+end
+
 -- A road leads from one place to the other that is no longer than that.
 function war.within(q, from, to, metres)
   if from == to then return true end

@@ -394,6 +394,20 @@ static void large_contingents_stand_as_several_bodies(void **state)
     assert_int_equal(sum.dead, b.team[0].dead);
 }
 
+static void a_herd_among_many_contingents_finds_room(void **state)
+{
+    (void)state;
+    want_large_armies();
+    const Model *m = aw_model();
+    Band a[2] = { aw_band(FIGHTER_MAX / 2 - 1, AW_TRIBAL, 600), aw_elephants(33) };
+    Band z[1] = { aw_band(FIGHTER_MAX / 2, AW_TRIBAL, 700) };
+    Battle b = aw_battle(m, a, 2, z, 1);
+
+    sound(m, &b);
+    assert_true(b.team[0].men_start >= 600 * (FIGHTER_MAX / 2 - 1) * 3 / 4);
+    assert_int_equal(b.team[1].men_start, 700 * (FIGHTER_MAX / 2));
+}
+
 static void an_order_can_name_one_body(void **state)
 {
     (void)state;
@@ -517,6 +531,7 @@ int main(void)
         cmocka_unit_test(orders_are_refused_with_a_reason),
         cmocka_unit_test(a_word_far_from_the_seat_comes_late),
         cmocka_unit_test(large_contingents_stand_as_several_bodies),
+        cmocka_unit_test(a_herd_among_many_contingents_finds_room),
         cmocka_unit_test(an_order_can_name_one_body),
         cmocka_unit_test(the_day_is_told),
         cmocka_unit_test(odds_are_sums_and_change_nothing),

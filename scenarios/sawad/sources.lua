@@ -1,0 +1,1 @@
+return { sources=rows.pick(refs, "tab_s","tab_ii","bal","s0","s1","s2","s3","akr","don","ken","mor","pou","zar","eir","kae","cae","noth","khal","yaq","misk","jawzi","seb","kc","thom","theo","mu","hj","nuwayri","kalai","ikh") }
