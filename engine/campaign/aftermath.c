@@ -20,15 +20,15 @@ static int losing_team(const Battle *b)
 /* Losses of one body of a contingent. */
 static void home_losses(const Model *m, World *w, const Battle *b, const Fighter *f)
 {
-    people_lose(m, w, f->who, f->dead + f->drowned, LOSS_DEAD);
-    people_lose(m, w, f->who, f->taken, LOSS_CAPTURED);
-    int32_t hurt = people_lose(m, w, f->who, f->hurt, LOSS_WOUNDED);
+    people_lose(m, w, f->who, f->dead + f->drowned, CAUSE_BATTLE);
+    people_lose(m, w, f->who, f->taken, CAUSE_CAPTURED);
+    int32_t hurt = people_wound(w, f->who, f->hurt);
     if (losing_team(b) != f->team)
         return;
     /* The wounded of a lost field stay on it (B5). */
     int32_t taken = (int32_t)permille_of(hurt, m->rules.people_taken_back);
-    people_lose_wounded(w, f->who, taken, LOSS_CAPTURED);
-    people_lose_wounded(w, f->who, hurt - taken, LOSS_DEAD);
+    people_lose_wounded(w, f->who, taken, CAUSE_CAPTURED);
+    people_lose_wounded(w, f->who, hurt - taken, CAUSE_WOUNDS);
 }
 
 static bool has_run(const Fighter *f)
@@ -49,7 +49,7 @@ static void rally(const Model *m, World *w, const Battle *b, Fighter *f)
         return;
     f->cohesion = (int16_t)max_i32(f->cohesion, r->sky_rally_order + f->quality / 4);
     people_lose(m, w, f->who, (int32_t)rng_round(&dice, f->men, r->sky_rally_leave, 1000),
-                LOSS_DESERTED);
+                CAUSE_LEFT_BEATEN);
 }
 
 /* Order, weariness and what was learnt; means over the bodies of a contingent. */
@@ -91,7 +91,23 @@ static void home_fighter(const Model *m, World *w, const Battle *b, const Fighte
         home_temper(m, w, b, f);
 }
 
-static void home_leader(World *w, const Battle *b, int t)
+enum { NO_SADDLE = 333 };      /* permille of the wounded who cannot ride for weeks (judgement) */
+
+/* A man too badly wounded to ride gives his army to his heir, if he has one. */
+static void give_up(const Model *m, World *w, LeaderId l, EventList *out)
+{
+    FormationId f = w->leader[l.n].formation;
+    LeaderId heir = m->leader[l.n].heir;
+    Rng dice = rng_at(w->seed, RNG_LEADER, w->clock.day, UINT64_C(1) << 48 | l.n);
+    bool ready = heir.n && w->leader[heir.n].fate == LEADER_WELL &&
+                 !formation_at(w, w->leader[heir.n].formation);
+    if (!ready || !formation_at(w, f) || rng_permille(&dice) >= NO_SADDLE)
+        return;
+    w->leader[l.n].formation = (FormationId){ 0 };
+    court_succeed(m, w, f, l, out);
+}
+
+static void home_leader(const Model *m, World *w, const Battle *b, int t, EventList *out)
 {
     const Team *team = &b->team[t];
     if (!team->leader_fell || !team->leader.n)
@@ -101,11 +117,13 @@ static void home_leader(World *w, const Battle *b, int t)
     l->fate = fate[team->leader_fell & 3];
     l->back_day = (int16_t)(w->clock.day + 21);
     FormationId id = l->formation;
-    if (l->fate == LEADER_WOUNDED)
+    if (l->fate == LEADER_WOUNDED) {
+        give_up(m, w, team->leader, out);
         return;
-    if (formation_at(w, id))
-        w->formation[id.i].leader = (LeaderId){ 0 };
+    }
     l->formation = (FormationId){ 0 };
+    if (formation_at(w, id) && w->formation[id.i].leader.n == team->leader.n)
+        court_succeed(m, w, id, team->leader, out);
 }
 
 /* The great standard, taken on the field: an omen, and gold. */
@@ -201,8 +219,41 @@ static void run_home(const Model *m, World *w, FormationId id)
             share = permille_of(share, m->rules.people_leave_kin);
         Rng dice = rng_at(w->seed, RNG_DESERT, w->clock.day, (uint64_t)i << 16 | 1);
         people_lose(m, w, contingent_id(w, i), (int32_t)rng_round(&dice, c->men, share, 1000),
-                    LOSS_DESERTED);
+                    CAUSE_LEFT_BEATEN);
     }
+}
+
+/* Retinues that were not much for their crown go over to the victor, once nobody
+ * leads them; sooner when they have nowhere to go (B11). */
+static void go_over(const Model *m, World *w, const Battle *b, int t, FormationId id, bool refuge,
+                    EventList *out)
+{
+    const Rules *r = &m->rules;
+    FormationId victor = b->lead[1 - t];
+    Side before = w->formation[id.i].side;
+    int32_t men = 0;
+    if (b->team[t].leader_fell < 2 || !formation_at(w, victor))
+        return;
+    for (int i = contingent_of(w, id, -1), next; i >= 0; i = next) {
+        next = contingent_of(w, id, i);
+        const Contingent *c = &w->contingent[i];
+        int32_t loyalty = w->pool[c->pool.n].loyalty;
+        bool may = m->pool[c->pool.n].muster == MUSTER_HOUSE && loyalty < r->people_over_loyalty &&
+                   m->arm[c->arm.n].class != ARM_BEAST && c->men > 0;
+        Rng dice = rng_at(w->seed, RNG_POLITICS, w->clock.day, UINT64_C(4) << 16 | (uint32_t)i);
+        int32_t chance = r->people_over_base + (refuge ? 0 : r->people_over_refuge) - loyalty * 3 / 10;
+        if (!may || rng_permille(&dice) >= chance)
+            continue;
+        men += c->men;
+        people_go_over(m, w, contingent_id(w, i), victor);
+    }
+    if (!men)
+        return;
+    Event *e = say(m, w, out, EV_DEFECTED, id);
+    e->heard |= heard_by(w->formation[victor.i].side);
+    e->n[0] = before;
+    e->n[1] = w->formation[victor.i].side;
+    e->n[2] = men;
 }
 
 static void rout(const Model *m, World *w, const Battle *b, int t, const FormationId *who,
@@ -228,8 +279,11 @@ static void rout(const Model *m, World *w, const Battle *b, int t, const Formati
         f->garrison = 0;
         f->stance = STANCE_AVOID;
         run_home(m, w, who[k]);
-        if (!march_retreat(m, w, who[k], (PlaceId){ 0 }))
-            people_dissolve(m, w, who[k], out);
+        go_over(m, w, b, t, who[k], true, out);
+        if (march_retreat(m, w, who[k], (PlaceId){ 0 }))
+            continue;
+        go_over(m, w, b, t, who[k], false, out);
+        people_dissolve(m, w, who[k], out);
     }
 }
 
@@ -287,7 +341,7 @@ void clash_home(const Model *m, World *w, EventList *out)
             siege_after_sally(m, w, &b, t, out);
     stable_home(m, w, &b);
     for (int t = 0; t < TEAMS; t++) {
-        home_leader(w, &b, t);
+        home_leader(m, w, &b, t, out);
         home_standard(m, w, &b, t);
         w->side[b.team[1 - t].side].enemy_dead += lost_for_good(&b, t);
     }
@@ -304,7 +358,14 @@ void clash_home(const Model *m, World *w, EventList *out)
     take_spoils(m, w, &b, won, winners, losers, lost_n, out);
     const Team *beaten = &b.team[lost];
     int32_t down = lost_for_good(&b, lost);
-    court_battle(m, w, b.team[won].side, beaten->side, b.place, down,
-                 beaten->men_start ? (int32_t)muldiv(down, 1000, beaten->men_start) : 0);
+    int32_t share = beaten->men_start ? (int32_t)muldiv(down, 1000, beaten->men_start) : 0;
+    Fame fame = court_fame(down, share);
+    court_battle(m, w, b.team[won].side, beaten->side, b.place, down, share);
+    for (int k = 0; k < win_n && fame; k++)
+        court_hearts(m, w, winners[k], true, fame == FAME_GREAT);
+    for (int k = 0; k < lost_n && fame; k++)
+        court_hearts(m, w, losers[k], false, fame == FAME_GREAT);
     rout(m, w, &b, lost, losers, lost_n, out);
+    if (fame && formation_at(w, b.lead[won]))
+        court_victor(m, w, b.lead[won], out);
 }

@@ -6,6 +6,7 @@
 
 #include "base/rng.h"
 #include "battle/coming.h"
+#include "campaign/court.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
@@ -43,7 +44,7 @@ static bool goes_on(const World *w, int i, int j)
 static bool seeks(const Model *m, const World *w, int i, int j)
 {
     const Formation *a = &w->formation[i], *b = &w->formation[j];
-    if (shy(a))
+    if (shy(a) || is_aloof(w, a))
         return false;
     if (march_behind_walls(m, b))
         return assaults(a, b->pos.at);
@@ -113,7 +114,7 @@ static void gather(const Model *m, const World *w, int lead, int enemy, int team
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         const Formation *f = &w->formation[i];
         bool friend = allied(w, l->side, f->side) && at_war(w, f->side, e->side);
-        if (i == lead || !friend || who->count[team] == MEETING_MAX || shy(f))
+        if (i == lead || !friend || who->count[team] == MEETING_MAX || shy(f) || is_aloof(w, f))
             continue;
         bool inside = march_behind_walls(m, l) && f->pos.at.n == l->pos.at.n;
         if (march_behind_walls(m, f) && !inside)
@@ -141,6 +142,26 @@ static Meeting meeting_of(const Model *m, const World *w, int a, int b)
     return who;
 }
 
+static int elephants_of(const Battle *b, int t)
+{
+    int n = 0;
+    for (int i = 0; i < b->beasts; i++)
+        n += b->fighter[b->beast[i].fighter - 1].team == t;
+    return n;
+}
+
+static void say_elephants(const Battle *b, int t, int32_t day, EventList *out)
+{
+    int n = elephants_of(b, t);
+    if (!n)
+        return;
+    Event *e = event_add(out, EV_ELEPHANTS, day);
+    e->heard = (uint8_t)(b->team[0].sides | b->team[1].sides);
+    e->side = b->team[t].side;
+    e->place = b->place;
+    e->n[0] = n;
+}
+
 static void say_joined(const Model *m, const World *w, const Battle *b, EventList *out)
 {
     Event *e = say_of_battle(m, w, b, out, EV_BATTLE, b->lead[0]);
@@ -148,6 +169,9 @@ static void say_joined(const Model *m, const World *w, const Battle *b, EventLis
     e->n[0] = b->team[0].men_start;
     e->n[1] = b->team[1].men_start;
     e->n[2] = b->light;
+    e->n[3] = b->team[1].sides;
+    for (int t = 0; t < TEAMS; t++)
+        say_elephants(b, t, w->clock.day, out);
 }
 
 /* A handful that meets an army is not a battle: it scatters. */
@@ -182,6 +206,7 @@ static void takes_field(World *w, FormationId id, bool attacks)
 static void draw_up(const Model *m, World *w, int i, int j, EventList *out)
 {
     Meeting who = meeting_of(m, w, i, j);
+    clash_jealousy(m, w, &who, out);
     int32_t number = w->battle.number + 1;
     Battle b;
     battle_set_up(m, w, &who, &b);
@@ -210,7 +235,7 @@ bool clash_imagine(const Model *m, const World *w, FormationId a, FormationId b,
         const Formation *f = &w->formation[i];
         FormationId id = formation_id(w, i);
         if (same_formation(id, a) || same_formation(id, b) || mover_near(m, &f->pos).n != at.n ||
-            shy(f))
+            shy(f) || is_aloof(w, f))
             continue;
         for (int t = 0; t < TEAMS; t++) {
             Side mine = w->formation[who.who[t][0].i].side,

@@ -19,6 +19,10 @@ bool clash_fight(const Model *m, World *w, EventList *out);
 /* Takes the result of w->battle home, once it is over. */
 void clash_home(const Model *m, World *w, EventList *out);
 
+/* Commanders of different parties may come late to each other's help, or not at
+ * all (C6): who does not is taken out of the meeting. Asked on a battle's first day. */
+void clash_jealousy(const Model *m, World *w, Meeting *who, EventList *out);
+
 /* The battle that would be fought if formation a sought b now; false if they
  * are nowhere near each other. For forecasts: positions are taken as `at`. */
 bool clash_imagine(const Model *m, const World *w, FormationId a, FormationId b, PlaceId at,

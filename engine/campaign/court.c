@@ -5,6 +5,7 @@
 #include "campaign/hold.h"
 
 #include "base/num.h"
+#include "campaign/embassy.h"
 #include "campaign/goals.h"
 #include "campaign/line.h"
 #include "campaign/need.h"
@@ -47,6 +48,8 @@ void court_take(const Model *m, World *w, PlaceId p, Side side, EventList *out)
     int64_t lost = permille_of(s->depot_g, m->rules.supply_capture_loss);
     s->depot_g -= lost;
     w->ledger.grain_lost_g += lost;
+    if (before && p.n == m->side[before].seat.n)
+        w->side[before].authority = max_i32(0, w->side[before].authority - m->rules.court_auth_seat);
     s->owner = side;
     s->tributary = 0;
     s->tribute_dh = 0;
@@ -147,7 +150,8 @@ static void raid(const Model *m, World *w, int i, EventList *out)
 {
     Formation *f = &w->formation[i];
     PlaceId p = f->pos.at;
-    if (f->order != ORDER_RAID || !p.n || p.n != f->goal.n || enemy_here(w, p, f->side))
+    if (f->order != ORDER_RAID || !p.n || p.n != f->goal.n || enemy_here(w, p, f->side) ||
+        truce_holds(w, f->side, w->place[p.n].owner))
         return;
     Haul h = carry_off(m, w, formation_id(w, i), p);
     blame(m, w, p, f->side);
@@ -172,6 +176,7 @@ static void join_up(const Model *m, World *w, int i, EventList *out)
 
 void court_hold(const Model *m, World *w, EventList *out)
 {
+    embassy_day(m, w, out);
     for (int i = formation_first(w), next; i >= 0; i = next) {
         next = formation_next(w, i);
         raid(m, w, i, out);
@@ -188,18 +193,34 @@ void court_hold(const Model *m, World *w, EventList *out)
  * is a great victory (B1; the numbers are judgement). */
 enum { REMEMBERED_MEN = 200, GREAT_MEN = 1000, GREAT_PERMILLE = 150 };
 
+Fame court_fame(int32_t lost_men, int32_t lost_permille)
+{
+    if (lost_men < REMEMBERED_MEN)
+        return FAME_NONE;
+    return lost_men >= GREAT_MEN && lost_permille >= GREAT_PERMILLE ? FAME_GREAT : FAME_REMEMBERED;
+}
+
+static void obeyed(SideState *s, int32_t points, Fame fame)
+{
+    s->authority = clamp_i32(s->authority + (fame == FAME_GREAT ? points : points / 3), 0, 1000);
+}
+
 void court_battle(const Model *m, World *w, Side won, Side lost, PlaceId p, int32_t lost_men,
                   int32_t lost_permille)
 {
     const Rules *r = &m->rules;
-    bool great = lost_men >= GREAT_MEN && lost_permille >= GREAT_PERMILLE;
+    Fame fame = court_fame(lost_men, lost_permille);
     SideState *a = &w->side[won], *b = &w->side[lost];
-    if (lost_men >= REMEMBERED_MEN) {
-        a->memory =
-            min_i32(1000, a->memory + (great ? r->people_memory_great : r->people_memory_victory));
+    if (fame != FAME_NONE) {
+        int32_t joy = fame == FAME_GREAT ? r->people_memory_great : r->people_memory_victory;
+        a->memory = min_i32(1000, a->memory + joy);
         b->memory = max_i32(-1000, b->memory - r->people_memory_defeat);
         a->legitimacy = clamp_i32(a->legitimacy + r->court_legit_victory, 0, 1000);
         b->legitimacy = clamp_i32(b->legitimacy - r->court_legit_defeat, 0, 1000);
+        obeyed(a, r->court_auth_victory, fame);
+        obeyed(b, -r->court_auth_defeat, fame);
+        a->pressure = 0;
+        b->pressure /= 2;
         a->victories++;
         b->defeats++;
     }
@@ -252,7 +273,10 @@ void court_week(const Model *m, World *w, EventList *out)
 {
     pay_tribute(m, w, out);
     drift(m, w);
+    border_week(m, w, out);
+    court_crowns(m, w, out);
     siege_week(m, w);
+    embassy_week(m, w, out);
     if (date_of(m, w->clock.day).month == 1 && date_of(m, w->clock.day - WEEK_DAYS).month == 12)
         for (int p = 1; p <= m->places; p++)
             w->place[p].looted = 0;

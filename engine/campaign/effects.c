@@ -3,18 +3,17 @@
  * had, and how it is done. All of one call are checked before any is applied.
  */
 #include "campaign/court.h"
+#include "campaign/effect_rows.h"
 
 #include "base/num.h"
 #include "campaign/floods.h"
+#include "campaign/embassy.h"
 #include "campaign/goals.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
 #include "campaign/stable.h"
 #include "campaign/turn.h"
-
-typedef Status EffectCheck(const Model *m, const World *w, const Effect *e, Fault *why);
-typedef void EffectApply(const Model *m, World *w, const Effect *e, EventList *out);
 
 static void note(const World *w, EventKind kind, const Effect *e, EventList *out)
 {
@@ -23,13 +22,13 @@ static void note(const World *w, EventKind kind, const Effect *e, EventList *out
     v->note = e->note;
 }
 
-static Status any(const Model *m, const World *w, const Effect *e, Fault *why)
+Status effect_any(const Model *m, const World *w, const Effect *e, Fault *why)
 {
     (void)m, (void)w, (void)e, (void)why;
     return OK;
 }
 
-static Status in_field(const Model *m, const World *w, const Effect *e, Fault *why)
+Status effect_in_field(const Model *m, const World *w, const Effect *e, Fault *why)
 {
     (void)m;
     const Formation *f = formation_at(w, e->formation);
@@ -112,7 +111,7 @@ static void mended_apply(const Model *m, World *w, const Effect *e, EventList *o
 
 static Status elephants_check(const Model *m, const World *w, const Effect *e, Fault *why)
 {
-    Status s = in_field(m, w, e, why);
+    Status s = effect_in_field(m, w, e, why);
     if (s != OK)
         return s;
     if (e->n[0] < 1 || e->n[0] > ELEPHANT_MAX)
@@ -142,7 +141,7 @@ static Status stores_check(const Model *m, const World *w, const Effect *e, Faul
 {
     if (e->n[0] < 0)
         return fault(why, ERR_RANGE, "fx.stores", "stores can only be added");
-    return e->formation.gen ? in_field(m, w, e, why) : OK;
+    return e->formation.gen ? effect_in_field(m, w, e, why) : OK;
 }
 
 static void stores_apply(const Model *m, World *w, const Effect *e, EventList *out)
@@ -163,6 +162,27 @@ static void relation_apply(const Model *m, World *w, const Effect *e, EventList 
     (void)m;
 }
 
+/* Sides can only be named as two different ones. */
+static Status two_sides(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    (void)w;
+    if (e->n[0] >= 1 && e->n[0] <= m->sides && e->n[0] != e->side)
+        return OK;
+    return fault(why, ERR_RANGE, "effect", "a side has no truce and no talks with itself");
+}
+
+static void truce_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    truce_begin(m, w, e->side, (Side)e->n[0], (int32_t)e->n[1], out);
+}
+
+static void talks_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    talks_begin(w, e->side, (Side)e->n[0]);
+    note(w, EV_EFFECT, e, out);
+    (void)m;
+}
+
 static void owner_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
     court_take(m, w, e->place, e->side, out);
@@ -178,7 +198,7 @@ static void legitimacy_apply(const Model *m, World *w, const Effect *e, EventLis
 
 static Status leader_check(const Model *m, const World *w, const Effect *e, Fault *why)
 {
-    if (in_field(m, w, e, why) != OK)
+    if (effect_in_field(m, w, e, why) != OK)
         return ERR_REFUSED;
     if (w->leader[e->leader.n].fate <= LEADER_WOUNDED)
         return OK;
@@ -188,14 +208,7 @@ static Status leader_check(const Model *m, const World *w, const Effect *e, Faul
 
 static void leader_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
-    Formation *f = &w->formation[e->formation.i];
-    FormationId old = w->leader[e->leader.n].formation;
-    if (formation_at(w, old))
-        w->formation[old.i].leader = (LeaderId){ 0 };
-    if (f->leader.n)
-        w->leader[f->leader.n].formation = (FormationId){ 0 };
-    f->leader = e->leader;
-    w->leader[e->leader.n].formation = e->formation;
+    court_command(w, e->formation, e->leader);
     (void)m, (void)out;
 }
 
@@ -211,7 +224,7 @@ static Status stance_check(const Model *m, const World *w, const Effect *e, Faul
 {
     if (e->n[0] < 0 || e->n[0] >= STANCES)
         return fault(why, ERR_RANGE, "fx.stance", "a stance is accept, seek or avoid");
-    return in_field(m, w, e, why);
+    return effect_in_field(m, w, e, why);
 }
 
 static void stance_apply(const Model *m, World *w, const Effect *e, EventList *out)
@@ -225,14 +238,16 @@ static void leave_apply(const Model *m, World *w, const Effect *e, EventList *ou
     for (int i = contingent_of(w, e->formation, -1); i >= 0;
          i = contingent_of(w, e->formation, i)) {
         ContingentId c = contingent_id(w, i);
-        people_lose(m, w, c, w->contingent[i].men, LOSS_HOME);
-        people_lose_wounded(w, c, w->contingent[i].wounded, LOSS_HOME);
+        people_lose(m, w, c, w->contingent[i].men, CAUSE_HOME);
+        people_lose_wounded(w, c, w->contingent[i].wounded, CAUSE_HOME);
     }
     people_dissolve(m, w, e->formation, out);
 }
 
 static Status flood_check(const Model *m, const World *w, const Effect *e, Fault *why)
 {
+    if (e->n[0] < 1)
+        return fault(why, ERR_RANGE, "fx.flood", "a flood lasts a week at least");
     return floods_check(m, w, e->place, why);
 }
 
@@ -251,34 +266,49 @@ typedef struct EffectRow { EffectCheck *check; EffectApply *apply; } EffectRow;
 
 static const EffectRow row[FX_KINDS] = {
     [FX_VAR]        = { var_check,    var_apply },
-    [FX_TELL]       = { any,          tell_apply },
-    [FX_ATTITUDE]   = { any,          attitude_apply },
+    [FX_TELL]       = { effect_any, tell_apply },
+    [FX_ATTITUDE]   = { effect_any, attitude_apply },
     [FX_ARRIVE]     = { arrive_check, arrive_apply },
-    [FX_REINFORCE]  = { in_field,     reinforce_apply },
+    [FX_REINFORCE]  = { effect_in_field,     reinforce_apply },
     [FX_STORES]     = { stores_check, stores_apply },
-    [FX_RELATION]   = { any,          relation_apply },
-    [FX_OWNER]      = { any,          owner_apply },
-    [FX_LEGITIMACY] = { any,          legitimacy_apply },
-    [FX_AUTHORITY]  = { any,          legitimacy_apply },
+    [FX_RELATION]   = { effect_any, relation_apply },
+    [FX_OWNER]      = { effect_any, owner_apply },
+    [FX_LEGITIMACY] = { effect_any, legitimacy_apply },
+    [FX_AUTHORITY]  = { effect_any, legitimacy_apply },
     [FX_LEADER]     = { leader_check, leader_apply },
-    [FX_GOAL]       = { in_field,     goal_apply },
+    [FX_GOAL]       = { effect_in_field,     goal_apply },
     [FX_STANCE]     = { stance_check, stance_apply },
-    [FX_LEAVE]      = { in_field,     leave_apply },
-    [FX_STORM]      = { any,          storm_apply },
-    [FX_MET_ELEPHANTS] = { any,       met_elephants_apply },
-    [FX_MENDED]     = { in_field,     mended_apply },
-    [FX_INFORMED]   = { any,          informed_apply },
+    [FX_LEAVE]      = { effect_in_field,     leave_apply },
+    [FX_STORM]      = { effect_any, storm_apply },
+    [FX_MET_ELEPHANTS] = { effect_any, met_elephants_apply },
+    [FX_MENDED]     = { effect_in_field,     mended_apply },
+    [FX_INFORMED]   = { effect_any, informed_apply },
     [FX_ELEPHANTS]  = { elephants_check, elephants_apply },
     [FX_FLOOD]      = { flood_check,  flood_apply },
-    [FX_OVER]       = { any,          over_apply },
+    [FX_TRUCE]      = { two_sides,    truce_apply },
+    [FX_TALKS]      = { two_sides,    talks_apply },
+    [FX_DIVIDE]     = { divide_check,  divide_apply },
+    [FX_BAN]        = { effect_any,    ban_apply },
+    [FX_LOYALTY]    = { loyalty_check, loyalty_apply },
+    [FX_PRESSURE]   = { effect_any,    pressure_apply },
+    [FX_MUSTER]     = { muster_check,  muster_apply },
+    [FX_TREASURY]   = { effect_any,    treasury_apply },
+    [FX_ALOOF]      = { effect_in_field, aloof_apply },
+    [FX_DEFECT]     = { defect_check,  defect_apply },
+    [FX_FATE]       = { fate_check,    fate_apply },
+    [FX_CHIEF]      = { chief_check,   chief_apply },
+    [FX_PLAGUE]     = { plague_check,  plague_apply },
+    [FX_RELEASE]    = { effect_any,    release_apply },
+    [FX_OVER]       = { effect_any, over_apply },
 };
 
 Status court_effects(const Model *m, World *w, const EffectList *fx, EventList *out, Fault *why)
 {
     for (int i = 0; i < fx->count; i++) {
         const Effect *e = &fx->at[i];
-        Status s = e->kind > FX_NONE && e->kind < FX_KINDS ? row[e->kind].check(m, w, e, why)
-                 : fault(why, ERR_SCRIPT, "effect", "there is no such effect");
+        bool known = e->kind > FX_NONE && e->kind < FX_KINDS && row[e->kind].check;
+        Status s = known ? row[e->kind].check(m, w, e, why)
+                         : fault(why, ERR_SCRIPT, "effect", "there is no such effect");
         if (s != OK)
             return s;
     }

@@ -46,11 +46,13 @@ int32_t people_join(const Model *m, World *w, FormationId f, PoolId pool, ArmId 
         w->contingent[i].quality = (int16_t)quality;
         w->contingent[i].cohesion = FRESH_ORDER;
         w->contingent[i].habit = (int16_t)m->pool[pool.n].habit;
+        w->contingent[i].since_day = (int16_t)w->clock.day;
     }
     Contingent *c = &w->contingent[i];
     c->quality = mean(c->quality, c->men, quality, n);
     c->cohesion = mean(c->cohesion, c->men, FRESH_ORDER, n);
     c->habit = mean(c->habit, c->men, m->pool[pool.n].habit, n);    /* new horses dilute it (D5) */
+    c->since_day = mean(c->since_day, c->men, w->clock.day, n);
     c->men += n;
     w->pool[pool.n].free -= n;
     if (arm->mount) {
@@ -99,8 +101,8 @@ void people_dissolve(const Model *m, World *w, FormationId id, EventList *out)
     for (int i = contingent_of(w, id, -1), next; i >= 0; i = next) {
         next = contingent_of(w, id, i);
         ContingentId c = contingent_id(w, i);
-        left += people_lose(m, w, c, w->contingent[i].men, LOSS_DESERTED);
-        left += people_lose_wounded(w, c, w->contingent[i].wounded, LOSS_DESERTED);
+        left += people_lose(m, w, c, w->contingent[i].men, CAUSE_LEFT);
+        left += people_lose_wounded(w, c, w->contingent[i].wounded, CAUSE_LEFT);
         int32_t mount = m->arm[w->contingent[i].arm.n].mount;
         if (m->arm[w->contingent[i].arm.n].class == ARM_BEAST)
             stable_lose(m, w, c, w->contingent[i].mounts, ELEPHANT_LOST);
@@ -177,10 +179,9 @@ static void begin_part(World *w, FormationId whole, FormationId part)
         .gen = part.gen, .past = p->past, .name = f->name, .side = f->side, .pos = f->pos,
         .ordinal = (uint16_t)next_ordinal(w, f->name), .base = f->base, .path = f->path,
         .order = f->pos.at.n ? ORDER_FORTIFY : ORDER_HOLD, .stance = STANCE_ACCEPT,
-        .forage = f->forage, .priority = f->priority,
-        .since_day = (int16_t)w->clock.day, .fought_day = DAY_NEVER,
-        .beaten_day = DAY_NEVER, .met_day = DAY_NEVER,
-        .fed = 1000, .foddered = 1000, .watered = 1000,
+        .forage = f->forage, .since_day = (int16_t)w->clock.day, .fought_day = DAY_NEVER,
+        .beaten_day = DAY_NEVER, .met_day = DAY_NEVER, .aloof_day = f->aloof_day,
+        .priority = f->priority, .fed = 1000, .foddered = 1000, .watered = 1000,
     };
 }
 
@@ -243,6 +244,7 @@ static bool fold_contingent(World *w, int from, FormationId into)
     d->cohesion = mean(d->cohesion, d->men, c->cohesion, c->men);
     d->fatigue = mean(d->fatigue, d->men, c->fatigue, c->men);
     d->habit = mean(d->habit, d->men, c->habit, c->men);
+    d->since_day = mean(d->since_day, d->men, c->since_day, c->men);
     d->battles = c->battles > d->battles ? c->battles : d->battles;
     d->men += c->men;
     d->wounded += c->wounded;

@@ -46,6 +46,9 @@ bool storm_day(const Model *m, World *w, PlaceId p, const Siege *g, EventList *o
 bool parley(const Model *m, World *w, PlaceId p, const Siege *g, EventList *out);
 void treachery_week(const Model *m, World *w, PlaceId p, const Siege *g, EventList *out);
 
+/* border.c: tempers by taxes and armies; border tribes who take a side. */
+void border_week(const Model *m, World *w, EventList *out);
+
 /* Formation i stands at a place of its own side's that has made terms with the
  * other. */
 void break_terms(const Model *m, World *w, int i, EventList *out);

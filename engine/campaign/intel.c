@@ -4,6 +4,7 @@
 #include "campaign/intel.h"
 
 #include "base/rng.h"
+#include "campaign/court.h"
 #include "campaign/march.h"
 #include "campaign/say.h"
 #include "campaign/siege.h"
@@ -57,7 +58,7 @@ void intel_couriers(const Model *m, World *w, EventList *out)
         Letter *l = &w->letter[i];
         if (l->kind == LETTER_NONE || l->due_day > w->clock.day)
             continue;
-        if (shut_out(w, l, (uint32_t)i))
+        if (shut_out(w, l, (uint32_t)i) || court_letter_caught(m, w, l, (uint32_t)i, out))
             continue;
         Letter due = *l;
         *l = (Letter){ 0 };
@@ -110,16 +111,56 @@ static void report_sighting(const Model *m, const World *w, Side side, Formation
     e->n[3] = w->clock.day - s->day;
 }
 
+static Sighting seen_today(const World *w, FormationId f, int32_t error)
+{
+    const Formation *seen = &w->formation[f.i];
+    return (Sighting){ .live = 1, .side = seen->side, .gen = seen->gen, .ordinal = seen->ordinal,
+                       .name = seen->name, .day = (int16_t)w->clock.day,
+                       .told_day = (int16_t)w->clock.day, .error = (int16_t)error, .pos = seen->pos };
+}
+
+/* Known from letters: without error, and told until a day that is still to come. */
+static bool known_exactly(const World *w, const Sighting *k)
+{
+    return k->live && k->error == 0 && k->told_day > w->clock.day;
+}
+
+static void look_exactly(const Model *m, World *w, FormationId f, int16_t until, Sighting *k)
+{
+    *k = seen_today(w, f, 0);
+    k->told_day = until;
+    k->leader = w->formation[f.i].leader;
+    k->men = formation_men(w, f);
+    kinds_of(m, w, f, k);
+}
+
+void intel_know(const Model *m, World *w, Side side, FormationId f, int32_t days)
+{
+    look_exactly(m, w, f, (int16_t)(w->clock.day + days), &w->known[side][f.i]);
+}
+
+/* What is known from letters is so again today. */
+static void keep_known(const Model *m, World *w)
+{
+    for (int s = 1; s <= m->sides; s++)
+        for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+            Sighting *k = &w->known[s][i];
+            if (known_exactly(w, k) && k->gen == w->formation[i].gen && w->formation[i].side != s)
+                look_exactly(m, w, formation_id(w, i), k->told_day, k);
+        }
+}
+
 void intel_note(const Model *m, World *w, Side side, FormationId f, int32_t error, PlaceId from,
                 EventList *out)
 {
     const Formation *seen = &w->formation[f.i];
+    if (known_exactly(w, &w->known[side][f.i]) && w->known[side][f.i].gen == seen->gen)
+        return;
     Rng dice = rng_at(w->seed, RNG_SCOUT, w->clock.day, (uint64_t)side << 32 | f.i);
     int32_t days = from.n ? intel_days_to(m, w, side, from) : 0;
     days = days <= 1 ? 0 : days;
-    Sighting s = { .live = 1, .side = seen->side, .gen = seen->gen, .ordinal = seen->ordinal,
-                   .name = seen->name, .day = (int16_t)w->clock.day, .told_day = (int16_t)(w->clock.day + days),
-                   .error = (int16_t)error, .pos = seen->pos };
+    Sighting s = seen_today(w, f, error);
+    s.told_day = (int16_t)(w->clock.day + days);
     if (error <= m->rules.intel_error_near)
         s.leader = seen->leader;
     s.men = guess_men(formation_men(w, f), error, &dice);
@@ -192,7 +233,7 @@ static void rumour(const Model *m, World *w, int j, EventList *out)
     const Formation *b = &w->formation[j];
     PlaceId near = mover_near(m, &b->pos);
     for (int s = 1; s <= m->sides; s++) {
-        if (!at_war(w, (Side)s, b->side))
+        if (!enemies(w, (Side)s, b->side))
             continue;
         bool ours = w->place[near.n].owner == s || w->place[near.n].tributary == s;
         Rng dice =
@@ -261,12 +302,13 @@ void intel_sightings(const Model *m, World *w, EventList *out)
     news_arrives(m, w, out);
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
         for (int j = formation_first(w); j >= 0; j = formation_next(w, j))
-            if (at_war(w, w->formation[i].side, w->formation[j].side))
+            if (enemies(w, w->formation[i].side, w->formation[j].side))
                 scout(m, w, i, j, out);
     for (int j = formation_first(w); j >= 0; j = formation_next(w, j))
         if (!w->formation[j].garrison)
             rumour(m, w, j, out);
     note_places(m, w);
+    keep_known(m, w);
     forget(m, w);
 }
 

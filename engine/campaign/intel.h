@@ -23,6 +23,9 @@ void intel_couriers(const Model *m, World *w, EventList *out);      /* letters d
 void intel_sightings(const Model *m, World *w, EventList *out);
 void intel_start(const Model *m, World *w);                         /* what each side knows at first */
 
+/* `side` knows f exactly from now on, for so many days. */
+void intel_know(const Model *m, World *w, Side side, FormationId f, int32_t days);
+
 /* `side` notes f as seen today by someone at `from` (0: on the spot). */
 void intel_note(const Model *m, World *w, Side side, FormationId f, int32_t error, PlaceId from,
                 EventList *out);

@@ -4,6 +4,7 @@
  */
 #include "campaign/order_rows.h"
 
+#include "campaign/embassy.h"
 #include "campaign/march.h"
 #include "campaign/people.h"
 #include "campaign/stable.h"
@@ -21,6 +22,10 @@ Status check_way(const Model *m, const World *w, const Order *o, Fault *why)
 {
     if (check_place(m, o->to, "march", why) != OK)
         return ERR_NOT_FOUND;
+    if (embassy_forbids(w, o->side, o->to)) {
+        fault(why, ERR_REFUSED, "march", "the envoys of its lord are being heard; nobody goes there");
+        return fault_remedy(why, "wait, or end the talks: embassy SIDE war");
+    }
     PlaceId way[96];
     int32_t n = march_way(m, w, o->who, o, way, 96);
     if (n > 0 && way[n - 1].n == o->to.n)
@@ -98,15 +103,24 @@ static void turn_round(const Model *m, Formation *f)
     }
 }
 
+/* Who goes to attack a place breaks the truce with its owner. */
+static void breaks_truce(const Model *m, World *w, const Order *o, EventList *out)
+{
+    const PlaceState *s = &w->place[o->to.n];
+    if (o->kind == ORDER_MARCH)
+        return;
+    truce_break(m, w, o->side, s->tributary ? s->tributary : s->owner, o->to, out);
+}
+
 void begin_march(const Model *m, World *w, const Order *o, EventList *out)
 {
     Formation *f = &w->formation[o->who.i];
+    breaks_truce(m, w, o, out);
     f->home = mover_near(m, &f->pos);
     f->path = (int32_t)march_path(m, w, o->who);
     set_goal(f, o);
     turn_round(m, f);
     f->since_day = (int16_t)w->clock.day;
-    (void)out;
 }
 
 void begin_halt(const Model *m, World *w, const Order *o, EventList *out)

@@ -18,11 +18,18 @@ OrderCheck check_none, check_at_place, check_way, check_hostile, check_shadow, c
            check_forage, check_detach, check_join, check_drill;
 OrderBegin begin_march, begin_halt, begin_shadow, begin_stance, begin_forage, begin_detach, begin_join;
 
-/* order_side.c: stores and convoys, envoys and calls. */
-OrderCheck check_load, check_store, check_transfer, check_convoy, check_base, check_envoy, check_call,
-           check_priority, check_flood;
-OrderBegin begin_load, begin_store, begin_transfer, begin_convoy, begin_base, begin_envoy, begin_call,
+/* order_side.c: stores and convoys, canals, envoys. */
+OrderCheck check_load, check_store, check_transfer, check_convoy, check_base, check_envoy,
+           check_flood;
+OrderBegin begin_load, begin_store, begin_transfer, begin_convoy, begin_base, begin_envoy,
            begin_command, begin_generals, begin_priority, begin_flood;
+
+/* cards.c and embassy.c */
+OrderCheck check_decide, check_embassy;
+OrderBegin begin_decide, begin_embassy;
+/* order_men.c: calls and the ban, who commands, what becomes of letters. */
+OrderCheck check_call, check_ban, check_appoint;
+OrderBegin begin_call, begin_ban, begin_letters, begin_appoint;
 
 /* Whether a place is named; the other formation is a friend's, or an enemy of
  * whom something is known. */
@@ -31,6 +38,6 @@ Status check_other(const World *w, const Order *o, bool friend, Fault *why);
 
 /* Sends a letter that will be there in so many days; false: too many are on the
  * road. */
-bool order_post(World *w, LetterKind kind, const Order *o, int32_t days);
+bool order_post(const Model *m, World *w, LetterKind kind, const Order *o, int32_t days);
 
 #endif

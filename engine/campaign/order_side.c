@@ -1,15 +1,14 @@
 /*
- * order_side.c: orders about what armies live on and who joins them: stores and
- * convoys, envoys and calls.
+ * order_side.c: orders about what armies live on, and what a side sends: stores
+ * and convoys, envoys.
  */
 #include "campaign/order_rows.h"
 
-#include "base/rng.h"
+#include "base/num.h"
 #include "base/text.h"
 #include "campaign/floods.h"
 #include "campaign/intel.h"
 #include "campaign/line.h"
-#include "campaign/people.h"
 #include "campaign/say.h"
 #include "campaign/supply.h"
 
@@ -166,70 +165,11 @@ void begin_envoy(const Model *m, World *w, const Order *o, EventList *out)
 {
     int32_t days = max_i32(1, intel_days_to(m, w, o->side, o->to));
     Order letter = { .kind = ORDER_ENVOY, .side = o->side, .to = o->to, .amount = o->amount };
-    if (!order_post(w, LETTER_ENVOY, &letter, days))
+    if (!order_post(m, w, LETTER_ENVOY, &letter, days))
         return;
     Event *e = say_of_side(w, out, EV_ENVOY_LEFT, o->side, o->to);
     e->n[0] = o->side;
     e->n[1] = days;
-}
-
-Status check_call(const Model *m, const World *w, const Order *o, Fault *why)
-{
-    if (o->pool.n < 1 || o->pool.n > m->pools || m->pool[o->pool.n].side != o->side)
-        return fault(why, ERR_NOT_FOUND, "call", "that people does not answer to you");
-    if (m->pool[o->pool.n].barred) {
-        fault(why, ERR_REFUSED, "call", "%s may not be called: they are under the ban",
-              m->pool[o->pool.n].name.latin);
-        return fault_remedy(why, "call another people");
-    }
-    if (o->men > 0 && w->pool[o->pool.n].free > 0)
-        return OK;
-    return fault(why, ERR_RANGE, "call", "%s has %d men free", m->pool[o->pool.n].name.latin,
-                 w->pool[o->pool.n].free);
-}
-
-/* Mechanics B3: volunteers of one week, by zeal, the memory of victory and the
- * distance. */
-static int32_t volunteers(const Model *m, const World *w, const Order *o, PlaceId at)
-{
-    const PoolState *p = &w->pool[o->pool.n];
-    int64_t bp = (int64_t)m->rules.people_call_base * (500 + p->zeal) / 1000;
-    bp = permille_of(bp, 1000 + w->side[o->side].memory);
-    uint32_t metres = path_metres(m, PATH_CAMEL, m->pool[o->pool.n].home, at);
-    if (metres > (uint32_t)m->rules.people_call_reach * 1000)
-        return 0;
-    bp = permille_of(bp, 1000 - (int64_t)metres / m->rules.people_call_reach / 2);
-    Rng dice = rng_at(w->seed, RNG_RECRUIT, w->clock.day, o->pool.n);
-    return (int32_t)min_i64(o->men, rng_round(&dice, p->free, max_i64(0, bp), 10000));
-}
-
-static ArmId usual_arm(const World *w, FormationId f, PoolId pool)
-{
-    ArmId arm = { 0 };
-    int32_t most = -1;
-    for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i)) {
-        const Contingent *c = &w->contingent[i];
-        int32_t weight = c->men + (c->pool.n == pool.n ? 100000 : 0);
-        if (weight > most) {
-            most = weight;
-            arm = c->arm;
-        }
-    }
-    return arm;
-}
-
-void begin_call(const Model *m, World *w, const Order *o, EventList *out)
-{
-    PlaceId at = mover_near(m, &w->formation[o->who.i].pos);
-    ArmId arm = usual_arm(w, o->who, o->pool);
-    if (!arm.n)
-        return;
-    int32_t came = people_join(m, w, o->who, o->pool, arm, volunteers(m, w, o, at));
-    if (!came)
-        return;
-    Event *e = say(m, w, out, EV_REINFORCED, o->who);
-    e->n[0] = came;
-    e->n[1] = o->pool.n;
 }
 
 void begin_generals(const Model *m, World *w, const Order *o, EventList *out)

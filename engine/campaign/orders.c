@@ -7,6 +7,7 @@
 #include "base/num.h"
 #include "battle/battle.h"
 #include "campaign/court.h"
+#include "campaign/embassy.h"
 #include "campaign/intel.h"
 #include "campaign/order_rows.h"
 #include "campaign/say.h"
@@ -41,11 +42,42 @@ static const OrderRow row[ORDER_ADVANCE] = {
     [ORDER_DRILL]    = { check_drill,    begin_halt,     true },
     [ORDER_PRIORITY] = { check_none,     begin_priority, false },
     [ORDER_FLOOD]    = { check_flood,    begin_flood,    true },
+    [ORDER_DECIDE]   = { check_decide,   begin_decide,   false },
+    [ORDER_EMBASSY]  = { check_embassy,  begin_embassy,  false },
+    [ORDER_BAN]      = { check_ban,      begin_ban,      false },
+    [ORDER_LETTERS]  = { check_none,     begin_letters,  false },
+    [ORDER_APPOINT]  = { check_appoint,  begin_appoint,  true },
 };
 
-static bool needs_formation(int kind)
+static bool needs_formation(const Order *o)
 {
-    return kind != ORDER_ENVOY && kind != ORDER_COMMAND && kind != ORDER_GENERALS;
+    switch (o->kind) {
+    case ORDER_ENVOY: case ORDER_COMMAND: case ORDER_GENERALS: case ORDER_BAN: case ORDER_LETTERS:
+    case ORDER_DECIDE: case ORDER_EMBASSY:
+        return false;
+    case ORDER_CALL:
+        return o->who.gen || !o->to.n;
+    default:
+        return true;
+    }
+}
+
+/* Whom an order can be given to: in the field, one's own, and not standing aside. */
+static Status check_who(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    const Formation *f = formation_at(w, o->who);
+    if (!f || f->waits)
+        return fault(why, ERR_NOT_FOUND, "order", "that formation is not in the field");
+    if (f->side != o->side) {
+        fault(why, ERR_REFUSED, "order", "that formation is not yours");
+        return fault_remedy(why, "give orders to formations of %s", m->side[o->side].name.latin);
+    }
+    if (row[o->kind].by_courier && is_aloof(w, f)) {
+        int32_t days = f->aloof_day - w->clock.day;
+        fault(why, ERR_REFUSED, "order", "that army stands aside and obeys nobody");
+        return fault_remedy(why, "wait %d more day%s", days, days == 1 ? "" : "s");
+    }
+    return OK;
 }
 
 Status order_check(const Model *m, const World *w, const Order *o, Fault *why)
@@ -60,15 +92,10 @@ Status order_check(const Model *m, const World *w, const Order *o, Fault *why)
     if (w->clock.stage != STAGE_PLAN && !hands_over)
         return fault(why, ERR_REFUSED, "order", w->clock.stage == STAGE_OVER
                      ? "the game is over" : "a battle is being fought");
-    if (needs_formation(o->kind)) {
-        const Formation *f = formation_at(w, o->who);
-        if (!f || f->waits)
-            return fault(why, ERR_NOT_FOUND, "order", "that formation is not in the field");
-        if (f->side != o->side) {
-            fault(why, ERR_REFUSED, "order", "that formation is not yours");
-            return fault_remedy(why, "give orders to formations of %s",
-                                m->side[o->side].name.latin);
-        }
+    if (needs_formation(o)) {
+        Status is = check_who(m, w, o, why);
+        if (is != OK)
+            return is;
     }
     return row[o->kind].check(m, w, o, why);
 }
@@ -77,6 +104,10 @@ void order_heed(const Model *m, World *w, const Order *o, int32_t days_under_way
 {
     if (o->kind == ORDER_ENVOY && days_under_way > 0) {
         court_envoy(m, w, o->side, o->to, w->clock.day, out);
+        return;
+    }
+    if (o->kind == ORDER_EMBASSY && o->men) {
+        embassy_comes(m, w, o, out);
         return;
     }
     if (order_check(m, w, o, NULL) != OK) {
@@ -97,13 +128,14 @@ void order_heed(const Model *m, World *w, const Order *o, int32_t days_under_way
     e->n[1] = days_under_way;
 }
 
-bool order_post(World *w, LetterKind kind, const Order *o, int32_t days)
+bool order_post(const Model *m, World *w, LetterKind kind, const Order *o, int32_t days)
 {
     for (int i = 0; i < LETTER_MAX; i++) {
         if (w->letter[i].kind != LETTER_NONE)
             continue;
         w->letter[i] = (Letter){ .kind = (uint8_t)kind, .sent_day = (int16_t)w->clock.day,
-                                 .due_day = (int16_t)(w->clock.day + days), .order = *o };
+                                 .due_day = (int16_t)(w->clock.day + days), .order = *o,
+                                 .from = intel_headquarters(m, w, o->side) };
         return true;
     }
     return false;
@@ -122,7 +154,7 @@ void order_send(const Model *m, World *w, const Order *o, EventList *out)
     int32_t days = 0;
     if (row[o->kind].by_courier && formation_at(w, o->who))
         days = max_i32(intel_courier_days(m, w, o->side, o->who), besieged_days(m, w, o));
-    if (days > 0 && order_post(w, LETTER_ORDER, o, days))
+    if (days > 0 && order_post(m, w, LETTER_ORDER, o, days))
         return;
     order_heed(m, w, o, 0, out);
 }

@@ -1,9 +1,17 @@
 /*
- * people.h: pools, musters and ledgers: where every man is.
+ * people.h: pools, ledgers and formations: where every man is.
  *
- * A man is free in his pool, with a formation (fit or wounded), dead, captured,
- * deserted or home for good. The functions below are the only ones that move
- * him, and each keeps the sum of his pool; world_ok() counts.
+ * A man is free in his pool, on his way to a formation, with one (fit or
+ * wounded), or gone. The functions below and those of muster.h are the only
+ * ones that move him, and each keeps the sum of his pool; world_ok() counts:
+ *
+ *   born + came = free + travelling + under arms + all that are gone, by cause
+ *   dead        = gone by battle, wounds, sickness, plague, hunger and thirst
+ *   captured, deserted, home: gone that way less those who have come back
+ *
+ * `came` counts who came back out of one of these, and who came over from
+ * another people: a formation that changes sides takes its men into a pool of
+ * its new side, if that has any; where they came from they are gone over.
  */
 #ifndef SAWAD_CAMPAIGN_PEOPLE_H
 #define SAWAD_CAMPAIGN_PEOPLE_H
@@ -12,14 +20,17 @@
 #include "world/event.h"
 #include "world/state.h"
 
-typedef enum Loss { LOSS_DEAD, LOSS_CAPTURED, LOSS_DESERTED, LOSS_HOME, LOSS_WOUNDED } Loss;
+/* Takes up to n fit men from a contingent for good; returns how many. Their
+ * mounts die with the dead and go with the rest. */
+int32_t people_lose(const Model *m, World *w, ContingentId c, int32_t n, Cause why);
 
-/* Takes up to n fit men from a contingent into a ledger (or its own wounded);
- * returns how many. Their mounts die with the dead and go with the rest. */
-int32_t people_lose(const Model *m, World *w, ContingentId c, int32_t n, Loss how);
+/* Up to n fit men of c become wounded, whom it carries; wounded of c die, are
+ * taken or go home. */
+int32_t people_wound(World *w, ContingentId c, int32_t n);
+int32_t people_lose_wounded(World *w, ContingentId c, int32_t n, Cause why);
 
-/* Wounded carried by c who die or are taken. */
-int32_t people_lose_wounded(World *w, ContingentId c, int32_t n, Loss how);
+/* Up to n men die at home in their pool. */
+int32_t people_die_at_home(World *w, PoolId pool, int32_t n, Cause why);
 
 /* n men of a pool join formation f as arm a (a new contingent if it has none of
  * that pool and arm). Returns how many could. */
@@ -34,11 +45,26 @@ FormationId people_detach(const Model *m, World *w, FormationId f, ContingentId 
                           EventList *out, Fault *why);
 void people_merge(const Model *m, World *w, FormationId from, FormationId into, EventList *out);
 
+/* A share of all f has goes off: men, beasts, carts, boats, followers, stores and
+ * spoils; under a leader if one is named, towards a place if one is. gen 0: there
+ * was no room, or nobody would be left on one side. */
+FormationId people_divide(const Model *m, World *w, FormationId f, int32_t permille, LeaderId leader,
+                          PlaceId towards, EventList *out);
+
+/* f goes over to another side with all it has. */
+void people_defect(const Model *m, World *w, FormationId f, Side side, EventList *out);
+
+/* The same of one contingent, into a formation of the other side. */
+void people_go_over(const Model *m, World *w, ContingentId c, FormationId into);
+
+/* Up to n prisoners of a pool come home and may be called again; how many. */
+int32_t people_release(const Model *m, World *w, PoolId pool, int32_t n, EventList *out);
+
 /* A declared formation that waited takes the field. */
 Status people_raise(const Model *m, World *w, FormationId f, PlaceId at, EventList *out, Fault *why);
 
 /* Phases of the day and the week. */
 void people_rest(const Model *m, World *w, EventList *out);
-void people_week(const Model *m, World *w, EventList *out);     /* healing, sickness, desertion, calls */
+void people_week(const Model *m, World *w, EventList *out);     /* healing, sickness, desertion, pay */
 
 #endif

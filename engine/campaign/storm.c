@@ -87,8 +87,8 @@ static int32_t bleed(const Model *m, World *w, PlaceId p, int32_t permille)
             int32_t men = w->contingent[c].men;
             int32_t fell = (int32_t)rng_round(&dice, men, permille, 1000);
             int32_t hurt = (int32_t)rng_round(&dice, men, permille, 500);
-            dead += people_lose(m, w, contingent_id(w, c), fell, LOSS_DEAD);
-            people_lose(m, w, contingent_id(w, c), hurt, LOSS_WOUNDED);
+            dead += people_lose(m, w, contingent_id(w, c), fell, CAUSE_BATTLE);
+            people_wound(w, contingent_id(w, c), hurt);
         }
     }
     return dead;

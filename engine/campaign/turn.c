@@ -3,11 +3,13 @@
  */
 #include "campaign/turn.h"
 
+#include "campaign/cards.h"
 #include "campaign/clash.h"
 #include "campaign/court.h"
 #include "campaign/goals.h"
 #include "campaign/intel.h"
 #include "campaign/march.h"
+#include "campaign/muster.h"
 #include "campaign/orders.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
@@ -21,6 +23,7 @@ typedef struct Phase { const char *name; PhaseRun *run; } Phase;
 
 static const Phase day[] = {
     { "the wind turns",       weather_day },      { "couriers ride",       intel_couriers },
+    { "bands come in",        muster_day },
     { "columns march",        march_step },       { "columns meet",        clash_meet },
     { "battle is joined",     NULL },             { "places change hands", court_hold },
     { "convoys come in",      supply_convoys },   { "parties forage",      supply_forage },
@@ -60,6 +63,17 @@ static void script_fault(const Run *r, const Fault *f)
         char *sentence = r->out->fault[r->out->faults++];
         e->note = fault_line(f, sentence, sizeof r->out->fault[0]);
     }
+    if (r->why)
+        *r->why = *f;
+}
+
+/* What a script asked for is done, or its fault is told. */
+static void heed(const Run *r, Status asked, const EffectList *fx, Fault *f)
+{
+    if (asked == OK)
+        asked = court_effects(r->m, r->w, fx, r->out, f);
+    if (asked != OK)
+        script_fault(r, f);
 }
 
 static void call_hook(const Run *r, HookKind hook, uint32_t subject)
@@ -70,13 +84,61 @@ static void call_hook(const Run *r, HookKind hook, uint32_t subject)
     fx.count = 0;
     Fault f = { 0 };
     Status s = r->hooks->call(r->hooks->self, hook, r->m, r->w, subject, &fx, &f);
-    if (s == OK)
-        s = court_effects(r->m, r->w, &fx, r->out, &f);
-    if (s == OK)
+    heed(r, s, &fx, &f);
+}
+
+/* ---- cards ---- */
+
+/* A card has been answered: its option does what it does. */
+static void decided(const Run *r, DecisionId card)
+{
+    if (!r->hooks || !r->hooks->decide)
         return;
-    script_fault(r, &f);
-    if (r->why)
-        *r->why = f;
+    EffectList fx;
+    fx.count = 0;
+    Fault f = { 0 };
+    Status s = r->hooks->decide(r->hooks->self, r->m, r->w, card,
+                                r->w->decision[card.n].option - 1, &fx, &f);
+    heed(r, s, &fx, &f);
+}
+
+static bool wanted(const Run *r, DecisionId card)
+{
+    int32_t answer = 0;
+    Fault f = { 0 };
+    Status s = r->hooks->ask(r->hooks->self, r->m, r->w, card, -1, &answer, &f);
+    if (s != OK)
+        script_fault(r, &f);
+    return s == OK && answer;
+}
+
+/* A new week begins: what nobody answered is done as it was in history, and then
+ * new cards are put. */
+static void deal_cards(const Run *r)
+{
+    if (!r->hooks || !r->hooks->ask)
+        return;
+    for (uint16_t i = 1; i <= r->m->decisions; i++) {
+        DecisionId card = { i };
+        if (!card_late(r->m, r->w, card))
+            continue;
+        card_made(r->m, r->w, card, r->m->decision[i].usual, true, r->out);
+        decided(r, card);
+    }
+    for (uint16_t i = 1; i <= r->m->decisions && r->w->clock.stage != STAGE_OVER; i++) {
+        DecisionId card = { i };
+        if (card_free(r->m, r->w, card) && wanted(r, card))
+            card_put(r->m, r->w, card, r->out);
+    }
+}
+
+/* An order goes out; the answer to a card takes effect at once. */
+static void send(const Run *r, const Order *o)
+{
+    bool open = o->kind == ORDER_DECIDE && r->w->decision[o->decision.n].stage == DECISION_OPEN;
+    order_send(r->m, r->w, o, r->out);
+    if (open && r->w->decision[o->decision.n].stage == DECISION_MADE)
+        decided(r, o->decision);
 }
 
 /* ---- the seven days ---- */
@@ -135,6 +197,8 @@ static TurnEnd finish_week(const Run *r)
     w->clock.week++;
     if (w->clock.stage != STAGE_OVER && w->clock.week >= weeks_of(r->m, w))
         goals_end(r->m, w, 0, true, r->out);
+    if (w->clock.stage != STAGE_OVER)
+        deal_cards(r);
     if (watched(r, "the week ends") != OK)
         return TURN_FAULT;
     return w->clock.stage == STAGE_OVER ? TURN_OVER : TURN_WEEK;
@@ -153,6 +217,7 @@ Status turn_start(const Model *m, World *w, const Hooks *hooks, EventList *out, 
     supply_start(m, w);
     intel_start(m, w);
     call_hook(&r, HOOK_START, 0);
+    deal_cards(&r);
     return OK;
 }
 
@@ -163,7 +228,7 @@ TurnEnd turn_run(const Model *m, World *w, const Order *orders, int32_t count, c
     must(w->clock.stage == STAGE_PLAN && w->clock.phase == 0);
     weather_week(m, w, out);
     for (int32_t i = 0; i < count; i++)
-        order_send(m, w, &orders[i], out);
+        send(&r, &orders[i]);
     call_hook(&r, HOOK_WEEK_BEGINS, 0);
     if (w->clock.stage == STAGE_OVER)
         return TURN_OVER;

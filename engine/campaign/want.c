@@ -70,9 +70,10 @@ static void want_men(const Model *m, World *w, int i, Rng *dice, int32_t *left, 
         if (unit->fatigue > r->supply_straggle_weary)
             leave += (unit->fatigue - r->supply_straggle_weary) / 4;
         *left +=
-            people_lose(m, w, id, (int32_t)rng_round(dice, unit->men, leave, 70000), LOSS_DESERTED);
+            people_lose(m, w, id, (int32_t)rng_round(dice, unit->men, leave, 70000),
+                        lack ? CAUSE_LEFT_HUNGRY : CAUSE_LEFT);
         *died += people_lose(m, w, id, (int32_t)rng_round(dice, unit->men, die + parch, 70000),
-                             LOSS_DEAD);
+                             parch > die ? CAUSE_THIRST : CAUSE_HUNGER);
         unit->fatigue = (int16_t)min_i64(1000, unit->fatigue + dry / 4);
         unit->cohesion = (int16_t)max_i64(0, unit->cohesion - lack / 50 - dry / 20);
     }

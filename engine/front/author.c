@@ -9,6 +9,7 @@
 #include "front/tale.h"
 #include "play/paths.h"
 #include "play/session.h"
+#include "play/study.h"
 #include "script/load.h"
 #include "script/schema.h"
 
@@ -122,26 +123,69 @@ static void note_fault(FaultList *faults, const Fault *f)
         faults->dropped++;
 }
 
-/* What the hooks say only when they run: a week of play. */
+/* A fault is told once, however many weeks it comes in. */
+static bool is_noted(const FaultList *faults, const char *what)
+{
+    for (int32_t i = 0; i < faults->count; i++)
+        if (strcmp(faults->at[i].what, what) == 0)
+            return true;
+    return false;
+}
+
+static void check_week(Session *s, int32_t week, FaultList *faults)
+{
+    EventSpan heard = session_heard(s, 0, week);
+    Fault why = { .status = OK };
+    for (int32_t i = 0; i < heard.count; i++) {
+        if (heard.at[i].kind != EV_SCRIPT_FAULT)
+            continue;
+        TEXT(where, 40);
+        text_addf(&where, "week %d", (int)week + 1);
+        fault(&why, ERR_SCRIPT, where.at, "%s",
+              heard.at[i].note ? heard.at[i].note : "a hook failed");
+        if (!is_noted(faults, why.what))
+            note_fault(faults, &why);
+    }
+}
+
+/* What hooks and cards say only when they run: a game between minds, with every answer
+ * to every card tried. */
 static void check_play(const char *path, FaultList *faults)
 {
     Setup setup = { .scenario = path, .seed = 1 };
     Fault why = { .status = OK };
     Session *s = session_open(&setup, &why);
+    bool goes_on = s != NULL;
 
-    if (!s || session_week(s, 0, EFFORT_QUICK, &why))
-        note_fault(faults, &why);
     if (!s)
-        return;
-    EventSpan heard = session_heard(s, 0, 0);
-    for (int32_t i = 0; i < heard.count; i++) {
-        if (heard.at[i].kind != EV_SCRIPT_FAULT)
-            continue;
-        fault(&why, ERR_SCRIPT, "the first week", "%s",
-              heard.at[i].note ? heard.at[i].note : "a hook failed");
         note_fault(faults, &why);
+    while (goes_on && session_stage(s) != TALE_OVER) {
+        int32_t week = session_weeks(s);
+        if (session_try_cards(s, &why) != OK && !is_noted(faults, why.what))
+            note_fault(faults, &why);
+        goes_on = session_week(s, 0, EFFORT_QUICK, &why) == OK;
+        if (goes_on)
+            check_week(s, week, faults);
+        else
+            note_fault(faults, &why);
     }
     session_close(s);
+}
+
+static void note_measure(void *self, const Fault *f) { note_fault(self, f); }
+
+/* What measures of the record say only when they are taken: of a game that has
+ * not begun, and of some weeks of play. */
+static void check_record(const char *path, FaultList *faults)
+{
+    enum { RECORD_WEEKS = 6 };
+    Setup setup = { .scenario = path, .seed = 1 };
+    Fault why = { .status = OK };
+    Study *s = study_open(&setup, &why);
+
+    if (!s || study_check(s, &setup, RECORD_WEEKS, note_measure, faults, &why))
+        note_fault(faults, &why);
+    study_close(s);
 }
 
 static Status check_one(const char *path, FaultList *faults, Fault *why)
@@ -155,9 +199,12 @@ static Status check_one(const char *path, FaultList *faults, Fault *why)
         return status;
     Model *m = load_scenario(root, folder, faults);
     if (m) {
+        bool recorded = m->records > 0;
         model_close(m);
         if (faults->count == 0)
             check_play(folder, faults);
+        if (faults->count == 0 && recorded)
+            check_record(folder, faults);
     }
     return OK;
 }

@@ -50,6 +50,16 @@ const OptionRow option_table[OPTION_IDS] = {
         "Put a number in place of one of the rules', as battle.tempo=600." },
     [OPT_FIXED] = { "fixed", NULL, false,
         "Take uncertain inputs as written instead of drawing them for each play." },
+    [OPT_RUNS] = { "runs", "N", false,
+        "How many campaigns are played of each variant; 200 if left out." },
+    [OPT_JOBS] = { "jobs", "N", false,
+        "On how many threads; as many as there are processors if left out. The results are "
+        "the same." },
+    [OPT_VARY] = { "vary", "ID=VALUE,...", true,
+        "A premise to be switched; several values, or several premises, after commas: one by "
+        "one." },
+    [OPT_ALL] = { "all", NULL, false,
+        "Switch every premise to each of its other values, one by one." },
 };
 
 const CommandRow command_table[] = {
@@ -73,10 +83,18 @@ const CommandRow command_table[] = {
       "Print the Lua interface for scenarios.", "sawad api --html > api.html" },
     { "bench", "", 0, 0, { OPT_TIME }, bench_run,
       "Print one number that changes only if behaviour changes.", "sawad bench --time" },
-    { "lab", "battles [SCENARIO]", 1, 2,
-      { OPT_PLAYS, OPT_ONLY, OPT_SET, OPT_SEED, OPT_RULE, OPT_FIXED, OPT_JSON }, lab_run,
-      "Fight battles of record many times, and hold what comes of them against the sources.",
-      "sawad lab battles --set in --plays 1000" },
+    { "lab", "WHAT [SCENARIO]", 1, 2,
+      { OPT_RUNS, OPT_SEED, OPT_PREMISE, OPT_DOCTRINE, OPT_VARY, OPT_ALL, OPT_JOBS, OPT_PLAYS,
+        OPT_ONLY, OPT_SET, OPT_RULE, OPT_FIXED, OPT_JSON }, lab_run,
+      "Play much and count: battles of record, a campaign against its record, premises switched "
+      "one by one.",
+      "sawad lab backtest khalid-633 --runs 500",
+      "lab battles [SCENARIO]: fights every battle of record many times and holds what comes of "
+      "it against the sources (--plays, --only, --set, --rules, --fixed).\n"
+      "lab backtest SCENARIO: plays a campaign with many seeds, minds on all sides, and holds the "
+      "record of history against what came of it (--runs, --seed, --premise, --doctrine, --jobs).\n"
+      "lab pairs SCENARIO: switches premises one by one, with the same dice for both games of a "
+      "pair, and tells what that changes and how sure it is (--vary or --all, and the same)." },
     { "paths", "", 0, 0, { OPT_JSON }, paths_show,
       "Tell where settings, saves, mods and logs are.", "sawad paths" },
     { "help", "[COMMAND]", 0, 1, { OPT_NONE }, manual_help,

@@ -25,6 +25,7 @@ typedef enum OptionId {
     OPT_JSON, OPT_SIDE, OPT_LEVEL, OPT_SEED, OPT_PREMISE, OPT_TEXT, OPT_WEEKS, OPT_DOCTRINE,
     OPT_LOG, OPT_TO, OPT_VERIFY, OPT_STUBS, OPT_HTML, OPT_TIME,
     OPT_PLAYS, OPT_ONLY, OPT_SET, OPT_RULE, OPT_FIXED,
+    OPT_RUNS, OPT_JOBS, OPT_VARY, OPT_ALL,
     OPTION_IDS
 } OptionId;
 
@@ -45,6 +46,7 @@ typedef struct CommandRow {
     uint8_t     takes[TAKES];   /* OptionId, OPT_NONE after the last */
     Exit      (*run)(const Call *call);
     const char *says, *example;
+    const char *more;           /* paragraphs of its own help, a line each; or NULL */
 } CommandRow;
 
 /* A command line that has been read. */

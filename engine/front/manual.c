@@ -44,11 +44,31 @@ static void put_option(const OptionRow *o, FILE *to)
     put_wrapped(to, o->says, 26);
 }
 
+/* The paragraphs of `more`, each put by `put`. */
+static void put_more(FILE *to, const char *more, void (*put)(FILE *to, const char *text))
+{
+    char text[512];
+
+    while (more && *more) {
+        size_t len = strcspn(more, "\n");
+        snprintf(text, sizeof text, "%.*s", (int)len, more);
+        put(to, text);
+        more += len + (more[len] == '\n');
+    }
+}
+
+static void put_paragraph(FILE *to, const char *text)
+{
+    fputc('\n', to);
+    put_wrapped(to, text, 0);
+}
+
 void manual_command(const CommandRow *c, FILE *to)
 {
     fprintf(to, "sawad %s%s%s%s\n\n", c->name, *c->words ? " " : "", c->words,
             c->takes[0] ? " [options]" : "");
     put_wrapped(to, c->says, 0);
+    put_more(to, c->more, put_paragraph);
     if (c->takes[0])
         fputc('\n', to);
     for (int i = 0; i < TAKES && c->takes[i]; i++)
@@ -117,11 +137,19 @@ static void roff_option(const OptionRow *o, FILE *to)
     fputc('\n', to);
 }
 
+static void roff_paragraph(FILE *to, const char *text)
+{
+    fputs(".PP\n", to);
+    put_roff(to, text);
+    fputc('\n', to);
+}
+
 static void roff_command(const CommandRow *c, FILE *to)
 {
     fprintf(to, ".SS %s\n\\fBsawad %s\\fR %s\n.PP\n", c->name, c->name, c->words);
     put_roff(to, c->says);
     fputc('\n', to);
+    put_more(to, c->more, roff_paragraph);
     for (int i = 0; i < TAKES && c->takes[i]; i++)
         roff_option(&option_table[c->takes[i]], to);
     fputs(".PP\nFor example:\n.PP\n.RS\n", to);

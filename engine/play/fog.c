@@ -108,6 +108,7 @@ static void sides(const Model *m, const World *w, Side side, World *out)
         o->chief = is->chief;
         o->regent = is->regent;
         o->ban = is->ban;
+        o->ban_day = is->ban_day;
         o->victories = is->victories;
         o->defeats = is->defeats;
         o->legitimacy = m->side[s].legitimacy;

@@ -7,12 +7,14 @@
 #include "base/num.h"
 #include "base/text.h"
 #include "battle/battle.h"
+#include "campaign/embassy.h"
 #include "campaign/clash.h"
 #include "campaign/court.h"
 #include "campaign/floods.h"
 #include "campaign/intel.h"
 #include "campaign/line.h"
 #include "campaign/march.h"
+#include "campaign/muster.h"
 #include "campaign/siege.h"
 #include "campaign/supply.h"
 #include "campaign/turn.h"
@@ -241,6 +243,33 @@ static void forecast_envoy(const Model *m, const World *w, const Order *o, Previ
     lines_of_terms(m, w, o->side, o->to, p);
 }
 
+/* What the other crown weighs, as far as this side knows it. */
+static void forecast_embassy(const Model *m, const World *w, const Order *o, Preview *p)
+{
+    Embassy what = (Embassy)o->amount;
+    if (what == EMBASSY_WAR) {
+        if (truce_holds(w, o->side, o->with))
+            line_number(p, "Legitimacy that breaking the truce costs",
+                        min_i32(w->side[o->side].legitimacy, m->rules.court_truce_breach),
+                        " of 1,000", -1);
+        return;
+    }
+    Reasons why;
+    p->days = embassy_days(m, w, o->side, o->with, what);
+    p->arrive_day = w->clock.day + p->days;
+    p->chance = embassy_chance(m, w, o->side, o->with, what, &why);
+    if (p->days)
+        line_days(p, "The envoys ride, and as long back", p->days, 0);
+    for (int32_t i = 0; i < why.count; i++)
+        line_reason(p, why.at[i].says, why.at[i].n);
+    Text t = line_value(line_add(p, "Chance in a thousand", 0));
+    text_addf(&t, "%d", (int)p->chance);
+    if (what == EMBASSY_TALKS) {
+        t = line_value(line_add(p, "That talks go on from week to week, in a thousand", 0));
+        text_addf(&t, "%d", (int)embassy_patience(m, w, o->side, o->with, NULL));
+    }
+}
+
 static void forecast_stay(const Model *m, const World *w, const Order *o, Preview *p)
 {
     Provision s = supply_of(m, w, o->who);
@@ -318,11 +347,15 @@ static void forecast_people(const Model *m, const World *w, const Order *o, Prev
         courier_line(m, w, o, p);
         return;
     }
-    PlaceId at = mover_near(m, &w->formation[o->who.i].pos);
+    PlaceId at = o->who.gen ? mover_near(m, &w->formation[o->who.i].pos) : o->to;
+    Answer a = muster_answer(m, w, o->pool, o->men, at);
     line_number(p, "Free men of that people", w->pool[o->pool.n].free, "", 0);
     uint32_t metres = path_metres(m, PATH_CAMEL, m->pool[o->pool.n].home, at);
     line_number(p, "From their home", metres / 1000, " km", 0);
     line_number(p, "Their zeal", w->pool[o->pool.n].zeal, " of 1,000", 0);
+    line_number(p, "Men who would set out, about", a.men, "", 0);
+    if (a.men)
+        line_number(p, "Days until they are there", a.days, "", 0);
 }
 
 static void forecast_flood(const Model *m, const World *w, const Order *o, Preview *p)
@@ -353,6 +386,9 @@ Status forecast_order(const Model *m, const World *w, const Order *o, Preview *p
     switch (o->kind) {
     case ORDER_ENVOY:
         forecast_envoy(m, w, o, p);
+        break;
+    case ORDER_EMBASSY:
+        forecast_embassy(m, w, o, p);
         break;
     case ORDER_LOAD: case ORDER_STORE: case ORDER_TRANSFER:
         forecast_stores(m, w, o, p);

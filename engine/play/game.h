@@ -71,6 +71,7 @@ struct Session {
     Arena     mem, snaps, heard;
     char      root[1024], scenario[1024];
     Model    *model;
+    bool      shared;           /* it belongs to another session, which is closed later */
     Script   *script;
     Hooks     rules, hooks;     /* the script's; the same with its memory counted apart */
     Setup     setup;            /* texts in `mem` */
@@ -118,6 +119,9 @@ static inline bool side_exists(const Session *s, Side side)
 void         drafts_clear(Session *s);
 const World *draft_seen(Session *s, Side side);     /* what the side imagines, drafts included */
 Status       draft_say(Session *s, Side side, const char *words, bool loose, Fault *why);
+
+/* cards.c */
+void         cards_think(Session *s, Side side);    /* a mind answers what is open */
 
 /* open.c */
 Session *game_open(const Setup *setup, Fault *why); /* a session without a game in it */

@@ -11,6 +11,8 @@
 #include "base/num.h"
 #include "campaign/clash.h"
 #include "campaign/court.h"
+#include "campaign/embassy.h"
+#include "campaign/muster.h"
 #include "campaign/supply.h"
 #include "campaign/turn.h"
 #include "play/task.h"
@@ -52,7 +54,7 @@ static bool can_get_there(const Picture *p, const Force *f, const Task *t)
  * this of raids too. */
 enum { HORIZON_DAYS = 25, RAIDER = 300 };
 
-static void consider_places(const Picture *p, const Force *f, int64_t danger, bool hungry,
+static void consider_places(Picture *p, const Force *f, int64_t danger, bool hungry,
                             Task *best)
 {
     for (int i = 1; i <= p->m->places; i++) {
@@ -73,19 +75,17 @@ static void consider_places(const Picture *p, const Force *f, int64_t danger, bo
     }
 }
 
-static void consider_joining(const Picture *p, const Force *f, Task *best)
+static void consider_joining(Picture *p, const Force *f, Task *best)
 {
     for (int i = 0; i < p->owns; i++)
         consider(best, task_join(p, f, &p->own[i]));
 }
 
-enum { DANGER_KM = 100 };        /* three or four days of theirs */
-
 /* Enemies near enough to come on us before we have thought again, whom we could
  * not face: their worth, else 0. */
-static int64_t danger_to(const Picture *p, const Force *f)
+static int64_t danger_to(Picture *p, const Force *f)
 {
-    int64_t theirs = weigh_foes(p, f->near, DANGER_KM, false);
+    int64_t theirs = weigh_foes(p, f->near, ROUND_DANGER);
     int64_t mine = f->worth + (weigh_near(p, f->near, 2) - f->worth) / 2;
     int32_t fear = 150 + (1000 - p->temper->boldness) / 4;
     return theirs && weigh_odds(mine, theirs) < fear ? theirs : 0;
@@ -104,7 +104,7 @@ static bool is_spent(const Force *f)
     return f->weary > 550 || f->order < 450;
 }
 
-static Task choose(const Picture *p, const Force *f)
+static Task choose(Picture *p, const Force *f)
 {
     Task stay = stay_task(p, f), best = stay;
     bool hungry = f->stay_days < 6 + p->temper->thrift / 100;
@@ -184,7 +184,7 @@ static const struct Deed { uint8_t stance, order; } deeds[TASK_KINDS] = {
     [TASK_STAY]  = { STANCE_ACCEPT, ORDER_HOLD },
 };
 
-static void carry_out(const Picture *p, Force *f, const Task *t, Pen *pen)
+static void carry_out(Picture *p, Force *f, const Task *t, Pen *pen)
 {
     struct Deed how = deeds[t->kind];
     f->tasked = (int32_t)t->kind;
@@ -280,6 +280,60 @@ static void send_envoys(const Picture *p, Pen *pen)
     }
 }
 
+/* Below this temper a mind sends no envoys to crowns; the weakness, in permille of the
+ * enemy's known men, in which it would rather talk than fight; how sure it wants to be. */
+enum { COURTLY = 400, WEAKER = 700, LIKELY = 350, ALLY_LIKELY = 200 };
+
+static int64_t known_men(const Picture *p, Side side)
+{
+    int64_t men = 0;
+    for (int i = formation_first(p->w); i >= 0; i = formation_next(p->w, i))
+        if (p->w->formation[i].side == side)
+            men += formation_men(p->w, formation_id(p->w, i));
+    return men;
+}
+
+static bool awaits_men(const Picture *p)
+{
+    for (int i = 0; i < MUSTER_MAX; i++)
+        if (p->w->muster[i].live && p->m->pool[p->w->muster[i].pool.n].side == p->side)
+            return true;
+    return false;
+}
+
+static bool try_embassy(const Picture *p, Side with, Embassy what, int32_t likely, Pen *pen)
+{
+    Order o = { .kind = ORDER_EMBASSY, .side = p->side, .with = with, .amount = what };
+    if (order_check(p->m, p->w, &o, NULL) != OK ||
+        embassy_chance(p->m, p->w, p->side, with, what, NULL) < likely)
+        return false;
+    write(pen, o);
+    return true;
+}
+
+/* Time is asked for by who is the weaker and has men on their way; an ally by who has
+ * a common enemy. At most one embassy a week. */
+static void treat_with_crowns(const Picture *p, Pen *pen)
+{
+    if (p->temper->terms < COURTLY)
+        return;
+    int64_t mine = known_men(p, p->side);
+    bool waits = awaits_men(p);
+    for (int s = 1; s <= p->m->sides; s++) {
+        Side with = (Side)s;
+        if (with == p->side)
+            continue;
+        if (try_embassy(p, with, EMBASSY_ALLIANCE, ALLY_LIKELY, pen))
+            return;
+        bool weak = mine * 1000 < known_men(p, with) * WEAKER;
+        if (!enemies(p->w, p->side, with) || !weak || !waits)
+            continue;
+        if (try_embassy(p, with, EMBASSY_GRACE, LIKELY, pen) ||
+            try_embassy(p, with, EMBASSY_TALKS, LIKELY, pen))
+            return;
+    }
+}
+
 /* A base holds ten days of bread and lies within a week of a camel train; ten weeks'
  * bread is as good as more; a better one is worth moving to if it is half as good
  * again; by water a third of the way counts. */
@@ -344,13 +398,15 @@ static void choose_priority(const Picture *p, const Force *f, Pen *pen)
 }
 
 /* Men free at home below which nobody is asked; the least army worth joining; how
- * many are asked for at a time. */
-enum { CALL_FROM = 100, CALL_TO_MEN = 300, CALL_MEN = 400 };
+ * many volunteers are asked for at a time, how few are worth the asking, and bands
+ * of one people under way at a time. */
+enum { CALL_FROM = 100, CALL_TO_MEN = 300, CALL_MEN = 400, CALL_LEAST = 10, CALL_BANDS = 4 };
 
 static const Force *nearest_to(const Picture *p, const PoolModel *pool)
 {
     const Force *nearest = NULL;
-    uint32_t least = (uint32_t)p->m->rules.people_call_reach * 1000;
+    uint32_t least = pool->muster == MUSTER_VOLUNTEERS
+                         ? (uint32_t)p->m->rules.people_call_reach * 1000 : UINT32_MAX;
     for (int k = 0; k < p->owns; k++) {
         const Force *f = &p->own[k];
         uint32_t metres = path_metres(p->m, PATH_CAMEL, pool->home, f->near);
@@ -362,42 +418,89 @@ static const Force *nearest_to(const Picture *p, const PoolModel *pool)
     return nearest;
 }
 
+static int bands_of(const Picture *p, int pool)
+{
+    int n = 0;
+    for (int i = 0; i < MUSTER_MAX; i++)
+        n += p->w->muster[i].live && p->w->muster[i].pool.n == pool;
+    return n;
+}
+
+/* Asks a people if an answer is to be hoped for; of a house, for all it would send. */
+static void call_people(const Picture *p, PoolId id, Pen *pen)
+{
+    const PoolModel *pool = &p->m->pool[id.n];
+    const Force *nearest = bands_of(p, id.n) < CALL_BANDS ? nearest_to(p, pool) : NULL;
+    if (!nearest)
+        return;
+    Answer a = muster_answer(p->m, p->w, id, INT32_MAX, nearest->near);
+    bool house = pool->muster != MUSTER_VOLUNTEERS;
+    if (a.men < (house ? CALL_FROM : CALL_LEAST))
+        return;
+    Order o = order_of(p, ORDER_CALL, nearest);
+    o.pool = id;
+    o.men = house ? a.men : CALL_MEN;
+    if (order_check(p->m, p->w, &o, NULL) == OK)
+        write(pen, o);
+}
+
 static void call_up(const Picture *p, Pen *pen)
 {
     for (int i = 1; i <= p->m->pools; i++) {
         const PoolModel *pool = &p->m->pool[i];
-        if (pool->side != p->side || pool->barred || p->w->pool[i].free < CALL_FROM)
-            continue;
-        const Force *nearest = nearest_to(p, pool);
-        if (!nearest)
-            continue;
-        Order o = order_of(p, ORDER_CALL, nearest);
-        o.pool = (PoolId){ (uint16_t)i };
-        o.men = CALL_MEN;
-        write(pen, o);
+        bool barred = pool->barred && p->w->side[p->side].ban;
+        if (pool->side == p->side && !barred && p->w->pool[i].free >= CALL_FROM)
+            call_people(p, (PoolId){ (uint16_t)i }, pen);
     }
+}
+
+/* Men below which an army needs no commander sent to it. */
+enum { WANTS_LEADER = 1000 };
+
+/* An army without a commander gets the ablest who has none, if any is near its
+ * party. */
+static void appoint(const Picture *p, const Force *f, Pen *pen)
+{
+    if (p->w->formation[f->id.i].leader.n || f->garrison || f->men < WANTS_LEADER)
+        return;
+    Order best = { 0 };
+    int32_t most = -1;
+    for (int l = 1; l <= p->m->leaders; l++) {
+        const LeaderModel *is = &p->m->leader[l];
+        Order o = order_of(p, ORDER_APPOINT, f);
+        o.leader = (LeaderId){ (uint16_t)l };
+        bool idle = !formation_at(p->w, p->w->leader[l].formation) && p->w->side[p->side].chief.n != l;
+        if (is->side != p->side || !idle || is->ability <= most || order_check(p->m, p->w, &o, NULL) != OK)
+            continue;
+        most = is->ability;
+        best = o;
+    }
+    for (int i = 0; i < pen->count && most >= 0; i++)
+        if (pen->at[i].kind == ORDER_APPOINT && pen->at[i].leader.n == best.leader.n)
+            return;
+    if (most >= 0)
+        write(pen, best);
 }
 
 /* ---- one week's thought ---- */
 
 /* It stands in a line of battle with the enemy before it. */
-static bool is_drawn_up(const Picture *p, const Force *f)
+static bool is_drawn_up(Picture *p, const Force *f)
 {
-    enum { SIGHT_KM = 8 };
-    return p->w->formation[f->id.i].post != POST_ANY && weigh_foes(p, f->near, SIGHT_KM, false) > 0;
+    return p->w->formation[f->id.i].post != POST_ANY && weigh_foes(p, f->near, ROUND_SIGHT) > 0;
 }
 
 /* Garrisons stay while they have bread; raiders until they are home; posts until
  * somebody comes whom they cannot hope to hold. */
-static bool stays_put(const Picture *p, const Force *f)
+static bool stays_put(Picture *p, const Force *f)
 {
-    enum { GARRISON_DAYS = 9, POST_DAYS = 4, POST_KM = 60, FORLORN = 200 };
+    enum { GARRISON_DAYS = 9, POST_DAYS = 4, FORLORN = 200 };
     if (f->garrison)
         return f->stay_days > GARRISON_DAYS;
     if (p->w->formation[f->id.i].order == ORDER_RAID || is_drawn_up(p, f))
         return true;
     return f->post && f->stay_days > POST_DAYS &&
-           weigh_odds(f->worth, weigh_foes(p, f->near, POST_KM, false)) > FORLORN;
+           weigh_odds(f->worth, weigh_foes(p, f->near, ROUND_POST)) > FORLORN;
 }
 
 /* The heaviest think first; the rest then know what they may join. */
@@ -422,7 +525,7 @@ static void spread(Picture *p, const Task *t)
 enum { PLAYS = 4, PLAYS_DEEP = 40, DRAWN = 400, GUESS_LEAVE = 150 };
 
 /* A mind that takes its time plays the fight it means to seek before it seeks it. */
-static bool fight_holds_up(const Picture *p, const Force *f, const Task *t, Effort effort)
+static bool fight_holds_up(Picture *p, const Force *f, const Task *t, Effort effort)
 {
     if (effort == EFFORT_QUICK || t->kind != TASK_FIGHT)
         return true;
@@ -437,7 +540,7 @@ static bool fight_holds_up(const Picture *p, const Force *f, const Task *t, Effo
 }
 
 /* A fight thought better of: stay, or join others. */
-static Task think_again(const Picture *p, const Force *f)
+static Task think_again(Picture *p, const Force *f)
 {
     Task t = { .kind = TASK_STAY, .place = f->near };
     consider_joining(p, f, &t);
@@ -462,10 +565,12 @@ int32_t mind_think(const Model *m, const World *seen, Side side, const Doctrine 
     weigh(&p, m, seen, side, temper);
     brief_generals(&p, effort, &pen);
     send_envoys(&p, &pen);
+    treat_with_crowns(&p, &pen);
     call_up(&p, &pen);
     for (int i; (i = heaviest_untasked(&p)) >= 0; ) {
         Force *f = &p.own[i];
-        if (stays_put(&p, f)) {
+        appoint(&p, f, &pen);
+        if (is_aloof(p.w, &p.w->formation[f->id.i]) || stays_put(&p, f)) {
             f->tasked = TASK_STAY;
             continue;
         }

@@ -230,6 +230,19 @@ static bool arenas(Session *s)
                       512 * MEGABYTE);
 }
 
+/* The Model of another session of the same scenario, and scripts of its own. */
+static Status share_data(Session *s, const Session *lender, Fault *why)
+{
+    memcpy(s->root, lender->root, sizeof s->root);
+    memcpy(s->scenario, lender->scenario, sizeof s->scenario);
+    s->model = lender->model;
+    s->shared = true;
+    Status status = script_open(s->root, s->scenario, s->model, &s->script, why);
+    s->rules = script_hooks(s->script);
+    s->hooks = s->rules;
+    return status;
+}
+
 static Status load_data(Session *s, const char *scenario, Fault *why)
 {
     Status status = paths_root(s->root, why);
@@ -262,7 +275,8 @@ static void marks(Session *s)
     s->fresh[3] = arena_mark(&s->log.mem);
 }
 
-Session *game_open(const Setup *setup, Fault *why)
+/* `lender` NULL: the scenario is loaded. */
+static Session *open_with(const Setup *setup, const Session *lender, Fault *why)
 {
     Arena mem;
     if (!arena_open(&mem, 8 * MEGABYTE, 64 * MEGABYTE)) {
@@ -275,7 +289,7 @@ Session *game_open(const Setup *setup, Fault *why)
     must(setup->premises >= 0 && setup->premises <= PREMISE_MAX);
     must(setup->doctrines >= 0 && setup->doctrines <= SIDE_MAX);
 
-    Status status = load_data(s, setup->scenario, why);
+    Status status = lender ? share_data(s, lender, why) : load_data(s, setup->scenario, why);
     if (status == OK) {
         s->weeks_max = s->model->weeks + 8;
         if (!arenas(s) || !buffers(s))
@@ -292,6 +306,18 @@ Session *game_open(const Setup *setup, Fault *why)
     }
     crash_tell(tell_crash, s);
     return s;
+}
+
+Session *game_open(const Setup *setup, Fault *why) { return open_with(setup, NULL, why); }
+
+Session *session_beside(const Session *s, Fault *why)
+{
+    Session *other = open_with(&s->setup, s, why);
+    if (other && game_begin(other, NULL, why) != OK) {
+        session_close(other);
+        return NULL;
+    }
+    return other;
 }
 
 Session *session_open(const Setup *setup, Fault *why)
@@ -319,7 +345,7 @@ void session_close(Session *s)
         return;
     crash_tell(NULL, NULL);
     script_close(s->script);
-    if (s->model)
+    if (s->model && !s->shared)
         model_close(s->model);
     arena_close(&s->log.mem);
     arena_close(&s->heard);

@@ -127,6 +127,7 @@ static const Row rows[EVENT_KINDS] = {
     [EV_REFUSED]       = { tell_refused,       WEIGHT_USUAL },
     [EV_STANDOFF]      = { tell_standoff,      WEIGHT_QUIET },
     [EV_BATTLE]        = { tell_battle,        WEIGHT_GREAT },
+    [EV_ELEPHANTS]     = { NULL,               WEIGHT_QUIET },
     [EV_HALF_HOUR]     = { NULL,               WEIGHT_QUIET },
     [EV_CHARGED]       = { tell_charged,       WEIGHT_QUIET },
     [EV_WAVERED]       = { tell_wavered,       WEIGHT_QUIET },
@@ -196,7 +197,36 @@ static const Row rows[EVENT_KINDS] = {
     [EV_JOINED]        = { tell_joined,        WEIGHT_USUAL },
     [EV_DETACHED]      = { tell_detached,      WEIGHT_QUIET },
     [EV_REINFORCED]    = { tell_reinforced,    WEIGHT_USUAL },
+    [EV_CALLED]        = { tell_called,        WEIGHT_QUIET },
+    [EV_MUSTERED]      = { tell_mustered,      WEIGHT_USUAL },
+    [EV_MUSTER_HOME]   = { tell_muster_home,   WEIGHT_USUAL },
+    [EV_BAN]           = { tell_ban,           WEIGHT_GREAT },
+    [EV_CROWN_ORDERS]  = { tell_crown_orders,  WEIGHT_GREAT },
+    [EV_CROWN_REFUSED]  = { tell_crown_refused, WEIGHT_GREAT },
+    [EV_RECALLED]      = { tell_recalled,      WEIGHT_GREAT },
+    [EV_ALOOF]         = { tell_aloof,         WEIGHT_USUAL },
+    [EV_WITHHELD]      = { tell_withheld,      WEIGHT_GREAT },
+    [EV_APPOINTED]     = { tell_appointed,     WEIGHT_USUAL },
+    [EV_SUCCEEDED]     = { tell_succeeded,     WEIGHT_USUAL },
+    [EV_LEADERLESS]    = { tell_leaderless,    WEIGHT_USUAL },
+    [EV_LEADER_FATE]   = { tell_leader_fate,   WEIGHT_GREAT },
+    [EV_CHIEF]         = { tell_chief,         WEIGHT_GREAT },
+    [EV_LETTER_CAUGHT]  = { tell_letter_caught, WEIGHT_USUAL },
+    [EV_FORGERY]       = { tell_forgery,       WEIGHT_GREAT },
+    [EV_DEFECTED]      = { tell_defected,      WEIGHT_GREAT },
+    [EV_RELEASED]      = { tell_released,      WEIGHT_USUAL },
+    [EV_PLAGUE]        = { tell_plague,        WEIGHT_USUAL },
+    [EV_ARREARS]       = { tell_arrears,       WEIGHT_USUAL },
     [EV_WEATHER]       = { tell_weather,       WEIGHT_QUIET },
+    [EV_DECISION_PUT]  = { tell_decision_put,  WEIGHT_GREAT },
+    [EV_DECISION_MADE] = { tell_decision_made, WEIGHT_GREAT },
+    [EV_EMBASSY_LEFT]  = { tell_embassy_left,  WEIGHT_USUAL },
+    [EV_EMBASSY_HEARD] = { tell_embassy_heard, WEIGHT_GREAT },
+    [EV_TALKS_ENDED]   = { tell_talks_ended,   WEIGHT_GREAT },
+    [EV_TRUCE]         = { tell_truce,         WEIGHT_GREAT },
+    [EV_TRUCE_ENDED]   = { tell_truce_ended,   WEIGHT_USUAL },
+    [EV_TRUCE_BROKEN]  = { tell_truce_broken,  WEIGHT_GREAT },
+    [EV_RELATION]      = { tell_relation,      WEIGHT_GREAT },
     [EV_TOLD]          = { tell_note,          WEIGHT_GREAT },
     [EV_EFFECT]        = { tell_note,          WEIGHT_QUIET },
     [EV_SCRIPT_FAULT]  = { tell_script_fault,  WEIGHT_USUAL },
@@ -210,7 +240,7 @@ enum { FEW_MEN = 100 };     /* recruits fewer than these are not worth a line of
 static bool is_small(const Event *e)
 {
     switch (e->kind) {
-    case EV_REINFORCED: return e->n[0] < FEW_MEN;
+    case EV_REINFORCED: case EV_MUSTERED: case EV_MUSTER_HOME: return e->n[0] < FEW_MEN;
     case EV_HUNGRY:     return e->n[2] > 1 && e->n[2] % 7 != 0;
     case EV_PLACE_TAKEN: return e->n[1] == 0;
     default:            return false;

@@ -160,9 +160,12 @@ Status session_think(Session *s, Side side, Effort e, Fault *why)
     if (!side_exists(s, side))
         return fault(why, ERR_NOT_FOUND, "side", "there is no side %d in this game", side);
     const Doctrine *temper = doctrine_of(s, side);
-    if (s->now->clock.stage != STAGE_PLAN || s->looking || s->draft[side].sealed || !temper)
+    if (s->now->clock.stage != STAGE_PLAN || s->looking || s->draft[side].sealed)
         return OK;
 
+    cards_think(s, side);
+    if (!temper)
+        return OK;
     Order wanted[DRAFT_MAX];
     int32_t n = mind_think(s->model, draft_seen(s, side), side, temper, e, wanted, DRAFT_MAX);
     for (int32_t i = 0; i < n; i++)

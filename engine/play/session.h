@@ -20,7 +20,7 @@ typedef struct Session Session;
 typedef struct Setup {
     const char *scenario;               /* id, or a folder */
     uint64_t    seed;
-    struct { const char *id, *value; } premise[PREMISE_MAX];   /* "reading"=low|middle|high too */
+    struct { const char *id, *value; } premise[PREMISE_MAX];   /* also "reading"=low|middle|high, "length"=full|short */
     int32_t     premises;
     struct { const char *side, *name; } doctrine[SIDE_MAX];
     int32_t     doctrines;
@@ -37,6 +37,10 @@ Session *session_branch(const Session *s, int32_t week, const Setup *setup, Faul
  * not looked at. On a fault the session can only be restarted or closed. */
 Status   session_restart(Session *s, const Setup *setup, Fault *why);
 
+/* Another session of the same scenario that shares its Model, for another thread;
+ * it has to be closed first. */
+Session *session_beside(const Session *s, Fault *why);
+
 /* What a person should know about how this game was loaded ("" usually): a save
  * of other rules starts a new log, and here it says so. */
 const char *session_notice(const Session *s);
@@ -48,6 +52,10 @@ bool     session_redo   (Session *s, Side side);
 Status   session_end    (Session *s, Side side, Fault *why);    /* seals; runs when all have sealed */
 typedef enum Effort { EFFORT_QUICK, EFFORT_USUAL, EFFORT_DEEP } Effort;
 Status   session_think  (Session *s, Side side, Effort e, Fault *why);  /* a mind drafts for this side */
+
+/* Tries every option of every card that is open, and changes nothing: the first fault of
+ * their functions, for whoever checks a scenario. */
+Status   session_try_cards(Session *s, Fault *why);
 
 /* Thinks and seals for every side but `side` (0: for all), then seals `side`. */
 Status   session_week   (Session *s, Side side, Effort e, Fault *why);

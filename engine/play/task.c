@@ -12,12 +12,6 @@
 #include "campaign/siege.h"
 #include "campaign/supply.h"
 
-/* How far off, in km, an enemy counts who could come to a place. */
-enum {
-    ROUND_FIGHT = 30, ROUND_TAKE = 40, ROUND_FEED = 50, ROUND_RAID = 60, ROUND_FLEE = 90,
-    ROUND_GUARD = 150, ROUND_JOIN = 200
-};
-
 int32_t task_odds_wanted(const Picture *p)
 {
     int32_t memory = p->w->side[p->side].memory;        /* the burnt child: defeats tell twice */
@@ -28,7 +22,12 @@ bool place_hostile(const Picture *p, PlaceId at)
 {
     const Belief *b = &p->w->belief[p->side][at.n];
     Side by = b->tributary ? b->tributary : b->owner;
-    return by && at_war(p->w, p->side, by);
+    return by && at_war(p->w, p->side, by) && !task_talks(p, by);
+}
+
+bool task_talks(const Picture *p, Side other)
+{
+    return receives(p->w, p->side, other) || receives(p->w, other, p->side);
 }
 
 bool place_ours(const Picture *p, PlaceId at)
@@ -49,7 +48,7 @@ static int32_t days_allowed(const Picture *p)
 
 /* What is worth most is worth going far for; a task already begun is worth
  * finishing, by three parts in ten. */
-static int64_t score_of(const Picture *p, const Force *f, int64_t value, const Task *t)
+static int64_t score_of(Picture *p, const Force *f, int64_t value, const Task *t)
 {
     int64_t score = value * 1000 / (t->days + 3);
     const Formation *is = &p->w->formation[f->id.i];
@@ -67,14 +66,16 @@ static Task task_at(const Picture *p, TaskKind kind, const Force *f, PlaceId at)
 /* A beaten army is worth a point for twenty men, and half of what it stood on.
  * An intruder is worth half as much again; an army far off little to a mind that
  * would rather defend. */
-Task task_fight(const Picture *p, const Force *f, const Force *foe)
+Task task_fight(Picture *p, const Force *f, const Force *foe)
 {
     enum { MEN_A_POINT = 20, INTRUDER = 60, FAR_DAYS = 6 };
     Task t = task_at(p, TASK_FIGHT, f, foe->near);
     t.other = foe->id;
     if (t.days > days_allowed(p) || foe->walled)
         return t;
-    int64_t theirs = weigh_foes(p, t.place, ROUND_FIGHT, true);
+    if (task_talks(p, p->w->formation[foe->id.i].side) && !place_ours(p, t.place))
+        return t;
+    int64_t theirs = weigh_foes(p, t.place, ROUND_FIGHT);
     int64_t helpers = weigh_near(p, t.place, t.days + 1) - f->worth;
     t.odds = weigh_odds(f->worth + helpers * p->temper->gather / 2000, theirs);
     if (t.odds < task_odds_wanted(p))
@@ -88,12 +89,12 @@ Task task_fight(const Picture *p, const Force *f, const Force *foe)
     return t;
 }
 
-Task task_take(const Picture *p, const Force *f, PlaceId at)
+Task task_take(Picture *p, const Force *f, PlaceId at)
 {
     Task t = task_at(p, TASK_TAKE, f, at);
     if (t.days > days_allowed(p) || !place_hostile(p, at))
         return t;
-    t.odds = weigh_odds(f->worth, weigh_foes(p, at, ROUND_TAKE, true));
+    t.odds = weigh_odds(f->worth, weigh_foes(p, at, ROUND_TAKE));
     if (t.odds < task_odds_wanted(p))
         return t;
     int64_t value = p->value[at.n] * (1100 - p->temper->defend) / 1000;
@@ -106,11 +107,11 @@ Task task_take(const Picture *p, const Force *f, PlaceId at)
 
 /* Who stands in a walled place stands behind its walls, and its people with them:
  * four of these are worth one soldier. */
-bool task_storms(const Picture *p, const Force *f, PlaceId at)
+bool task_storms(Picture *p, const Force *f, PlaceId at)
 {
     enum { STORMS_AT = 700, TOWNSMEN = 4 };
-    int64_t inside = weigh_foes(p, at, 0, true);
-    int64_t near = weigh_foes(p, at, ROUND_FIGHT, true) - inside;
+    int64_t inside = weigh_foes(p, at, ROUND_HERE);
+    int64_t near = weigh_foes(p, at, ROUND_FIGHT) - inside;
     inside += siege_militia(p->m, at) / TOWNSMEN;
     return weigh_odds(f->worth, near + inside * siege_wall(p->m, p->w, at) / 1000) > STORMS_AT;
 }
@@ -118,7 +119,7 @@ bool task_storms(const Picture *p, const Force *f, PlaceId at)
 /* What a weak enemy threatens needs no army to watch over it, and what others of
  * ours can hold does not need this one. Near the end of the game, when goals are
  * counted, what is held is held dearer. */
-Task task_guard(const Picture *p, const Force *f, PlaceId at)
+Task task_guard(Picture *p, const Force *f, PlaceId at)
 {
     enum { GUARD_DAYS = 14, WORTH_GUARDING = 80, HOPELESS = 350, LAST_WEEKS = 8 };
     Task t = task_at(p, TASK_GUARD, f, at);
@@ -126,7 +127,7 @@ Task task_guard(const Picture *p, const Force *f, PlaceId at)
     bool ours = b->tributary ? b->tributary == p->side : b->owner == p->side;
     if (t.days > GUARD_DAYS || !ours || p->value[at.n] < WORTH_GUARDING)
         return t;
-    int64_t theirs = weigh_foes(p, at, ROUND_GUARD, false);
+    int64_t theirs = weigh_foes(p, at, ROUND_GUARD);
     if (!theirs)
         return t;
     int64_t mine = weigh_near(p, at, t.days);
@@ -144,13 +145,13 @@ Task task_guard(const Picture *p, const Force *f, PlaceId at)
 }
 
 /* The commander's own army is the one others come to. */
-static bool is_chief(const Picture *p, const Force *f)
+static bool is_chief(Picture *p, const Force *f)
 {
     LeaderId chief = p->w->side[p->side].chief;
     return chief.n && p->w->formation[f->id.i].leader.n == chief.n;
 }
 
-static bool may_join(const Picture *p, const Force *f, const Force *other)
+static bool may_join(Picture *p, const Force *f, const Force *other)
 {
     if (same_formation(f->id, other->id) || other->garrison || other->post || is_chief(p, f))
         return false;
@@ -159,7 +160,7 @@ static bool may_join(const Picture *p, const Force *f, const Force *other)
 }
 
 /* Two armies too weak alone make one that is not; small ones go to large ones. */
-Task task_join(const Picture *p, const Force *f, const Force *other)
+Task task_join(Picture *p, const Force *f, const Force *other)
 {
     enum { JOIN_DAYS = 10, CHIEF_DAYS = 16, SMALL_MEN = 2500, SAFE = 750, COMPANY = 40 };
     Task t = task_at(p, TASK_JOIN, f, other->near);
@@ -167,7 +168,7 @@ Task task_join(const Picture *p, const Force *f, const Force *other)
     t.other = other->id;
     if (!may_join(p, f, other) || t.days > (chief ? CHIEF_DAYS : JOIN_DAYS))
         return t;
-    int64_t theirs = weigh_foes(p, other->near, ROUND_JOIN, false);
+    int64_t theirs = weigh_foes(p, other->near, ROUND_JOIN);
     bool needed = theirs > 0 && weigh_odds(other->worth, theirs) < SAFE;
     bool small = f->men < SMALL_MEN && other->men > f->men;
     if (needed || small || chief)
@@ -176,7 +177,7 @@ Task task_join(const Picture *p, const Force *f, const Force *other)
 }
 
 /* Who starves goes far. A week's bread there is the least worth going for. */
-Task task_feed(const Picture *p, const Force *f, PlaceId at)
+Task task_feed(Picture *p, const Force *f, PlaceId at)
 {
     enum { STARVING_DAYS = 9, FAR = 20, MOST = 120, COUNTRY_SHARE = 20 };
     Task t = task_at(p, TASK_FEED, f, at);
@@ -186,7 +187,7 @@ Task task_feed(const Picture *p, const Force *f, PlaceId at)
     int64_t need_g = weigh_bread(p, f), have = allied(p->w, p->side, s->owner) ? s->depot_g : 0;
     have += supply_country(p->m, p->w, at, p->side) / COUNTRY_SHARE;
     if (have < need_g * WEEK_DAYS ||
-        weigh_odds(f->worth, weigh_foes(p, at, ROUND_FEED, true)) < 500)
+        weigh_odds(f->worth, weigh_foes(p, at, ROUND_FEED)) < 500)
         return t;
     t.score = score_of(p, f, 30 + min_i64(MOST, have / max_i64(1, need_g)), &t);
     return t;
@@ -194,13 +195,13 @@ Task task_feed(const Picture *p, const Force *f, PlaceId at)
 
 /* Out of reach of what it cannot beat: home, a strong place, or the desert; where
  * there are at most two thirds as many of them. */
-Task task_flee(const Picture *p, const Force *f, PlaceId at, int64_t danger)
+Task task_flee(Picture *p, const Force *f, PlaceId at, int64_t danger)
 {
     enum { LEAST_DAYS = 2, MOST_DAYS = 8, AWAY = 50, GRAIN_GRADE = 8 };
     Task t = task_at(p, TASK_FLEE, f, at);
     if (t.days > MOST_DAYS || t.days < LEAST_DAYS || place_hostile(p, at))
         return t;
-    if (weigh_foes(p, at, ROUND_FLEE, true) * 3 > danger * 2)
+    if (weigh_foes(p, at, ROUND_FLEE) * 3 > danger * 2)
         return t;
     const Belief *b = &p->w->belief[p->side][at.n];
     bool friendly = allied(p->w, p->side, b->owner) || b->tributary == p->side;
@@ -210,7 +211,7 @@ Task task_flee(const Picture *p, const Force *f, PlaceId at, int64_t danger)
     return t;
 }
 
-Task task_raid(const Picture *p, const Force *f, PlaceId at)
+Task task_raid(Picture *p, const Force *f, PlaceId at)
 {
     enum { RAID_DAYS = 6, REST_DAYS = 60, LEAST_PEOPLE = 500, SAFE = 600, GRAIN_GRADE = 12 };
     Task t = task_at(p, TASK_RAID, f, at);
@@ -219,7 +220,7 @@ Task task_raid(const Picture *p, const Force *f, PlaceId at)
     bool lately = p->w->clock.day - p->w->place[at.n].raided_day < REST_DAYS;
     if (!open || lately || t.days > RAID_DAYS || !place_hostile(p, at))
         return t;
-    if (weigh_odds(f->worth, weigh_foes(p, at, ROUND_RAID, true)) < SAFE)
+    if (weigh_odds(f->worth, weigh_foes(p, at, ROUND_RAID)) < SAFE)
         return t;
     t.score =
         score_of(p, f, (int64_t)(20 + place->grain * GRAIN_GRADE) * p->temper->raid / 700, &t);

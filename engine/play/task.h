@@ -23,16 +23,16 @@ typedef struct Task {
     int64_t     score;
 } Task;
 
-Task task_fight(const Picture *p, const Force *f, const Force *foe);
-Task task_take(const Picture *p, const Force *f, PlaceId at);
-Task task_guard(const Picture *p, const Force *f, PlaceId at);      /* goes where ours is threatened */
-Task task_join(const Picture *p, const Force *f, const Force *other);
-Task task_feed(const Picture *p, const Force *f, PlaceId at);       /* goes where there is bread */
-Task task_flee(const Picture *p, const Force *f, PlaceId at, int64_t danger);
-Task task_raid(const Picture *p, const Force *f, PlaceId at);
+Task task_fight(Picture *p, const Force *f, const Force *foe);
+Task task_take(Picture *p, const Force *f, PlaceId at);
+Task task_guard(Picture *p, const Force *f, PlaceId at);      /* goes where ours is threatened */
+Task task_join(Picture *p, const Force *f, const Force *other);
+Task task_feed(Picture *p, const Force *f, PlaceId at);       /* goes where there is bread */
+Task task_flee(Picture *p, const Force *f, PlaceId at, int64_t danger);
+Task task_raid(Picture *p, const Force *f, PlaceId at);
 
 /* Whether walls are stormed, not sat before. */
-bool task_storms(const Picture *p, const Force *f, PlaceId at);
+bool task_storms(Picture *p, const Force *f, PlaceId at);
 
 /* Odds this temper wants before it attacks, permille. */
 int32_t task_odds_wanted(const Picture *p);
@@ -40,6 +40,7 @@ int32_t task_odds_wanted(const Picture *p);
 /* Whether a place is an enemy's, or pays one, as far as this side knows; whether
  * it is ours, or pays us. */
 bool place_hostile(const Picture *p, PlaceId at);
+bool task_talks(const Picture *p, Side other);      /* envoys are being heard: nobody is attacked */
 bool place_ours(const Picture *p, PlaceId at);
 
 #endif

@@ -167,6 +167,6 @@ void say_done(Text *out, size_t from)
     char *c = &out->at[from];
     if (*c >= 'a' && *c <= 'z')
         *c = (char)(*c - 'a' + 'A');
-    if (out->at[out->len - 1] != '.')
+    if (!strchr(".?!", out->at[out->len - 1]))
         text_add(out, ".");
 }

@@ -65,4 +65,13 @@ Tell tell_foraged, tell_stripped, tell_hungry, tell_thirsty, tell_beasts_died, t
      tell_siege, tell_raised, tell_joined, tell_detached, tell_reinforced, tell_weather,
      tell_note, tell_script_fault, tell_goal, tell_over;
 
+/* tell_crown.c: cards, embassies, truces */
+Tell tell_decision_put, tell_decision_made, tell_embassy_left, tell_embassy_heard,
+     tell_talks_ended, tell_truce, tell_truce_ended, tell_truce_broken, tell_relation;
+/* tell_court.c: peoples, courts, captains and letters */
+Tell tell_called, tell_mustered, tell_muster_home, tell_ban, tell_crown_orders,
+     tell_crown_refused, tell_recalled, tell_aloof, tell_withheld, tell_appointed,
+     tell_succeeded, tell_leaderless, tell_leader_fate, tell_chief, tell_letter_caught,
+     tell_forgery, tell_defected, tell_released, tell_plague, tell_arrears;
+
 #endif

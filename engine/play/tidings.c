@@ -78,8 +78,7 @@ static bool is_lumped(int kind)
 {
     switch (kind) {
     case EV_HUNGRY: case EV_THIRSTY: case EV_REINFORCED: case EV_CONVOY_LOST: case EV_SIGHTED:
-    case EV_SLAUGHTERED:
-    case EV_GOAL:
+    case EV_SLAUGHTERED: case EV_GOAL: case EV_MUSTERED:
         return true;
     default:
         return false;
@@ -289,7 +288,8 @@ static void tell_men(Week *w)
     static const struct { EventKind kind; int32_t worth; const char *says; } row[] = {
         { EV_SICK, GONE, " died of sickness or want" }, { EV_DESERTED, GONE, " went home" },
         { EV_STRAGGLED, GONE, " fell behind" }, { EV_RECOVERED, COME, " came back healed" },
-        { EV_REINFORCED, COME, " recruits came" },
+        { EV_REINFORCED, COME, " recruits came" }, { EV_MUSTERED, COME, " came who had been called" },
+        { EV_CALLED, COME, " set out on a call" },
     };
     TEXT(line, TIDING_BYTES);
 

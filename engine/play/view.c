@@ -6,6 +6,7 @@
 
 #include "base/num.h"
 #include "battle/battle.h"
+#include "campaign/cards.h"
 #include "campaign/court.h"
 #include "campaign/goals.h"
 #include "campaign/march.h"
@@ -333,6 +334,33 @@ static void goal_view(const Model *m, const World *w, int g, GoalView *v)
     }
 }
 
+static void card_views(const Model *m, const World *w, Side side, View *out)
+{
+    for (int made = 0; made < 2; made++)
+        for (uint16_t i = 1; i <= m->decisions; i++) {
+            const DecisionState *d = &w->decision[i];
+            DecisionId id = { i };
+            if (d->stage == DECISION_SHUT || (d->stage == DECISION_MADE) != made ||
+                (side && m->decision[i].side != side))
+                continue;
+            out->card[out->cards++] = (CardView){
+                .id = id, .open = !made, .day = d->day, .option = d->option - 1,
+                .days_left = card_days(m, w, id) };
+        }
+}
+
+static void deal_views(const Model *m, const World *w, Side side, View *out)
+{
+    for (int s = 1; s <= m->sides; s++) {
+        Side other = (Side)s;
+        bool far = side && s != side;
+        out->deal[s] = (DealView){
+            .truce_days = far ? max_i32(0, w->side[side].truce[s] - w->clock.day) : 0,
+            .they_hear = far && receives(w, other, side) ? w->clock.day - w->side[s].talks[side] : -1,
+            .we_hear = far && receives(w, side, other) ? w->clock.day - w->side[side].talks[s] : -1 };
+    }
+}
+
 static void weather_view(const World *w, View *v)
 {
     v->hottest = w->weather.hottest;
@@ -340,6 +368,46 @@ static void weather_view(const World *w, View *v)
     v->euphrates = w->weather.euphrates;
     v->flood = w->weather.flood;
     v->mud = w->weather.mud;
+}
+
+static_assert((int)GONE_CAUSES == (int)CAUSES, "a word for every cause");
+
+const char *cause_words(int cause)
+{
+    static const char *const words[CAUSES] = {
+        [CAUSE_BATTLE] = "fell in battle", [CAUSE_WOUNDS] = "died of wounds",
+        [CAUSE_SICKNESS] = "died of sickness", [CAUSE_PLAGUE] = "died of the plague",
+        [CAUSE_HUNGER] = "died of hunger", [CAUSE_THIRST] = "died of thirst",
+        [CAUSE_CAPTURED] = "were taken", [CAUSE_LEFT] = "went home without leave",
+        [CAUSE_LEFT_HUNGRY] = "left because they were hungry",
+        [CAUSE_LEFT_BEATEN] = "left after a defeat", [CAUSE_HOME] = "were let go home",
+        [CAUSE_OVER] = "went over to others",
+    };
+    return cause >= 0 && cause < CAUSES ? words[cause] : "";
+}
+
+static void pool_views(const Model *m, const World *w, Side side, View *out)
+{
+    int32_t at[POOL_MAX] = { 0 };
+    for (int p = 1; p <= m->pools; p++) {
+        const PoolState *is = &w->pool[p];
+        if (m->pool[p].side != side)
+            continue;
+        PoolView *v = &out->pool[out->pools];
+        *v = (PoolView){ .pool = { (uint16_t)p }, .born = is->born, .came = is->came,
+                         .free = is->free, .travelling = is->travelling, .captured = is->captured,
+                         .loyalty = is->loyalty, .zeal = is->zeal,
+                         .barred = m->pool[p].barred && w->side[side].ban };
+        memcpy(v->gone, is->gone, sizeof v->gone);
+        at[p] = ++out->pools;
+    }
+    for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i)) {
+        const Contingent *c = &w->contingent[i];
+        if (!at[c->pool.n])
+            continue;
+        out->pool[at[c->pool.n] - 1].under_arms += c->men + c->wounded;
+        out->pool[at[c->pool.n] - 1].wounded += c->wounded;
+    }
 }
 
 void view_of(const Model *m, const World *w, Side side, View *out)
@@ -358,7 +426,10 @@ void view_of(const Model *m, const World *w, Side side, View *out)
         place_view(m, w, side, p, &out->place[p]);
     view_supply(m, w, side, out);
     side_view(m, w, side, &out->own);
+    pool_views(m, w, side, out);
     memcpy(out->relation, w->side[side].relation, sizeof out->relation);
+    card_views(m, w, side, out);
+    deal_views(m, w, side, out);
     for (int g = 0; g < m->goals && out->goals < GOAL_MAX; g++)
         if (goal_counts(m, w, g) && (m->goal[g].side == side || side == 0))
             goal_view(m, w, g, &out->goal[out->goals++]);

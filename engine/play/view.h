@@ -84,6 +84,19 @@ typedef struct ConvoyView {
     int32_t     count, lat, lon, days_out;
     int64_t     grain_g, eaten_g;
 } ConvoyView;
+/* A card put before this side. An answer in the draft counts as made. */
+typedef struct CardView {
+    DecisionId id;
+    bool       open;                /* else it was answered */
+    int32_t    option;              /* last taken; -1: none yet */
+    int32_t    day, days_left;      /* put, or made; until the usual answer is taken */
+} CardView;
+
+/* How things stand with another side. */
+typedef struct DealView {
+    int32_t truce_days;             /* still to run; 0: none */
+    int32_t they_hear, we_hear;     /* days for which an embassy has been heard; -1: none is */
+} DealView;
 
 typedef struct GoalView { int32_t goal, points; bool met; const char *text; char state[64]; } GoalView;
 
@@ -94,6 +107,18 @@ typedef struct SideView {
     int32_t points;
 } SideView;
 
+/* The books of one people of one's own: those born and those who came are free,
+ * on their way to an army, under arms, or gone by one of the causes. */
+enum { GONE_CAUSES = 12 };
+typedef struct PoolView {
+    PoolId  pool;
+    int32_t born, came, free, travelling, under_arms, wounded, captured;    /* wounded: of those under arms */
+    int32_t loyalty, zeal;
+    bool    barred;                 /* it may not be called now */
+    int32_t gone[GONE_CAUSES];
+} PoolView;
+const char *cause_words(int cause);     /* "died in battle" */
+
 typedef struct View {
     Side        side;
     int32_t     week, day, stage;   /* Stage */
@@ -103,7 +128,12 @@ typedef struct View {
     FormationView formation[FORMATION_MAX];     /* own first, then by id */
     PlaceView   place[PLACE_MAX];
     SideView    own;
+    int32_t     pools;
+    PoolView    pool[POOL_MAX];         /* of this side, in the order declared */
     uint8_t     relation[SIDE_MAX];
+    DealView    deal[SIDE_MAX];
+    int32_t     cards;
+    CardView    card[DECISION_MAX];     /* open ones first */
     int32_t     goals;
     GoalView    goal[GOAL_MAX];
     bool        over;

@@ -77,6 +77,7 @@ static void value_places(Picture *p)
 void weigh(Picture *p, const Model *m, const World *w, Side side, const Doctrine *temper)
 {
     memset(p, 0, sizeof *p);
+    memset(p->foes_round, 0xff, sizeof p->foes_round);
     p->m = m;
     p->w = w;
     p->side = side;
@@ -128,16 +129,27 @@ int64_t weigh_near(const Picture *p, PlaceId to, int32_t days)
     return sum;
 }
 
-int64_t weigh_foes(const Picture *p, PlaceId at, int32_t km, bool with_garrisons)
+static const struct { int32_t km; bool garrisons; } rounds[ROUNDS] = {
+    [ROUND_HERE]   = { 0, true },    [ROUND_SIGHT] = { 8, false },   [ROUND_FIGHT] = { 30, true },
+    [ROUND_TAKE]   = { 40, true },   [ROUND_FEED]  = { 50, true },   [ROUND_RAID]  = { 60, true },
+    [ROUND_POST]   = { 60, false },  [ROUND_FLEE]  = { 90, true },
+    [ROUND_DANGER] = { 100, false },        /* three or four days of theirs */
+    [ROUND_GUARD]  = { 150, false }, [ROUND_JOIN]  = { 200, false },
+};
+
+int64_t weigh_foes(Picture *p, PlaceId at, Round round)
 {
+    int64_t *known = &p->foes_round[at.n][round];
+    if (*known >= 0)
+        return *known;
     int64_t sum = 0;
     for (int i = 0; i < p->foes; i++) {
         const Force *f = &p->foe[i];
-        if (f->garrison && !(with_garrisons && f->near.n == at.n))
+        if (f->garrison && !(rounds[round].garrisons && f->near.n == at.n))
             continue;
         uint32_t metres = f->near.n == at.n ? 0 : path_metres(p->m, PATH_CAMEL, f->near, at);
-        if (f->near.n == at.n || (metres && metres <= (uint32_t)km * 1000))
+        if (f->near.n == at.n || (metres && metres <= (uint32_t)rounds[round].km * 1000))
             sum += f->worth;
     }
-    return sum;
+    return *known = sum;
 }

@@ -22,6 +22,13 @@ typedef struct Force {
     int32_t     tasked;         /* own: TaskKind it was given; 0: nothing yet */
 } Force;
 
+/* How far off an enemy counts who could come to a place; each with its km, and
+ * whether a garrison standing there counts too, in weigh.c. */
+typedef enum Round {
+    ROUND_HERE, ROUND_SIGHT, ROUND_FIGHT, ROUND_TAKE, ROUND_FEED, ROUND_RAID, ROUND_POST,
+    ROUND_FLEE, ROUND_DANGER, ROUND_GUARD, ROUND_JOIN, ROUNDS
+} Round;
+
 typedef struct Picture {
     const Model *m;
     const World *w;             /* as imagined */
@@ -30,6 +37,7 @@ typedef struct Picture {
     Force        own[FORMATION_MAX], foe[FORMATION_MAX];
     int32_t      owns, foes;
     int32_t      value[PLACE_MAX];      /* what holding a place is worth to this side */
+    int64_t      foes_round[PLACE_MAX][ROUNDS];     /* weigh_foes() once asked; else -1 */
 } Picture;
 
 void weigh(Picture *p, const Model *m, const World *w, Side side, const Doctrine *temper);
@@ -46,7 +54,7 @@ int64_t weigh_bread(const Picture *p, const Force *f);
 /* Worth of all own forces that could be at `to` within `days`. */
 int64_t weigh_near(const Picture *p, PlaceId to, int32_t days);
 
-/* Worth of the enemies standing at or within `km` of a place. */
-int64_t weigh_foes(const Picture *p, PlaceId at, int32_t km, bool with_garrisons);
+/* Worth of the enemies standing at or near a place; remembered. */
+int64_t weigh_foes(Picture *p, PlaceId at, Round round);
 
 #endif

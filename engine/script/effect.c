@@ -17,7 +17,9 @@ enum {
  *   r region       P pool               a arm             l leader
  *   m men          k kilogrammes        d change of +-1000  D of +-2000
  *   R relation     F pace or nil        x stance          t message   w reason
- *   n weeks                             H half-hour of a day, or nil        Y day             h half-hour W quarter of the sky */
+ *   H half-hour of a day, or nil        Y day             h half-hour W quarter of the sky
+ *   q permille     L leader or nil      O place or nil    B on or off X faction, pool or leader
+ *   c 1000 dirhams A days               T days (second)   E fate      K weeks */
 static const struct FxShape { const char *name; EffectKind kind; const char *takes; } fx_shape[] = {
     { "var", FX_VAR, "Viw" },            { "tell", FX_TELL, "St" },
     { "attitude", FX_ATTITUDE, "rsDw" }, { "arrive", FX_ARRIVE, "fpwH" },
@@ -29,12 +31,20 @@ static const struct FxShape { const char *name; EffectKind kind; const char *tak
     { "over", FX_OVER, "Sw" },           { "storm", FX_STORM, "YhWw" },
     { "elephants", FX_ELEPHANTS, "fmw" },
     { "informed", FX_INFORMED, "sw" },   { "mended", FX_MENDED, "fw" },
-    { "met_elephants", FX_MET_ELEPHANTS, "sw" }, { "flood", FX_FLOOD, "pnw" },
+    { "met_elephants", FX_MET_ELEPHANTS, "sw" }, { "flood", FX_FLOOD, "pKw" },
+    { "divide", FX_DIVIDE, "fqLOw" },    { "ban", FX_BAN, "sBw" },
+    { "loyalty", FX_LOYALTY, "Xdw" },    { "pressure", FX_PRESSURE, "sdw" },
+    { "muster", FX_MUSTER, "Pmgw" },     { "treasury", FX_TREASURY, "scw" },
+    { "truce", FX_TRUCE, "soTw" },       { "talks", FX_TALKS, "sow" },
+    { "aloof", FX_ALOOF, "fAw" },        { "defect", FX_DEFECT, "fsw" },
+    { "fate", FX_FATE, "lEw" },          { "chief", FX_CHIEF, "slw" },
+    { "plague", FX_PLAGUE, "rKw" },      { "release", FX_RELEASE, "Pmw" },
 };
 
 static const char *const words_pace[] = { "forced", NULL };
 static const char *const words_quarter[] = { "north", "east", "south", "west", NULL };
-enum { HALF_HOURS_MAX = 40, DAYS_MAX = 4000, WEEKS_MAX = 52 };
+static const char *const words_on[] = { "off", "on", NULL };
+enum { HALF_HOURS_MAX = 40, DAYS_MAX = 4000, SPAN_DAYS = 400, SPAN_WEEKS = 52, COIN_MAX = 1000000 };
 
 /* Arguments being read. */
 typedef struct Asked {
@@ -124,6 +134,28 @@ static void read_either(lua_State *L, const Asked *a, int arg)
         a->e->formation = arg_formation(L, a->b, arg, a->call);
 }
 
+/* Of one name, a faction comes before a pool, a pool before a leader. */
+static void read_loyal(lua_State *L, const Asked *a, int arg)
+{
+    static const Kind kinds[] = { KIND_FACTION, KIND_POOL, KIND_LEADER };
+    Bind *b = a->b;
+    size_t len = 0;
+    const char *id = lua_type(L, arg) == LUA_TSTRING ? arg_text(L, arg, &len) : NULL;
+    Atom atom = id ? names_find(&b->m->names, id, len) : (Atom){ 0 };
+    Kind kind = id ? KIND_LEADER : luaL_testudata(L, arg, "Faction") ? KIND_FACTION
+              : luaL_testudata(L, arg, "Pool") ? KIND_POOL : KIND_LEADER;
+    for (size_t i = countof(kinds); id && atom.n && i-- > 0; )
+        if (b->id[kinds[i]][atom.n])
+            kind = kinds[i];
+    uint16_t n = arg_id(L, b, arg, kind, a->call);
+    if (kind == KIND_FACTION)
+        a->e->faction.n = n;
+    else if (kind == KIND_POOL)
+        a->e->pool.n = n;
+    else
+        a->e->leader.n = n;
+}
+
 static void read_arg(lua_State *L, const Asked *a, char takes, int arg)
 {
     Bind *b = a->b;
@@ -143,7 +175,6 @@ static void read_arg(lua_State *L, const Asked *a, char takes, int arg)
     case 'a': e->arm.n = arg_id(L, b, arg, KIND_ARM, a->call); break;
     case 'l': e->leader.n = arg_id(L, b, arg, KIND_LEADER, a->call); break;
     case 'm': e->n[0] = read_number(L, a, arg, 1, MEN_MAX); break;
-    case 'n': e->n[0] = read_number(L, a, arg, 1, WEEKS_MAX); break;
     case 'k': e->n[0] = 1000 * read_number(L, a, arg, -GRAIN_MAX_KG, GRAIN_MAX_KG); break;
     case 'd': e->n[0] = read_number(L, a, arg, -1000, 1000); break;
     case 'D': e->n[0] = read_number(L, a, arg, -2000, 2000); break;
@@ -155,6 +186,16 @@ static void read_arg(lua_State *L, const Asked *a, char takes, int arg)
     case 'h': e->n[1] = read_number(L, a, arg, 1, HALF_HOURS_MAX); break;
     case 'W': e->n[2] = arg_word(L, b, arg, words_quarter, a->call); break;
     case 'x': e->n[0] = arg_word(L, b, arg, words_stance, a->call); break;
+    case 'q': e->n[0] = read_number(L, a, arg, 1, 1000); break;
+    case 'L': e->leader.n = none ? 0 : arg_id(L, b, arg, KIND_LEADER, a->call); break;
+    case 'O': e->place.n = none ? 0 : arg_id(L, b, arg, KIND_PLACE, a->call); break;
+    case 'B': e->n[0] = arg_word(L, b, arg, words_on, a->call); break;
+    case 'X': read_loyal(L, a, arg); break;
+    case 'c': e->n[0] = read_number(L, a, arg, -COIN_MAX, COIN_MAX); break;
+    case 'A': e->n[0] = read_number(L, a, arg, 0, SPAN_DAYS); break;
+    case 'T': e->n[1] = read_number(L, a, arg, 1, SPAN_DAYS); break;
+    case 'E': e->n[0] = arg_word(L, b, arg, words_fate, a->call); break;
+    case 'K': e->n[0] = read_number(L, a, arg, 0, SPAN_WEEKS); break;
     case 't': e->note = read_note(L, a, arg, NOTE_MAX); break;
     case 'w': e->note = read_note(L, a, arg, WHY_MAX); break;
     }

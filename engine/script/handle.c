@@ -4,6 +4,7 @@
  */
 #include "script/hook.h"
 
+#include "base/num.h"
 #include "world/fields.h"
 
 static const struct HandleShape { const char *group, *word; Kind kind; } shapes[HANDLE_KINDS] = {
@@ -12,6 +13,8 @@ static const struct HandleShape { const char *group, *word; Kind kind; } shapes[
     [HANDLE_REGION]    = { "region", "Region", KIND_REGION },
     [HANDLE_POOL]      = { "pool", "Pool", KIND_POOL },
     [HANDLE_SIDE]      = { "side", "Side", KIND_SIDE },
+    [HANDLE_LEADER]    = { "leader", "Leader", KIND_LEADER },
+    [HANDLE_FACTION]   = { "faction", "Faction", KIND_FACTION },
 };
 
 static const char key_cache = 0;        /* its address names the cache in the registry */
@@ -245,7 +248,7 @@ int handle_order(lua_State *L, int a, int b)
 {
     const Handle *x = raw_handle(L, a), *y = raw_handle(L, b);
     if (!x || !y)
-        return luaL_error(L, "only formations, places, regions, pools and sides can be sorted");
+        return luaL_error(L, "only what q gives can be sorted");
     int kind = (int)x->kind - (int)y->kind, index = (int)x->index - (int)y->index;
     return kind ? kind : index;
 }
@@ -255,6 +258,7 @@ static void push_value(lua_State *L, Bind *b, const FieldInfo *f, int64_t n)
     static const Kind kinds[] = {
         [FIELD_SIDE] = KIND_SIDE, [FIELD_PLACE] = KIND_PLACE, [FIELD_REGION] = KIND_REGION,
         [FIELD_ARM] = KIND_ARM, [FIELD_POOL] = KIND_POOL, [FIELD_LEADER] = KIND_LEADER,
+        [FIELD_FACTION] = KIND_FACTION, [FIELD_DECISION] = KIND_DECISION,
     };
     if (f->type == FIELD_ATOM)
         push_id(L, b->m, (Atom){ (uint16_t)n });
@@ -335,6 +339,32 @@ static int side_relation(lua_State *L)
     return 1;
 }
 
+/* Days a truce has still to run; 0: there is none. */
+static int side_truce(lua_State *L)
+{
+    Bind *b = bind_of(L);
+    const Handle *h = lua_touserdata(L, lua_upvalueindex(2));
+    must_be_fresh(L, b, h);
+    uint16_t side = arg_id(L, b, 1, KIND_SIDE, "truce");
+    lua_pushinteger(L, max_i32(0, b->w->side[h->index].truce[side] - b->w->clock.day));
+    return 1;
+}
+
+/* Days for which it has been hearing an embassy of that side; nil: it hears none. */
+static int side_talks(lua_State *L)
+{
+    Bind *b = bind_of(L);
+    const Handle *h = lua_touserdata(L, lua_upvalueindex(2));
+    must_be_fresh(L, b, h);
+    uint16_t side = arg_id(L, b, 1, KIND_SIDE, "talks");
+    int32_t since = b->w->side[h->index].talks[side];
+    if (since == DAY_NEVER)
+        lua_pushnil(L);
+    else
+        lua_pushinteger(L, b->w->clock.day - since);
+    return 1;
+}
+
 static void push_method(lua_State *L, lua_CFunction method)
 {
     lua_pushvalue(L, lua_upvalueindex(1));
@@ -396,6 +426,16 @@ static bool push_special(lua_State *L, Bind *b, const Handle *h, const char *nam
         push_method(L, region_attitude);
     else if (h->kind == HANDLE_SIDE && is(name, "relation"))
         push_method(L, side_relation);
+    else if (h->kind == HANDLE_SIDE && is(name, "truce"))
+        push_method(L, side_truce);
+    else if (h->kind == HANDLE_SIDE && is(name, "talks"))
+        push_method(L, side_talks);
+    else if (h->kind == HANDLE_LEADER && is(name, "side"))
+        push_id(L, m, m->side[m->leader[h->index].side].id);
+    else if (h->kind == HANDLE_LEADER && is(name, "fate"))
+        lua_pushstring(L, words_fate[b->w->leader[h->index].fate]);
+    else if (h->kind == HANDLE_FACTION && is(name, "side"))
+        push_id(L, m, m->side[m->faction[h->index].side].id);
     else
         return false;
     return true;

@@ -17,7 +17,8 @@
 #include <lua5.4/lauxlib.h>
 
 typedef enum HandleKind {
-    HANDLE_FORMATION, HANDLE_PLACE, HANDLE_REGION, HANDLE_POOL, HANDLE_SIDE, HANDLE_KINDS
+    HANDLE_FORMATION, HANDLE_PLACE, HANDLE_REGION, HANDLE_POOL, HANDLE_SIDE,
+    HANDLE_LEADER, HANDLE_FACTION, HANDLE_KINDS
 } HandleKind;
 
 typedef struct Handle {
@@ -28,6 +29,15 @@ typedef struct Handle {
 
 enum { BIND_IDS = KIND_FORMATION };     /* kinds looked up through `id` */
 
+/* What is being called: a hook of events.lua, or a function of a card. */
+enum { CARD_WHEN = -1 };
+typedef struct Moment {
+    HookKind   hook;
+    uint32_t   subject;
+    DecisionId card;            /* 0: a hook */
+    int32_t    option;          /* of the card; CARD_WHEN */
+} Moment;
+
 /* One Lua state with a scenario's hooks in it. */
 typedef struct Bind {
     Sandbox      *sandbox;      /* owned */
@@ -36,8 +46,7 @@ typedef struct Bind {
     EffectList   *fx;
     Arena        *notes;        /* where the words of effects are kept */
     uint32_t      call;         /* its number */
-    uint32_t      subject;
-    HookKind      hook;
+    Moment        at;
     uint16_t     *id[BIND_IDS]; /* by atom: 1, 2, ... or 0 */
     uint16_t     *var;          /* by atom: 1 + index */
 } Bind;
@@ -61,6 +70,22 @@ int32_t     arg_word(lua_State *L, Bind *b, int arg, const char *const *words, c
 const char *nearest_name(Bind *b, const char *text, const char *const *words, int32_t count);
 void push_id(lua_State *L, const Model *m, Atom id);    /* nil for the empty name */
 Atom id_of(const Model *m, Kind kind, int64_t n);
+
+/* rules.c: fills `id` and `var` of a Bind; false when memory ran out. */
+bool bind_names(Bind *b, const Model *m, Arena *book);
+
+/* query.c: pushes something a script reads through `index`, whose upvalues are on
+ * the stack, and cannot write. */
+void face_push(lua_State *L, lua_CFunction index, int upvalues);
+/* decide.c: keeps the functions of the cards, whose table is on top of the stack (it is
+ * taken); runs what an option does, or asks (answer not NULL). */
+Status decide_open(Bind *b, Fault *why);
+Status decide_run(Bind *b, Fault *why);
+Status decide_ask(Bind *b, int32_t *answer, Fault *why);
+void   decide_name(const Model *m, const Moment *at, Text *out);
+
+/* q and fx, in the registry. */
+extern const char hook_key_q, hook_key_fx;
 
 /* query.c and effect.c: push q and fx. */
 void query_open(lua_State *L, Bind *b);

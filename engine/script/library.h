@@ -4,7 +4,8 @@
  *
  * Every lib/NAME.lua is run before the files that use it: first those of the
  * rules, then the land's, then the scenario's own; each may use those before it.
- * What it returns is called NAME in all chunks run later in that sandbox.
+ * What it returns is called NAME in all chunks run later in that sandbox, that is
+ * in all files but scenario.lua and premises.lua.
  */
 #ifndef SAWAD_SCRIPT_LIBRARY_H
 #define SAWAD_SCRIPT_LIBRARY_H

@@ -225,17 +225,20 @@ static void run_library(Load *l, int folder, const char *shown, bool rule)
         load_fault_of(l, &why);
 }
 
+/* The cover of a scenario, its first two files, is read without the libraries: a
+ * list of scenarios shows it and nothing else. */
 static void run_files(Load *l, Folders *at)
 {
-    run_library(l, at->scripts, "scripts", true);
     run_file(l, FILE_SCENARIO, at->scenario, at->scenario_name, "scenario.lua", true);
+    run_file(l, FILE_PREMISES, at->scenario, at->scenario_name, "premises.lua", false);
     open_land(l, at);
+    run_library(l, at->scripts, "scripts", true);
     if (at->land >= 0 && !l->own_land)
         run_library(l, at->land, at->land_name, false);
     run_library(l, at->scenario, at->scenario_name, false);
     for (FileId id = 0; id < FILE_KINDS; id++) {
         const FileShape *shape = &file_shape[id];
-        if (id == FILE_SCENARIO || (id == FILE_CHANGES && l->own_land))
+        if (id == FILE_SCENARIO || id == FILE_PREMISES || (id == FILE_CHANGES && l->own_land))
             continue;
         if (shape->room == ROOM_RULES)
             run_file(l, id, at->scripts, "scripts", shape->name, shape->must);
@@ -387,6 +390,7 @@ static void load_all(Load *l, const char *root, const char *scenario)
         if (!l->no_memory) {
             check_whole(l);
             check_hooks(l);
+            check_cards(l);
             seal(l);
         }
     }

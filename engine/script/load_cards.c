@@ -1,5 +1,6 @@
 /*
- * load_cards.c: the options of a decision, and how far a mind leans to each.
+ * load_cards.c: the options of a decision, how far a mind leans to each, and whether
+ * its functions keep to themselves.
  */
 #include "script/load_read.h"
 
@@ -60,4 +61,51 @@ void read_lean(Load *l, const Field *f, const Path *at, void *row)
         store(row, f, 0, LEAN_ASKED);
     else
         read_int(l, f, at, row);
+}
+
+/* (what decisions.lua returned, row, option or 0, field) -> the function there, or nil. */
+static int function_of(lua_State *L)
+{
+    lua_Integer option = lua_tointeger(L, 3);
+    lua_geti(L, 1, lua_tointeger(L, 2));
+    if (option && lua_istable(L, -1)) {
+        lua_getfield(L, -1, "options");
+        if (lua_istable(L, -1))
+            lua_geti(L, -1, option);
+    }
+    if (lua_istable(L, -1))
+        lua_getfield(L, -1, lua_touserdata(L, 4));
+    if (!lua_isfunction(L, -1))
+        lua_pushnil(L);
+    return 1;
+}
+
+static void check_function(Load *l, int32_t row, int32_t option, const char *field)
+{
+    union { const char *text; void *any; } name = { .text = field };
+    Fault why = { .status = OK };
+    lua_State *L = l->L;
+    lua_pushcfunction(L, function_of);
+    lua_pushvalue(L, l->file[FILE_DECISIONS].slot);
+    lua_pushinteger(L, row);
+    lua_pushinteger(L, option);
+    lua_pushlightuserdata(L, name.any);
+    if (sandbox_call(l->sandbox, 4, 1, "reading", NULL) != OK)
+        return;
+    if (lua_isfunction(L, -1) && sandbox_stateless(l->sandbox, -1, &why) != OK)
+        load_fault_of(l, &why);
+    lua_pop(L, 1);
+}
+
+void check_cards(Load *l)
+{
+    if (!l->file[FILE_DECISIONS].slot)
+        return;
+    for (int32_t i = 1; i <= l->m->decisions; i++) {
+        check_function(l, i, 0, "when");
+        for (int32_t k = 1; k <= l->m->decision[i].options; k++) {
+            check_function(l, i, k, "does");
+            check_function(l, i, k, "mind");
+        }
+    }
 }

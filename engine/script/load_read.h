@@ -110,5 +110,6 @@ int  load_tables(lua_State *L);     /* a C function for sandbox_call(): reads al
 
 /* load_check.c */
 void check_whole(Load *l);
+void check_cards(Load *l);          /* functions of decisions.lua remember nothing */
 
 #endif

@@ -9,6 +9,7 @@
 static const struct Look { const char *name; HandleKind handle; Kind kind; } looks[] = {
     { "side", HANDLE_SIDE, KIND_SIDE },       { "place", HANDLE_PLACE, KIND_PLACE },
     { "region", HANDLE_REGION, KIND_REGION }, { "pool", HANDLE_POOL, KIND_POOL },
+    { "leader", HANDLE_LEADER, KIND_LEADER }, { "faction", HANDLE_FACTION, KIND_FACTION },
 };
 
 /* q.side(id) and its like: the second upvalue is the row above. */
@@ -136,6 +137,19 @@ static int q_share(lua_State *L)
     return 1;
 }
 
+/* The answer last given to a card, or nil. */
+static int q_answer(lua_State *L)
+{
+    Bind *b = bind_of(L);
+    uint16_t n = arg_id(L, b, 1, KIND_DECISION, "q.answer");
+    int32_t option = b->w->decision[n].option;
+    if (option)
+        lua_pushstring(L, b->m->decision[n].option[option - 1].word);
+    else
+        lua_pushnil(L);
+    return 1;
+}
+
 /* q.premise.ID */
 static int premise_index(lua_State *L)
 {
@@ -222,11 +236,10 @@ static int q_index(lua_State *L)
 
 static int q_write(lua_State *L)
 {
-    return luaL_error(L, "q only reads; ask for changes through fx");
+    return luaL_error(L, "this only reads; hooks ask for changes through fx");
 }
 
-/* A userdata that is read through `index` (its upvalues are on the stack). */
-static void push_face(lua_State *L, lua_CFunction index, int upvalues)
+void face_push(lua_State *L, lua_CFunction index, int upvalues)
 {
     lua_pushcclosure(L, index, upvalues);
     lua_newuserdatauv(L, 1, 0);
@@ -246,6 +259,7 @@ void query_open(lua_State *L, Bind *b)
     static const luaL_Reg calls[] = {
         { "formation", q_formation }, { "formations", q_formations }, { "men", q_men },
         { "distance", q_distance }, { "on", q_on }, { "roll", q_roll }, { "share", q_share },
+        { "answer", q_answer },
         { NULL, NULL }
     };
     lua_pushlightuserdata(L, b);
@@ -264,10 +278,10 @@ void query_open(lua_State *L, Bind *b)
         lua_setfield(L, -2, looks[i].name);
     }
     lua_pushlightuserdata(L, b);
-    push_face(L, premise_index, 1);
+    face_push(L, premise_index, 1);
     lua_setfield(L, -2, "premise");
     lua_pushlightuserdata(L, b);
-    push_face(L, var_index, 1);
+    face_push(L, var_index, 1);
     lua_setfield(L, -2, "var");
-    push_face(L, q_index, 2);
+    face_push(L, q_index, 2);
 }

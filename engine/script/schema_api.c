@@ -18,7 +18,8 @@ static const Record *const records[] = {
     &record_scenario, &record_view, &record_side, &record_relation, &record_forces, &record_leader,
     &record_pool, &record_formation, &record_contingent, &record_premise, &record_option,
     &record_goals, &record_goal, &record_grade, &record_history, &record_sources, &record_source,
-    &record_dispute, &record_change, &record_events, &record_var,
+    &record_dispute, &record_change, &record_events, &record_var, &record_short, &record_faction,
+    &record_decision, &record_choice, &record_record,
     &record_trial, &record_trial_army, &record_trial_leader, &record_trial_body,
     &record_place, &record_route, &record_region, &record_harvest, &record_land, &record_line,
     &record_area, &record_relief, &record_battlefield, &record_field_ends, &record_field_behind,
@@ -30,7 +31,7 @@ static const Record *const records[] = {
 /* Groups of fields.def that handles show, and what the handle is called. */
 static const struct { const char *group, *handle; } handles[] = {
     { "formation", "Formation" }, { "place", "Place" }, { "region", "Region" }, { "pool", "Pool" },
-    { "side", "Side" },
+    { "side", "Side" }, { "leader", "Leader" }, { "faction", "Faction" },
 };
 
 static const char *const rooms[] = { "scripts/", "the folder of the land: ",
@@ -111,7 +112,8 @@ static void api_text(const Out *o)
         sayf(o, "  %s.%s (%s)\n                  %s\n", rule_shape[i].group, rule_shape[i].name,
              rule_shape[i].unit, rule_shape[i].says);
     say(o, "\nHooks: function(q, fx). q reads the game; fx asks for changes, and either all\n"
-           "that a hook asks for happens or nothing. A hook remembers nothing.\n");
+           "that a hook asks for happens or nothing. A hook remembers nothing.\n"
+           "Measures of the record: function(r). r reads a run that was played.\n");
     text_calls(o);
 }
 
@@ -304,7 +306,8 @@ static void html_calls(const Out *o)
         TEXT(name, 300);
         if (i == 0 || strcmp(c->of, call_shape[i - 1].of) != 0) {
             say(o, i ? "</table>\n" : "");
-            html_head(o, c->of, "In hooks.");
+            html_head(o, c->of, strcmp(c->of, "r") == 0 ? "In measures of the record."
+                                                        : "In hooks.");
         }
         text_addf(&name, "%s%s%s%s", c->name, c->args ? "(" : "", c->args ? c->args : "",
                   c->args ? ")" : "");

@@ -53,6 +53,9 @@ static const Field record_fields[] = {
       .says = "Its unit; \"permille\" for a share of runs." },
     { "conf", TAKES_TEXT, TO(RecordModel, conf), .high = 8,
       .says = "How sure the record is: H, M or L." },
+    { "target", TAKES_BOOL, TO(RecordModel, target),
+      .says = "Whether it is an aim set for the model as a whole, totalled apart from what the "
+              "sources tell." },
     { "measure", TAKES_FUNCTION, .must = true,
       .says = "function(r): true or false, an integer, or nil where it does not apply." },
     { "source", TAKES_SOURCE, TO(RecordModel, source), .must = true,

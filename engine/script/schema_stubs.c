@@ -54,8 +54,9 @@ static void lua_type_of(const Field *f, Text *out)
     case TAKES_MARKS:
     case TAKES_ACCOUNTS:
     case TAKES_HARVESTS: class_name(f->record, out); text_add(out, "[]"); break;
-    case TAKES_FUNCTION: text_add(out,
-                                  "fun(q: sawad.Query, fx: sawad.Effects, winner: sawad.Formation?)"); break;
+    case TAKES_FUNCTION: text_add(out, strcmp(f->name, "measure") == 0
+                                  ? "fun(r: sawad.Run): boolean|integer|nil"
+                                  : "fun(q: sawad.Query, fx: sawad.Effects, winner: sawad.Formation?)"); break;
     case TAKES_NEED:
     case TAKES_WATERS:
     case TAKES_MAP:
@@ -87,7 +88,8 @@ static void stub_record(const Out *o, const Record *r)
 
 static const char *class_of(const char *of)
 {
-    return strcmp(of, "q") == 0 ? "Query" : strcmp(of, "fx") == 0 ? "Effects" : of;
+    return strcmp(of, "q") == 0 ? "Query" : strcmp(of, "fx") == 0 ? "Effects"
+         : strcmp(of, "r") == 0 ? "Run" : of;
 }
 
 /* Types of the calls are written short: Formation for sawad.Formation. */
@@ -131,6 +133,7 @@ static void stub_calls(const Out *o)
     static const struct { const char *handle, *group; } groups[] = {
         { "Formation", "formation" }, { "Place", "place" }, { "Region", "region" },
         { "Pool", "pool" }, { "Side", "side" },
+        { "Leader", "leader" }, { "Faction", "faction" },
     };
     sayf(o, "\n---@class sawad.Date\n---@field year integer\n---@field month integer\n"
             "---@field day integer\n");

@@ -10,6 +10,7 @@
 
 const char *const words_hook[] = { "start", "week_begins", "week_ends", "battle_ended",
                                   "day_begins", NULL };
+const char *const words_fate[] = { "well", "wounded", "dead", "captured", "gone", NULL };
 const char *const words_relation[] = { "peace", "war", "ally", NULL };
 static const char *const words_seat[] = { "saddle", "canopy", "roof", NULL };
 const char *const words_stance[] = { "accept", "seek", "avoid", NULL };

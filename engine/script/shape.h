@@ -130,6 +130,7 @@ extern const char field_legend[];
 
 extern const char *const words_hook[];      /* by HookKind */
 extern const char *const words_relation[], *const words_stance[], *const words_reading[];
+extern const char *const words_fate[];      /* by LeaderFate */
 
 /* The single numbers of the rules, in the order of rules.def. */
 typedef struct RuleShape { const char *group, *name, *unit, *says; uint32_t at; } RuleShape;

@@ -241,6 +241,11 @@ Status ask_priority(Ask *a)
     return ask_choice(a, priority_word, PRIORITIES, "low, usual or first");
 }
 
+Status ask_letters(Ask *a)
+{
+    return ask_choice(a, letters_word, LETTER_POLICIES, "read, hold or forge");
+}
+
 Status ask_stance(Ask *a)
 {
     return ask_choice(a, stance_word, STANCES, "accept, seek or avoid");
@@ -357,6 +362,96 @@ Status ask_pool(Ask *a)
     Status is = read_thing(a, NAMED_POOL, a->search.side, &n);
     if (is == OK)
         a->out->pool = (PoolId){ (uint16_t)n };
+    return is;
+}
+
+Status ask_embassy(Ask *a)
+{
+    return ask_choice(a, embassy_word, EMBASSIES,
+                      "talks, truce, alliance, peace, tribute, grace or war");
+}
+
+/* The number of the one thing of `count` the next word names: its id, or for a
+ * person the beginning of one he may mean; 0: none or several. */
+static int32_t one_named(const Ask *a, Atom (*id)(const Ask *a, int32_t n),
+                         bool (*meant)(const Ask *a, int32_t n), int32_t count)
+{
+    const char *word;
+    size_t len;
+    int32_t found = 0, begun = 0;
+    if (!peek(a, &word, &len))
+        return 0;
+    for (int32_t n = 1; n <= count; n++) {
+        const char *is = text_of(a->search.m, id(a, n));
+        if (word_is(word, len, is))
+            return n;
+        if (a->loose && meant(a, n) && name_likeness(word, len, is) != NOT_AT_ALL) {
+            found = n;
+            begun++;
+        }
+    }
+    return begun == 1 ? found : 0;
+}
+
+/* A person may shorten the name of a card that is open to him. */
+static bool card_open(const Ask *a, int32_t n)
+{
+    return a->search.w->decision[n].stage == DECISION_OPEN
+        && a->search.m->decision[n].side == a->search.side;
+}
+
+static Atom card_id(const Ask *a, int32_t n) { return a->search.m->decision[n].id; }
+static Atom side_id(const Ask *a, int32_t n) { return a->search.m->side[n].id; }
+static bool other_side(const Ask *a, int32_t n) { return n != a->search.side; }
+
+Status ask_card(Ask *a)
+{
+    skip_small_words(a);
+    int32_t n = one_named(a, card_id, card_open, a->search.m->decisions);
+    if (!n)
+        return unclear(a, "a card that is open");
+    take(a);
+    a->out->decision = (DecisionId){ (uint16_t)n };
+    return OK;
+}
+
+Status ask_answer(Ask *a)
+{
+    const DecisionModel *d = &a->search.m->decision[a->out->decision.n];
+    int found = -1, begun = 0;
+    TEXT(list, 160);
+    skip_small_words(a);
+    for (int i = 0; i < d->options; i++) {
+        text_addf(&list, "%s%s", i ? i + 1 < d->options ? ", " : " or " : "", d->option[i].word);
+        if (!next_is(a, d->option[i].word))
+            continue;
+        found = i;
+        begun++;
+    }
+    if (begun != 1)
+        return unclear(a, list.at);
+    take(a);
+    a->out->amount = found;
+    return OK;
+}
+
+Status ask_with(Ask *a)
+{
+    skip_small_words(a);
+    int32_t n = one_named(a, side_id, other_side, a->search.m->sides);
+    if (!n)
+        return unclear(a, "a side");
+    take(a);
+    a->out->with = (Side)n;
+    return OK;
+}
+
+Status ask_leader(Ask *a)
+{
+    int32_t n = 0;
+    Status is = read_thing(a, NAMED_LEADER, a->search.side, &n);
+    if (is == OK)
+        a->out->leader = (LeaderId){ (uint16_t)n };
     return is;
 }
 

@@ -21,7 +21,8 @@ typedef struct Ask {
 typedef Status AskPart(Ask *a);
 AskPart ask_who, ask_other, ask_enemy, ask_at, ask_to, ask_from, ask_base, ask_via, ask_flags,
         ask_stance, ask_forage, ask_men, ask_unit, ask_grain, ask_terms, ask_pool, ask_call, ask_yes,
-        ask_depth, ask_priority, ask_zone;
+        ask_depth, ask_letters, ask_leader, ask_card, ask_answer, ask_with, ask_embassy, ask_priority,
+        ask_zone;
 
 /* Words for the ways of marching. Those that stand in logs come first; the rest
  * is for persons. NULL past the last. */

@@ -26,6 +26,9 @@ static const struct Bounds { const char *group, *field; int64_t low, high; } bou
     { "side",       "legitimacy",   0, 1000 },
     { "side",       "authority",    0, 1000 },
     { "side",       "memory",       -1000, 1000 },
+    { "side",       "pressure",     0, 1000 },
+    { "side",       "ban",          0, 1 },
+    { "side",       "letters",      0, LETTER_POLICIES - 1 },
     { "side",       "mercy",        -1000, 1000 },
     { "side",       "captured_beasts", 0, INT16_MAX },
     { "side",       "spoils_dh",    0, INT64_MAX },
@@ -55,8 +58,13 @@ static const struct Bounds { const char *group, *field; int64_t low, high; } bou
     { "pool",       "travelling",   0, INT32_MAX },
     { "pool",       "loyalty",      0, 1000 },
     { "pool",       "zeal",         0, 1000 },
+    { "pool",       "gone",         0, INT32_MAX },
+    { "pool",       "came",         0, INT32_MAX },
+    { "faction",    "loyalty",      0, 1000 },
+    { "muster",     "men",          0, INT32_MAX },
     { "leader",     "fate",         0, LEADER_GONE },
     { "leader",     "prestige",     0, 1000 },
+    { "leader",     "loyalty",      0, 1000 },
     { "formation",  "order",        0, ORDER_ADVANCE - 1 },
     { "formation",  "priority",     0, PRIORITIES - 1 },
     { "formation",  "flags",        0, PACE_FORCED | TRAIN_FOLLOWS | BY_NIGHT },
@@ -246,22 +254,54 @@ static Status check_fields(const Model *m, const World *w, Fault *why)
 
 static const char *pool_name(const Model *m, int32_t p) { return text_of(m, m->pool[p].id); }
 
+/* What is in the books of one people: that it adds up, and that what is said to
+ * be dead, taken and gone went there by a cause (campaign/people.h). */
+static Status check_causes(const Model *m, const PoolState *is, int32_t p, Fault *why)
+{
+    const int32_t *by = is->gone;
+    int64_t dead = (int64_t)by[CAUSE_BATTLE] + by[CAUSE_WOUNDS] + by[CAUSE_SICKNESS] +
+                   by[CAUSE_PLAGUE] + by[CAUSE_HUNGER] + by[CAUSE_THIRST];
+    int64_t left = (int64_t)by[CAUSE_LEFT] + by[CAUSE_LEFT_HUNGRY] + by[CAUSE_LEFT_BEATEN];
+    if (is->dead != dead)
+        return fault(why, ERR_DAMAGED, "check", "men of %s: %d are dead, causes are written for %"
+                     PRId64 " (%+" PRId64 ")", pool_name(m, p), is->dead, dead, is->dead - dead);
+    if (is->captured > by[CAUSE_CAPTURED] || is->deserted > left || is->home > by[CAUSE_HOME])
+        return fault(why, ERR_DAMAGED, "check", "men of %s: more are taken or gone than ever were",
+                     pool_name(m, p));
+    int64_t back = by[CAUSE_CAPTURED] + left + by[CAUSE_HOME]
+                 - is->captured - is->deserted - is->home;
+    if (back > is->came)
+        return fault(why, ERR_DAMAGED, "check", "men of %s: %" PRId64 " have come back, %d are "
+                     "written to have", pool_name(m, p), back, is->came);
+    return OK;
+}
+
 static Status check_men(const Model *m, const World *w, Fault *why)
 {
-    int64_t under_arms[POOL_MAX] = { 0 };
+    int64_t under_arms[POOL_MAX] = { 0 }, travelling[POOL_MAX] = { 0 };
     for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i))
         under_arms[w->contingent[i].pool.n] += w->contingent[i].men + w->contingent[i].wounded;
+    for (int i = 0; i < MUSTER_MAX; i++)
+        if (w->muster[i].live)
+            travelling[w->muster[i].pool.n] += w->muster[i].men;
 
     for (int32_t p = 1; p <= m->pools; p++) {
         const PoolState *is = &w->pool[p];
-        int64_t sum = under_arms[p] + is->free + is->dead + is->captured + is->deserted + is->home
-                    + is->travelling;
-        if (sum != is->born)
-            return fault(why, ERR_DAMAGED, "check", "men of %s: %" PRId64 " are accounted for, %d"
-                         " were born (%+" PRId64 "): %" PRId64 " under arms, %d free, %d dead, %d "
-                         "captured, %d deserted, %d home, %d travelling", pool_name(m, p), sum,
-                         is->born, sum - is->born, under_arms[p], is->free, is->dead, is->captured,
-                         is->deserted, is->home, is->travelling);
+        int64_t gone = 0, all = (int64_t)is->born + is->came;
+        for (int c = 0; c < CAUSES; c++)
+            gone += is->gone[c];
+        int64_t sum = under_arms[p] + is->free + is->travelling + gone;
+        if (sum != all)
+            return fault(why, ERR_DAMAGED, "check", "men of %s: %" PRId64 " are accounted for, %"
+                         PRId64 " were born or came (%+" PRId64 "): %" PRId64 " under arms, %d "
+                         "free, %d travelling, %" PRId64 " gone", pool_name(m, p), sum, all,
+                         sum - all, under_arms[p], is->free, is->travelling, gone);
+        if (travelling[p] != is->travelling)
+            return fault(why, ERR_DAMAGED, "check", "men of %s: %d are travelling, %" PRId64
+                         " in bands", pool_name(m, p), is->travelling, travelling[p]);
+        Status books = check_causes(m, is, p, why);
+        if (books != OK)
+            return books;
     }
     return OK;
 }

@@ -27,7 +27,8 @@
     E(EV_CONTACT,      "formation met other at place") \
     E(EV_REFUSED,      "formation refused battle and withdrew from other; n0 chance permille") \
     E(EV_STANDOFF,     "formation and other face each other and neither attacks") \
-    E(EV_BATTLE,       "battle joined at place, formation against other; n0, n1 men, n2 half-hours of light") \
+    E(EV_BATTLE,       "battle joined at place, formation against other; n0, n1 men, n2 half-hours of light, n3 bit s: side s stands with other") \
+    E(EV_ELEPHANTS,    "the side took n0 elephants to the battle at place") \
     E(EV_HALF_HOUR,    "a half-hour of battle passed; n0 number, n1, n2 mean order of the two") \
     E(EV_CHARGED,      "contingent n0 of formation charged; n1 zone column") \
     E(EV_WAVERED,      "contingent n0 of formation fell below half its order; n1 order permille") \
@@ -97,7 +98,36 @@
     E(EV_JOINED,       "formation joined other; n0 men") \
     E(EV_DETACHED,     "formation was detached from other; n0 men") \
     E(EV_REINFORCED,   "n0 men of pool n1 joined formation") \
+    E(EV_CALLED,       "n0 men of pool n1 set out to join formation, or for place; n2 days") \
+    E(EV_MUSTERED,     "n0 men of pool n1 joined formation after n2 days on the way") \
+    E(EV_MUSTER_HOME,  "n0 men of pool n1 on their way to an army went home again") \
+    E(EV_BAN,          "side's ban on those barred; n0 1 holds, 0 is lifted") \
+    E(EV_CROWN_ORDERS, "the crown ordered formation to seek battle; n0 permille of pressure") \
+    E(EV_CROWN_REFUSED,"leader of formation would not seek battle as the crown ordered; n0 how often so far") \
+    E(EV_RECALLED,     "formation was recalled after its victory; n0 days it stands aside at most") \
+    E(EV_ALOOF,        "formation stands aside; n0 days, 0: no longer") \
+    E(EV_WITHHELD,     "formation did not stand by other in battle; n0 half-hours it came late, 0: not at all") \
+    E(EV_APPOINTED,    "leader took command of formation; n0 LeaderId before him, n1 order lost") \
+    E(EV_SUCCEEDED,    "leader took over formation; n0 LeaderId before him") \
+    E(EV_LEADERLESS,   "formation has lost its leader n0 and has no other") \
+    E(EV_LEADER_FATE,  "leader n0 of side; n1 LeaderFate") \
+    E(EV_CHIEF,        "leader n0 rules side") \
+    E(EV_LETTER_CAUGHT,"side caught a letter to formation of side n0; n1 LetterFate, n2 ForgeryEnd") \
+    E(EV_FORGERY,      "a forged letter to formation was found out") \
+    E(EV_DEFECTED,     "formation went over from side n0 to side n1 with n2 men") \
+    E(EV_RELEASED,     "n0 men of pool n1 came home from the enemy's hands") \
+    E(EV_PLAGUE,       "sickness in the country round place; n0 weeks, 0: it is over") \
+    E(EV_ARREARS,      "side could not pay its men; n0 dirhams were missing") \
     E(EV_WEATHER,      "weather of the week; n0 Tigris, n1 Euphrates permille of the mean, n2 hottest, n3 mud") \
+    E(EV_DECISION_PUT, "a card is put before side; n0 DecisionId") \
+    E(EV_DECISION_MADE,"side answered a card; n0 option, n1 1 because time ran out, n2 DecisionId") \
+    E(EV_EMBASSY_LEFT, "envoys of side n0 are on their way to side n1; n2 Embassy, n3 days") \
+    E(EV_EMBASSY_HEARD,"side n1 answered envoys of side n0; n2 Embassy, n3 1 granted, else 0") \
+    E(EV_TALKS_ENDED,  "side n1 sent envoys of side n0 away; n2 days they were heard") \
+    E(EV_TRUCE,        "side n0 and side n1 do not fight; n2 days") \
+    E(EV_TRUCE_ENDED,  "the truce of side n0 and side n1 has run out") \
+    E(EV_TRUCE_BROKEN, "side n0 broke the truce with side n1 at place; n2 legitimacy it cost") \
+    E(EV_RELATION,     "side n0 and side n1 are now n2, a Relation") \
     E(EV_TOLD,         "a message of the scenario; text in `note`") \
     E(EV_EFFECT,       "a script changed something; text in `note` is its reason") \
     E(EV_SCRIPT_FAULT, "a script failed and was not heeded; text in `note`") \

@@ -44,7 +44,21 @@ typedef enum EffectKind {
     FX_INFORMED,        /* deserters tell side where elephants are weak */
     FX_ELEPHANTS,       /* n0 elephants come to formation, with men of their pool who are free */
     FX_FLOOD,           /* canal heads are broken at place; n0 weeks under water */
+    FX_TRUCE,           /* between side and other side n0 for n1 days */
+    FX_TALKS,           /* an embassy of side is heard by other side n0 */
     FX_OVER,            /* the game ends; side wins (0: nobody) */
+    FX_DIVIDE,          /* n0 permille of formation go off, under leader (0: nobody), towards place (0: stay) */
+    FX_BAN,             /* side's ban on barred pools: n0 1 holds, 0 is lifted */
+    FX_LOYALTY,         /* of faction, pool or leader, whichever is named: n0 added */
+    FX_PRESSURE,        /* on side's crown to have battle: n0 added */
+    FX_MUSTER,          /* n0 men of pool set out for formation, or gather at place if none is named */
+    FX_TREASURY,        /* of side: n0 thousand dirhams in, or out */
+    FX_ALOOF,           /* formation stands aside for n0 days; 0: no longer */
+    FX_DEFECT,          /* formation goes over to side with all it has */
+    FX_FATE,            /* of leader: n0 a LeaderFate, not wounded */
+    FX_CHIEF,           /* leader rules side: its orders start from him */
+    FX_PLAGUE,          /* sickness in region for n0 weeks; 0: it ends */
+    FX_RELEASE,         /* n0 men of pool come home from the enemy's hands */
     FX_KINDS
 } EffectKind;
 
@@ -57,6 +71,7 @@ typedef struct Effect {
     PoolId      pool;
     ArmId       arm;
     LeaderId    leader;
+    FactionId   faction;
     int64_t     n[3];
     const char *note;           /* the reason or the message; lives as long as the turn */
 } Effect;
@@ -71,6 +86,13 @@ typedef struct Hooks {
     /* Appends to *fx all that the hook asked for, or nothing and a fault. */
     Status (*call)(void *self, HookKind hook, const Model *m, const World *w, uint32_t subject,
                    EffectList *fx, Fault *why);
+    /* Of a card, reading only: whether it is to be put (option below 0; 1 or 0), or how far
+     * a mind leans to an option (permille). */
+    Status (*ask)(void *self, const Model *m, const World *w, DecisionId card, int32_t option,
+                  int32_t *answer, Fault *why);
+    /* What an option of a card asks for: as `call`. */
+    Status (*decide)(void *self, const Model *m, const World *w, DecisionId card, int32_t option,
+                     EffectList *fx, Fault *why);
 } Hooks;
 
 #endif

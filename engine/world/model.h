@@ -255,6 +255,7 @@ typedef struct DecisionModel {
 typedef struct RecordModel {
     const char *id, *says, *unit, *conf, *source;
     int32_t     value, low, high;
+    int32_t     target;                 /* bool: an aim of the model as a whole, totalled apart */
 } RecordModel;
 
 typedef struct GradeModel { Side side; int32_t from; const char *text; } GradeModel;    /* points at least */

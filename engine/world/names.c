@@ -98,6 +98,16 @@ static void find_pools(const Search *s, const char *word, size_t len, Hits *h)
     }
 }
 
+static void find_leaders(const Search *s, const char *word, size_t len, Hits *h)
+{
+    for (int32_t n = 1; n <= s->m->leaders; n++) {
+        const LeaderModel *l = &s->m->leader[n];
+        if (s->side && l->side != s->side)
+            continue;
+        hit(h, n, called(s->m, l->id, &l->name, word, len));
+    }
+}
+
 static bool may_name(const Search *s, const Formation *f)
 {
     return f->gen && !f->waits && (!s->side || f->side == s->side);
@@ -189,6 +199,11 @@ static void print_pool(const Search *s, int32_t n, Text *out)
     text_add(out, text_of(s->m, s->m->pool[n].id));
 }
 
+static void print_leader(const Search *s, int32_t n, Text *out)
+{
+    text_add(out, text_of(s->m, s->m->leader[n].id));
+}
+
 static void print_formation(const Search *s, int32_t n, Text *out)
 {
     formation_print(s->m, s->w, formation_id(s->w, n), out);
@@ -240,6 +255,24 @@ static bool names_formation(const void *self, Atom a)
     return false;
 }
 
+static int32_t exact_leader(const Search *s, const char *word, size_t len)
+{
+    Atom id = names_find(&s->m->names, word, len);
+    for (int32_t n = 1; id.n && n <= s->m->leaders; n++)
+        if (s->m->leader[n].id.n == id.n)
+            return n;
+    return -1;
+}
+
+static bool names_leader(const void *self, Atom a)
+{
+    const Search *s = self;
+    for (int32_t n = 1; n <= s->m->leaders; n++)
+        if (s->m->leader[n].id.n == a.n)
+            return !s->side || s->m->leader[n].side == s->side;
+    return false;
+}
+
 typedef struct Kind {
     const char *one, *all;
     void      (*find)(const Search *s, const char *word, size_t len, Hits *h);
@@ -254,6 +287,7 @@ static const Kind kinds[NAMED_KINDS] = {
     [NAMED_POOL]  = { "a people", "peoples", find_pools, exact_pool, print_pool, names_pool, 1 },
     [NAMED_FORMATION] = { "a formation", "formations", find_formations, exact_formation,
                           print_formation, names_formation, 0 },
+    [NAMED_LEADER] = { "a leader", "leaders", find_leaders, exact_leader, print_leader, names_leader, 1 },
 };
 
 const char *named_word(Named kind) { return kinds[kind].one; }

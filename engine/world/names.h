@@ -17,7 +17,7 @@ typedef enum Likeness { NOT_AT_ALL, BEGINS, IS, IS_EXACTLY } Likeness;
 Likeness name_likeness(const char *word, size_t len, const char *name);
 
 /* The kinds of things that have names, and among what a name is looked up. */
-typedef enum Named { NAMED_PLACE, NAMED_POOL, NAMED_FORMATION, NAMED_KINDS } Named;
+typedef enum Named { NAMED_PLACE, NAMED_POOL, NAMED_FORMATION, NAMED_LEADER, NAMED_KINDS } Named;
 typedef struct Search { const Model *m; const World *w; Side side; } Search;    /* side 0: anybody's */
 
 const char *named_word(Named kind);         /* "a place" */

@@ -15,6 +15,9 @@ static int64_t choices(int kind)
     case ORDER_COMMAND: return 2;
     case ORDER_GENERALS: return DEPTHS;
     case ORDER_PRIORITY: return PRIORITIES;
+    case ORDER_EMBASSY: return EMBASSIES;
+    case ORDER_BAN:     return 2;
+    case ORDER_LETTERS: return LETTER_POLICIES;
     default:            return 0;
     }
 }
@@ -31,6 +34,17 @@ static Status way_shape(const Model *m, const Order *o, Fault *why)
                          (int)o->via[i].n);
     if (o->flags & ~FLAGS)
         return fault(why, ERR_RANGE, "order", "there is no such way to march");
+    return OK;
+}
+
+static Status card_shape(const Model *m, const Order *o, Fault *why)
+{
+    if (o->decision.n > m->decisions)
+        return fault(why, ERR_NOT_FOUND, "order", "there is no such card");
+    if (o->kind != ORDER_DECIDE)
+        return OK;
+    if (!o->decision.n || o->amount < 0 || o->amount >= m->decision[o->decision.n].options)
+        return fault(why, ERR_RANGE, "order", "there is no such answer");
     return OK;
 }
 
@@ -58,6 +72,12 @@ Status order_shape(const Model *m, const Order *o, Fault *why)
         return fault(why, ERR_NOT_FOUND, "order", "there is no contingent c%d", (int)o->unit.i);
     if (o->pool.n > m->pools)
         return fault(why, ERR_NOT_FOUND, "order", "there is no such people");
-    Status is = way_shape(m, o, why);
+    if (o->leader.n > m->leaders)
+        return fault(why, ERR_NOT_FOUND, "order", "there is no such leader");
+    if (o->with > m->sides)
+        return fault(why, ERR_NOT_FOUND, "order", "there is no such side");
+    Status is = card_shape(m, o, why);
+    if (is == OK)
+        is = way_shape(m, o, why);
     return is == OK ? amount_shape(o, why) : is;
 }

@@ -37,6 +37,11 @@ typedef enum OrderKind {
     ORDER_DRILL,        /* halt; horses are taught not to fear elephants */
     ORDER_PRIORITY,     /* amount: a Priority: who is fed first of those who share a depot */
     ORDER_FLOOD,        /* break the canal heads where it stands */
+    ORDER_DECIDE,       /* answer the card `decision`; amount: the option, from 0 */
+    ORDER_EMBASSY,      /* envoys to the side `with`; amount: an Embassy, what they ask for */
+    ORDER_BAN,          /* amount 1: those who are barred may not be called; 0: they may */
+    ORDER_LETTERS,      /* amount: a LetterPolicy towards letters of the enemy that are caught */
+    ORDER_APPOINT,      /* leader takes command of who */
 
     /* On the field (stage battle): these concern one contingent, and hold until another
        order or ORDER_DELEGATE gives it back to the general. */
@@ -76,12 +81,20 @@ typedef enum Priority { PRIORITY_LOW, PRIORITY_USUAL, PRIORITY_FIRST, PRIORITIES
 /* How deep a general thinks: by his habits, with a plan, or by playing it forward. */
 typedef enum Depth { DEPTH_QUICK, DEPTH_USUAL, DEPTH_DEEP, DEPTHS } Depth;
 
+/* What one crown may ask of another (mechanics C9, C10). */
+typedef enum Embassy {
+    EMBASSY_TALKS, EMBASSY_TRUCE, EMBASSY_ALLIANCE, EMBASSY_PEACE, EMBASSY_TRIBUTE, EMBASSY_GRACE,
+    EMBASSY_WAR,        /* talks and truces are over; nobody is asked */
+    EMBASSIES
+} Embassy;
+
 enum { PACE_FORCED = 1, TRAIN_FOLLOWS = 2, BY_NIGHT = 4 };   /* flags of a march */
 
 typedef struct Order {
     uint8_t      kind;          /* OrderKind */
     uint8_t      flags;         /* PACE_FORCED, ... */
     Side         side;          /* who wants it */
+    Side         with;          /* another side, that envoys go to */
     uint8_t      vias;          /* 0..VIA_MAX */
     FormationId  who, other;
     ContingentId unit;          /* a part of `who`, or one on the field */

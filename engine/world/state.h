@@ -64,6 +64,7 @@ typedef struct SideState {
     LeaderId regent;                    /* who governs for the chief; 0: he himself */
     uint8_t  ban;                       /* bool: those who are barred may not be called (B4) */
     uint8_t  letters;                   /* LetterPolicy towards letters of the enemy it catches (C5) */
+    int16_t  ban_day;                   /* when the ban was last lifted; DAY_NEVER */
     int16_t  truce[SIDE_MAX];           /* no fighting with that side before this day; DAY_NEVER */
     int16_t  talks[SIDE_MAX];           /* since when an embassy is being heard; DAY_NEVER */
 } SideState;
@@ -101,8 +102,8 @@ typedef enum Cause {
     CAUSES
 } Cause;
 
-/* Where the men of a tribe, house or province are who are not with a
- * formation; with those who are they sum to `born`. */
+/* Where the men of a tribe, house or province are who are not with a formation.
+ * Those born and those who came are free, on their way, under arms or gone. */
 typedef struct PoolState {
     int32_t born, free, dead, captured, deserted, home, travelling;
     int32_t loyalty, zeal;              /* permille */
@@ -138,6 +139,7 @@ typedef struct LeaderState {
     FormationId formation;              /* whom he commands; none: nobody */
     int16_t     prestige, loyalty;
     int16_t     back_day;               /* when a wounded man returns */
+    uint8_t     refused;                /* orders of his crown to fight that he did not heed, running */
 } LeaderState;
 
 typedef struct Contingent {
@@ -154,6 +156,7 @@ typedef struct Contingent {
     int16_t     quality, cohesion, fatigue;     /* permille */
     int16_t     habit;                  /* used to elephants, permille (D5) */
     uint8_t     shame;                  /* bool: its tribe broke on the last day it fought (C11) */
+    int16_t     since_day;              /* in the field since, on the mean of its men */
 } Contingent;
 
 /* One elephant of the royal stable (mechanics D2, D3). As many are FIT in a
@@ -238,6 +241,11 @@ typedef struct Convoy {
 /* A courier or envoy under way. */
 typedef enum LetterKind { LETTER_NONE, LETTER_ORDER, LETTER_ENVOY } LetterKind;
 typedef enum LetterPolicy { LETTERS_READ, LETTERS_HOLD, LETTERS_FORGE, LETTER_POLICIES } LetterPolicy;
+/* What came of a forged letter: none was written; it was found out; it was believed
+ * and shrugged off; he stands aside; he came over. */
+typedef enum ForgeryEnd {
+    FORGERY_NONE, FORGERY_FOUND_OUT, FORGERY_IGNORED, FORGERY_ALOOF, FORGERY_OVER
+} ForgeryEnd;
 typedef enum LetterFate { LETTER_RIDES, LETTER_READ, LETTER_HELD, LETTER_FORGED } LetterFate;
 typedef struct Letter {
     uint8_t kind;                       /* LetterKind; LETTER_NONE: the slot is free */
@@ -394,9 +402,23 @@ static inline bool serves(const Elephant *e, const World *w, int contingent)
 int32_t formation_men(const World *w, FormationId f);
 int32_t formation_heads(const World *w, FormationId f);
 
-static inline bool at_war(const World *w, Side a, Side b)
+/* Enemies spy on each other at all times, and fight unless there is a truce. */
+static inline bool enemies(const World *w, Side a, Side b)
 {
     return a && b && w->side[a].relation[b] == RELATION_WAR;
+}
+static inline bool truce_holds(const World *w, Side a, Side b)
+{
+    return w->side[a].truce[b] > w->clock.day;
+}
+static inline bool at_war(const World *w, Side a, Side b)
+{
+    return enemies(w, a, b) && !truce_holds(w, a, b);
+}
+/* Whether `side` is hearing an embassy of `of`. */
+static inline bool receives(const World *w, Side side, Side of)
+{
+    return w->side[side].talks[of] != DAY_NEVER;
 }
 static inline bool allied(const World *w, Side a, Side b)
 {

@@ -41,8 +41,14 @@ static const Form forms[] = {
     [ORDER_COMMAND]   = { "command", "y", "command yes | no" },
     [ORDER_GENERALS]  = { "generals", "e", "generals quick | usual | deep" },
     [ORDER_DRILL]     = { "drill", "w", "drill WHO" },
-    [ORDER_PRIORITY]  = { "priority", "wr", "priority WHO low | usual | first" },
+    [ORDER_PRIORITY]  = { "priority", "wP", "priority WHO low | usual | first" },
     [ORDER_FLOOD]     = { "flood", "w", "flood WHO" },
+    [ORDER_DECIDE]    = { "decide", "kq", "decide CARD ANSWER" },
+    [ORDER_EMBASSY]   = { "embassy", "rj",
+        "embassy SIDE talks | truce | alliance | peace | tribute | grace | war" },
+    [ORDER_BAN]       = { "ban", "y", "ban yes | no" },
+    [ORDER_LETTERS]   = { "letters", "c", "letters read | hold | forge" },
+    [ORDER_APPOINT]   = { "appoint", "wm", "appoint WHO LEADER" },
     [ORDER_ADVANCE]   = { "advance", "uz", "advance cNUMBER at COLUMN,ROW" },
     [ORDER_CHARGE]    = { "charge", "uz", "charge cNUMBER at COLUMN,ROW" },
     [ORDER_STAND]     = { "stand", "u", "stand cNUMBER" },
@@ -84,6 +90,14 @@ static const char *const depths[DEPTHS] = {
 };
 static const char *const priorities[PRIORITIES] = {
     [PRIORITY_LOW] = "low", [PRIORITY_USUAL] = "usual", [PRIORITY_FIRST] = "first",
+};
+static const char *const embassies[EMBASSIES] = {
+    [EMBASSY_TALKS] = "talks", [EMBASSY_TRUCE] = "truce", [EMBASSY_ALLIANCE] = "alliance",
+    [EMBASSY_PEACE] = "peace", [EMBASSY_TRIBUTE] = "tribute", [EMBASSY_GRACE] = "grace",
+    [EMBASSY_WAR] = "war",
+};
+static const char *const policies[LETTER_POLICIES] = {
+    [LETTERS_READ] = "read", [LETTERS_HOLD] = "hold", [LETTERS_FORGE] = "forge",
 };
 static const char *const yes_no[] = { "no", "yes" };
 
@@ -127,6 +141,18 @@ const char *priority_word(int priority)
 {
     must(priority >= 0 && priority < PRIORITIES);
     return priorities[priority];
+}
+
+const char *embassy_word(int embassy)
+{
+    must(embassy >= 0 && embassy < EMBASSIES);
+    return embassies[embassy];
+}
+
+const char *letters_word(int policy)
+{
+    must(policy >= 0 && policy < LETTER_POLICIES);
+    return policies[policy];
 }
 
 const char *yes_word(int yes)
@@ -190,7 +216,9 @@ static void say_stance(const Say *s) { text_addf(s->out, " %s", stance_word((int
 static void say_forage(const Say *s) { text_addf(s->out, " %s", forage_word((int)s->o->amount)); }
 static void say_depth(const Say *s)  { text_addf(s->out, " %s", depth_word((int)s->o->amount)); }
 static void say_priority(const Say *s) { text_addf(s->out, " %s", priority_word((int)s->o->amount)); }
+static void say_letters(const Say *s) { text_addf(s->out, " %s", letters_word((int)s->o->amount)); }
 static void say_yes(const Say *s)    { text_addf(s->out, " %s", yes_no[s->o->amount != 0]); }
+static void say_asks(const Say *s)   { text_addf(s->out, " %s", embassy_word((int)s->o->amount)); }
 static void say_men(const Say *s)    { text_addf(s->out, " %d men", s->o->men); }
 
 static void say_unit(const Say *s)
@@ -219,6 +247,29 @@ static void say_pool(const Say *s)
 {
     must(s->o->pool.n <= s->m->pools);
     text_addf(s->out, " %s", text_of(s->m, s->m->pool[s->o->pool.n].id));
+}
+
+static void say_card(const Say *s)
+{
+    must(s->o->decision.n <= s->m->decisions);
+    text_addf(s->out, " %s", text_of(s->m, s->m->decision[s->o->decision.n].id));
+}
+
+static void say_answer(const Say *s)
+{
+    text_addf(s->out, " %s", s->m->decision[s->o->decision.n].option[s->o->amount].word);
+}
+
+static void say_with(const Say *s)
+{
+    must(s->o->with <= s->m->sides);
+    text_addf(s->out, " %s", text_of(s->m, s->m->side[s->o->with].id));
+}
+
+static void say_leader(const Say *s)
+{
+    must(s->o->leader.n <= s->m->leaders);
+    text_addf(s->out, " %s", text_of(s->m, s->m->leader[s->o->leader.n].id));
 }
 
 static void say_call(const Say *s)
@@ -262,7 +313,13 @@ static const struct Part {
     { 'i', say_call,   ask_call },      /* at place, to formation, both or neither */
     { 'y', say_yes,    ask_yes },
     { 'e', say_depth,  ask_depth },
-    { 'r', say_priority, ask_priority },
+    { 'k', say_card,   ask_card },
+    { 'q', say_answer, ask_answer },    /* the word of one of its options */
+    { 'r', say_with,   ask_with },      /* a side */
+    { 'j', say_asks,   ask_embassy },
+    { 'c', say_letters, ask_letters },
+    { 'm', say_leader, ask_leader },    /* a man of ours */
+    { 'P', say_priority, ask_priority },
     { 'z', say_zone,   ask_zone },      /* at column,row, or nothing */
 };
 

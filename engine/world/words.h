@@ -26,6 +26,8 @@ Status order_read(const Model *m, const World *w, Side side, const char *words, 
 /* The word of an order kind ("march"), a stance, a forage policy, ... */
 const char *order_word(OrderKind kind);
 const char *stance_word(int stance);        /* accept, seek, avoid */
+const char *embassy_word(int embassy);                      /* "talks" */
+const char *letters_word(int policy);       /* read, hold, forge */
 const char *depth_word(int depth);          /* quick, usual, deep */
 const char *priority_word(int priority);    /* low, usual, first */
 const char *forage_word(int forage);        /* requisition, buy, plunder, none */

@@ -40,4 +40,46 @@ return {
   memory_great     = { 500,  low=350, high=650,  source="mu: Chains and Buwayb brought men by themselves" },
   memory_victory   = { 200,  low=100, high=300,  source="model assumption" },
   memory_defeat    = { 300,  low=200, high=500,  source="ba: after the Bridge Iraq was not mentioned for about a year" },
+
+  -- Volunteers (B3): they come in bands, at their own pace.
+  ride_day         = { 35,   low=25,  high=50,   source="mu; d81: bands from Yemen came in three or four weeks; a thousand camel riders from Syria in a month" },
+  promise          = { 200,  low=100, high=300,  source="mo84: four fifths of the spoils were the army's" },
+  promise_most     = { 400,  low=300, high=500,  source="model assumption: twenty dirhams a man add one in a thousand" },
+  bandwagon        = { 150,  low=50,  high=250,  source="mu: in 634 nobody answered until one did, then a thousand" },
+
+  -- Retinues of houses (B9), levies.
+  muster_days      = { 21,   low=14,  high=35,   source="s1; model assumption: three weeks to gather what is at home" },
+  muster_road      = { 25,   low=18,  high=30,   source="model assumption: a column with its baggage" },
+  muster_slack     = { 90,   low=60,  high=120,  source="s1; seb: called in winter, the houses were on the Euphrates in summer" },
+  muster_least     = { 300,  low=150, high=450,  source="model assumption: what a house owes whoever rules" },
+  muster_crown     = { 700,  low=500, high=850,  source="pou: the great houses served kings they believed in" },
+  muster_threat    = { 200,  low=100, high=300,  source="model assumption: an enemy before the capital concerns all" },
+  levy_days        = { 7,    low=4,   high=14,   source="model assumption: landholders bring who is near" },
+
+  -- Home and family.
+  families_stay    = { 600,  low=400, high=800,  source="s0: they had brought wives and children" },
+  home_threat      = { 80,   low=40,  high=150,  source="model assumption" },
+  longing          = { 30,   low=15,  high=60,   source="model assumption: a lord serves a season, not a year" },
+  longing_days     = { 120,  low=90,  high=180,  source="model assumption: a season" },
+  longing_loyalty  = { 5,    low=2,   high=10,   source="model assumption" },
+  plague           = { 150,  low=50,  high=400,  source="s0; ch93: the sickness of 639 took an army's chief men within weeks" },
+
+  -- Pay (B12).
+  pay_horse        = { 80,   low=40,  high=80,   source="mo84: up to 4,000 dirhams a year for a horseman" },
+  pay_foot         = { 4,    low=2,   high=10,   source="mo84: a horseman had in theory forty times a foot soldier's pay" },
+  arrears_leave    = { 60,   low=30,  high=120,  source="model assumption" },
+  arrears_loyalty  = { 8,    low=4,   high=15,   source="model assumption" },
+  spend            = { 40,   low=20,  high=80,   source="model assumption: half of it is gone in four months" },
+
+  -- Loyalty.
+  loyal_victory    = { 12,   low=5,   high=25,   source="model assumption: half of it for a lesser one" },
+  loyal_defeat     = { 20,   low=10,  high=40,   source="model assumption: half of it for a lesser one" },
+  over_base        = { 300,  low=150, high=450,  source="ba: the royal foot of Daylam came over after Qadisiyya, with pay and allies of their choice" },
+  over_refuge      = { 300,  low=150, high=450,  source="model assumption" },
+  over_loyalty     = { 500,  low=400, high=600,  source="model assumption" },
+
+  -- The ban on those who had fallen away (B4).
+  ban_loyalty      = { 100,  low=50,  high=150,  source="ta: they came when they were called, and were watched" },
+  ban_unease       = { 30,   low=10,  high=50,   source="model assumption" },
+  ban_weeks        = { 8,    low=4,   high=16,   source="model assumption: until they have fought side by side" },
 }

@@ -4,6 +4,7 @@
  * Lua, this would not link.
  */
 #include "script/load.h"
+#include "script/measure.h"
 #include "script/rules.h"
 
 #include "play/session.h"
@@ -35,6 +36,23 @@ Hooks script_hooks(Script *s)
 {
     (void)s;
     return (Hooks){ NULL, NULL };
+}
+
+Status measures_open(const char *root, const char *scenario, const Model *m, Measures **out,
+                     Fault *why)
+{
+    (void)root, (void)scenario, (void)m, (void)why;
+    *out = NULL;
+    return OK;
+}
+
+void measures_close(Measures *s) { (void)s; }
+
+Status measure_take(Measures *s, int32_t row, const Chronicle *c, Finding *out, Fault *why)
+{
+    (void)s, (void)row, (void)c, (void)why;
+    *out = (Finding){ .kind = FINDING_NONE };
+    return OK;
 }
 
 int main(void)

@@ -52,6 +52,8 @@ static int64_t any_choice(Rng *dice, const World *w, const Order *o)
     case ORDER_FORAGE:  return rng_below(dice, FORAGES);
     case ORDER_COMMAND: return rng_below(dice, 2);
     case ORDER_PRIORITY: return rng_below(dice, PRIORITIES);
+    case ORDER_BAN:     return rng_below(dice, 2);
+    case ORDER_LETTERS: return rng_below(dice, LETTER_POLICIES);
     case ORDER_ENVOY:   return rng_below(dice, 1000);
     default:            return o->kind < ORDER_ADVANCE ? any_grain(dice, w, o) : 0;
     }
@@ -63,6 +65,7 @@ static Order draw(Rng *dice, const Model *m, const World *w, Side side, int kind
                 .other = any_formation(dice, w), .flags = (uint8_t)rng_below(dice, 8) };
     o.to.n = (uint16_t)rng_between(dice, 1, m->places);
     o.pool.n = (uint16_t)rng_between(dice, 1, m->pools);
+    o.leader.n = (uint16_t)rng_between(dice, 1, m->leaders);
     o.vias = (uint8_t)(rng_below(dice, 4) ? 0 : rng_between(dice, 1, VIA_MAX));
     for (int i = 0; i < o.vias; i++)
         o.via[i].n = (uint16_t)rng_between(dice, 1, m->places);
@@ -83,7 +86,7 @@ static void order_at_random(Session *s, Side side, Rng *dice, Sum *sum)
 {
     bool field = session_stage(s) == STAGE_BATTLE;
     int first = field ? ORDER_COMMAND : ORDER_MARCH;
-    int last = field ? ORDER_KINDS - 1 : ORDER_COMMAND;
+    int last = field ? ORDER_KINDS - 1 : ORDER_ADVANCE - 1;
 
     for (uint32_t n = rng_below(dice, ORDERS_A_WEEK + 1); n; n--) {
         int kind = rng_between(dice, first, last);

@@ -5,9 +5,11 @@
  * Every week is followed by world_ok(), and in a build with slow assertions
  * every phase of every day: a world that does not add up fails its seed.
  *
- * sawad_seeds SCENARIO COUNT [FIRST]
+ * sawad_seeds SCENARIO COUNT [FIRST]      SCENARIO `shown`: each that players see
  */
 #include "play/game.h"
+#include "play/paths.h"
+#include "script/load.h"
 #include "world/check.h"
 
 #include <inttypes.h>
@@ -36,11 +38,10 @@ static void tell(const char *scenario, uint64_t seed, const Fault *why)
     printf("%s, seed %" PRIu64 ": %s\n", scenario, seed, fault_line(why, line, sizeof line));
 }
 
-int main(int argc, char **argv)
+/* So many seeds of one scenario; how many failed. */
+static int try_scenario(const char *scenario, uint64_t first, uint64_t count)
 {
-    const char *scenario = argc > 1 ? argv[1] : "null";
-    uint64_t count = argc > 2 ? strtoull(argv[2], NULL, 10) : 10;
-    uint64_t first = argc > 3 ? strtoull(argv[3], NULL, 10) : 1, digest = 0, again = 0;
+    uint64_t digest = 0, again = 0;
     int failed = 0;
     Fault why = { .status = OK };
     Session *s = session_open(&(Setup){ .scenario = scenario, .seed = first }, &why);
@@ -65,5 +66,30 @@ int main(int argc, char **argv)
     session_close(s);
     printf("seeds: tried %" PRIu64 ", failed %d (%s, first digest %016" PRIx64 ")\n", count,
            failed, scenario, digest);
+    return failed;
+}
+
+static int try_shown(uint64_t first, uint64_t count)
+{
+    static ScenarioCard card[64];
+    static FaultList faults;
+    char root[PATH_BYTES];
+    int failed = 0;
+    if (paths_root(root, NULL) != OK)
+        return 1;
+    int32_t cards = load_cards(root, card, (int32_t)countof(card), &faults);
+    for (int32_t i = 0; i < cards; i++)
+        failed += try_scenario(card[i].id, first, count);
+    return failed + faults.count + (cards == 0);
+}
+
+int main(int argc, char **argv)
+{
+    const char *scenario = argc > 1 ? argv[1] : "null";
+    uint64_t count = argc > 2 ? strtoull(argv[2], NULL, 10) : 10;
+    uint64_t first = argc > 3 ? strtoull(argv[3], NULL, 10) : 1;
+    int failed = strcmp(scenario, "shown") == 0 ? try_shown(first, count)
+                                                : try_scenario(scenario, first, count);
+
     return failed ? 1 : 0;
 }

@@ -333,6 +333,8 @@ static void a_flip_is_seen(void **state)
             w->known[s][f].live = w->coming[s][f].live = 2;
     for (int i = 0; i < LETTER_MAX; i++)
         w->letter[i].kind = 3;
+    for (int i = 0; i < MUSTER_MAX; i++)
+        w->muster[i].live = 2;
     for (int i = 0; i < FIGHTER_MAX; i++)
         w->battle.fighter[i].state = 3;
     for (int i = 0; i < ELEPHANT_MAX; i++)

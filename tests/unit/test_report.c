@@ -14,7 +14,10 @@
 #include "campaign.h"
 
 /* Those nobody is told: they are for statistics and the picture of the field. */
-static bool silent(int kind) { return kind == EV_NONE || kind == EV_HALF_HOUR; }
+static bool silent(int kind)
+{
+    return kind == EV_NONE || kind == EV_ELEPHANTS || kind == EV_HALF_HOUR;
+}
 
 static int open_game(void **state)
 {

@@ -153,6 +153,34 @@ static void effects_are_recorded(void **state)
     close_game();
 }
 
+static void courts_and_peoples_can_be_asked_for(void **state)
+{
+    (void)state;
+    open_hook("fx.divide('riders', 500, 'amir', 'village', 'half of them')\n"
+              "fx.divide('riders', 250, nil, nil, 'a part')\n"
+              "fx.ban('rashid', 'on', 'x') fx.ban('rashid', 'off', 'x')\n"
+              "fx.loyalty('desert', -80, 'x') fx.loyalty(q.leader('amir'), 5, 'x')\n"
+              "fx.pressure('sasan', 100, 'x')\n"
+              "fx.muster('desert', 50, 'riders', 'x') fx.muster('desert', 50, 'town', 'x')\n"
+              "fx.treasury('sasan', -20, 'x')\n"
+              "fx.truce('rashid', 'sasan', 21, 'x') fx.talks('rashid', 'sasan', 'x')\n"
+              "fx.aloof('riders', 7, 'x') fx.defect('guard', 'rashid', 'x')\n"
+              "fx.fate('marzban', 'captured', 'x') fx.chief('rashid', 'amir', 'x')\n"
+              "fx.plague('plain', 3, 'x') fx.release('desert', 9, 'x')");
+    assert_int_equal(call(HOOK_WEEK_ENDS, 0), OK);
+    const Effect *e = game.fx.at;
+    assert_int_equal(game.fx.count, 18);
+    assert_true(e[0].kind == FX_DIVIDE && e[0].n[0] == 500 && e[0].leader.n == 1 && e[0].place.n == 2);
+    assert_true(e[1].leader.n == 0 && e[1].place.n == 0);
+    assert_true(e[2].n[0] == 1 && e[3].n[0] == 0);
+    assert_true(e[4].pool.n == 1 && e[4].n[0] == -80 && e[5].leader.n == 1);
+    assert_true(e[7].formation.gen && !e[7].place.n && e[8].place.n == 3);
+    assert_true(e[10].side == 1 && e[10].n[0] == 2 && e[10].n[1] == 21);
+    assert_true(e[13].side == 1 && e[14].n[0] == LEADER_CAPTURED && e[15].leader.n == 1);
+    assert_true(e[16].region.n == 1 && e[16].n[0] == 3 && e[17].n[0] == 9);
+    close_game();
+}
+
 static void the_game_can_be_read(void **state)
 {
     (void)state;
@@ -175,6 +203,9 @@ static void the_game_can_be_read(void **state)
         "q.region('plain').attitude('rashid') >= -1000",
         "q.pool('desert').free == 200 and q.pool('desert').side == 'rashid'",
         "q.men('rashid') == 800 and q.men('sasan') == 900",
+        "q.leader('amir').fate == 'well' and q.leader('amir').side == 'rashid'",
+        "q.leader('amir').formation == q.formation('riders') and q.leader('amir').prestige >= 0",
+        "q.side('sasan').truce('rashid') == 0 and q.side('sasan').talks('rashid') == nil",
         "#q.formations('rashid') == 1 and q.formations('rashid')[1].id == 'riders'",
         "q.distance('well', 'town') == 78000 and q.distance(q.place('well'), 'well') == 0",
         "q.roll('x', 1) == q.roll('x', 1) and q.roll('x', 1) < 1000",
@@ -213,12 +244,15 @@ static void mistakes_are_told_and_leave_nothing(void **state)
         { "fx.var('n', 1)", "no text" },
         { "fx.var('n', 1, '')", "empty" },
         { "fx.var('n', 1, 'x', 'y')", "has 3 arguments" },
+        { "fx.ban('rashid', 'maybe', 'x')", "'off', 'on'" },
+        { "fx.loyalty('dessert', 5, 'x')", "there is no leader" },
+        { "local x = q.answer('riders')", "no decision" },
         { "fx.tell('sassan', 'x')", "did you mean 'sasan'" },
         { "fx.tell(nil, ('x'):rep(700))", "it may have 600" },
         { "fx.tel(nil, 'x')", "did you mean fx.tell" },
         { "fx.tell = 1", "cannot be changed" },
         { "fx.attitude('plain', 'rashid', 3000, 'x')", "-2000 to 2000" },
-        { "fx.flood('town', 0, 'x')", "it may be 1 to 52" },
+        { "fx.flood('town', 53, 'x')", "it may be 0 to 52" },
         { "fx.arrive('ridders', 'well', 'x')", "did you mean 'riders'" },
         { "fx.arrive('riders', 'wel', 'x')", "did you mean 'well'" },
         { "fx.reinforce('riders', 'desert', 'horse', 5, 'x')", "no arm 'horse'" },
@@ -415,6 +449,7 @@ int main(void)
 #define test(f) cmocka_unit_test_teardown(f, close_left)
     const struct CMUnitTest tests[] = {
         test(effects_are_recorded),
+        test(courts_and_peoples_can_be_asked_for),
         test(the_game_can_be_read),
         test(things_are_keys),
         test(mistakes_are_told_and_leave_nothing),

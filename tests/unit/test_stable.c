@@ -216,6 +216,7 @@ static void a_gift_is_in_the_books(void **state)
     assert_int_equal(w->pool[ROYAL].free, free_men - 10);
     is_sound();
     w->pool[ROYAL].home += w->pool[ROYAL].free;
+    w->pool[ROYAL].gone[CAUSE_HOME] += w->pool[ROYAL].free;
     w->pool[ROYAL].free = 0;
     assert_int_equal(stable_give(m, w, formation_id(w, GARRISON), 1), 1);
     assert_int_equal(w->contingent[herd].men, men + 10);

@@ -43,7 +43,7 @@ static Order any_order(const Both *b, int kind, Rng *r)
     Order o = { .kind = (uint8_t)kind, .side = RASHID };
     int unit = (int)rng_below(r, 2);
 
-    if (kind < ORDER_ENVOY || kind == ORDER_DRILL || kind == ORDER_PRIORITY ||
+    if (kind < ORDER_ENVOY || kind == ORDER_DRILL || kind == ORDER_APPOINT || kind == ORDER_PRIORITY ||
         kind == ORDER_FLOOD || (kind == ORDER_CALL && rng_below(r, 2)))
         o.who = formation_id(b->w, (int)rng_below(r, 2));
     switch (kind) {
@@ -76,7 +76,13 @@ static Order any_order(const Both *b, int kind, Rng *r)
                          if (rng_below(r, 2)) o.unit = contingent_id(b->w, unit);
                          break;
     case ORDER_PRIORITY: o.amount = rng_below(r, PRIORITIES); break;
+    case ORDER_DECIDE:   o.decision = (DecisionId){ 1 };
+                         o.amount = rng_below(r, (uint32_t)b->m->decision[1].options); break;
+    case ORDER_EMBASSY:  o.with = SASAN; o.amount = rng_below(r, EMBASSIES); break;
     case ORDER_GENERALS: o.amount = rng_below(r, DEPTHS); break;
+    case ORDER_BAN:      o.amount = rng_below(r, 2); break;
+    case ORDER_LETTERS:  o.amount = rng_below(r, LETTER_POLICIES); break;
+    case ORDER_APPOINT:  o.leader = (LeaderId){ (uint16_t)rng_between(r, KHALID, MUTHANNA) }; break;
     case ORDER_HOLD: case ORDER_REST: case ORDER_FORTIFY: case ORDER_DRILL:
     case ORDER_FLOOD:
     case ORDER_WITHDRAW: case ORDER_DUEL:
@@ -104,7 +110,9 @@ static bool same(const Order *a, const Order *b)
         && a->vias == b->vias && same_formation(a->who, b->who)
         && same_formation(a->other, b->other) && a->unit.i == b->unit.i
         && a->unit.gen == b->unit.gen && same_place(a->to, b->to) && a->pool.n == b->pool.n
-        && a->col == b->col && a->row == b->row && a->men == b->men && a->amount == b->amount;
+        && a->col == b->col && a->row == b->row && a->with == b->with
+        && a->decision.n == b->decision.n && a->men == b->men && a->amount == b->amount
+        && a->leader.n == b->leader.n;
 }
 
 static void read_back(const Both *b, const Order *o)

@@ -7,6 +7,8 @@
 
 static const LabRow lab[] = {
     { "battles", "[SCENARIO]", 0, 1, lab_battles },
+    { "backtest", "SCENARIO", 1, 1, lab_backtest },
+    { "pairs", "SCENARIO", 1, 1, lab_pairs },
 };
 
 static Exit unknown(const char *word)

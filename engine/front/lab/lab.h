@@ -14,5 +14,7 @@ typedef struct LabRow {
 } LabRow;
 
 Exit lab_battles(const Call *call);     /* battles.c */
+Exit lab_backtest(const Call *call);    /* backtest.c */
+Exit lab_pairs(const Call *call);       /* pairs.c */
 
 #endif

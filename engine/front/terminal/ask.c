@@ -55,9 +55,14 @@ void ask_why(Talk *t, const char *rest)
 }
 
 /* In a word or two, for an order just given; everything stands in `forecast`. */
-static void say_short(const Preview *p)
+static void say_short(const Preview *p, bool crown)
 {
-    if (p->chance >= 0)
+    if (p->chance >= 0 && crown && p->days)
+        speak("The envoys are there in %d day%s and back in as many; the chance is %d percent, "
+              "`forecast` tells why.", (int)p->days, p->days == 1 ? "" : "s", (int)p->chance / 10);
+    else if (p->chance >= 0 && crown)
+        speak("It is answered at once; the chance is %d percent.", (int)p->chance / 10);
+    else if (p->chance >= 0)
         speak("The envoy is there in %d day%s; the chance is %d percent, `why terms` tells why.",
               (int)p->days, p->days == 1 ? "" : "s", (int)p->chance / 10);
     else if (p->days > 0 && p->days < 999 && p->food_days >= 99)
@@ -137,7 +142,7 @@ void ask_order(Talk *t, const char *words)
     if (session_stage(t->s) == TALE_BATTLE || !session_undo(t->s, t->side))
         return;
     if (session_preview(t->s, t->side, &last, &p, NULL) == OK)
-        say_short(&p);
+        say_short(&p, words_order(t, words) == ORDER_EMBASSY);
     session_redo(t->s, t->side);
 }
 

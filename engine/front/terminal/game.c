@@ -39,8 +39,10 @@ static void tell_stage(Talk *t)
         tell_over(t);
     else if (session_stage(t->s) == TALE_BATTLE)
         field_brief(t);
-    else
+    else {
         say_idle(v);
+        cards_new(t);
+    }
 }
 
 /* Whether the rest of the battle has been left to the general. */

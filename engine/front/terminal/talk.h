@@ -54,6 +54,9 @@ void read_briefing(Talk *t, const char *rest);
 void read_sources(Talk *t, const char *rest);
 void read_log(Talk *t, const char *rest);
 
+/* ledger.c: where one's men went, and one's grain is. */
+void read_ledger(Talk *t, const char *rest);
+
 /* ask.c: plans and what they would bring. */
 void ask_plan(Talk *t, const char *rest);
 void ask_why(Talk *t, const char *rest);

@@ -182,6 +182,8 @@ static void greet(Talk *t)
     putchar('\n');
     look_round(t, "");
     putchar('\n');
+    if (session_stage(t->s) == TALE_PLAN)
+        cards_new(t);
     speak("`help` lists the words, `briefing` and `goals` tell what this is about.");
     if (!t->keyboard)
         return;

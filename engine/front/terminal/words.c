@@ -37,6 +37,10 @@ static const WordRow words[] = {
     { "report",    "report [WEEK] [all]", "What you heard in a week; all: the small things too.",
       read_report },
     { "goals",     "goals", "What wins, and how near you are.", read_goals },
+    { "cards",     "cards", "What is to be decided, what was, and what binds you to others.",
+      cards_list },
+    { "ledger",    "ledger [PEOPLE, men or grain]", "Where your men went: by people and by cause; "
+      "where your grain is.", read_ledger },
     { "history",   "history [all]", "What really happened by this day; all: and later.",
       read_history },
     { "briefing",  "briefing", "How things stood when the campaign began.", read_briefing },
@@ -90,7 +94,8 @@ static const OrderHelp order_help[ORDER_KINDS] = {
     [ORDER_CONVOY]    = { "Sends grain from a store to an army.", "convoy adi from ubulla 20 t" },
     [ORDER_BASE]      = { "Draws on a store by regular convoys.", "base adi at ubulla" },
     [ORDER_ENVOY]     = { "Offers terms to a place: tribute for peace.", "envoy hira" },
-    [ORDER_CALL]      = { "Calls up men of a people of yours.", NULL },
+    [ORDER_CALL]      = { "Calls up men of a people of yours; those who will come set out, and are "
+                          "with the army in days or weeks.", NULL },
     [ORDER_COMMAND]   = { "Whether you command your battles in person, half-hour by half-hour.",
                           "command yes" },
     [ORDER_GENERALS]  = { "How much thought your generals give to a battle; deep ones play it "
@@ -102,6 +107,16 @@ static const OrderHelp order_help[ORDER_KINDS] = {
     [ORDER_FLOOD]     = { "Breaks the canal heads where it stands: the country goes under water "
                           "for weeks, boats run aground, and its people will not forget it.",
                           "flood muthanna" },
+    [ORDER_DECIDE]    = { "Answers a card: what is decided takes effect when the week's orders go "
+                          "out. `cards` lists what is open.", NULL },
+    [ORDER_EMBASSY]   = { "Sends envoys to another crown: for talks, a truce, an alliance, peace, "
+                          "a payment, or three days' grace when armies face each other; `war` ends "
+                          "talks and truces.", "embassy sasan talks" },
+    [ORDER_BAN]       = { "Whether those who are barred may not be called up.", "ban no" },
+    [ORDER_LETTERS]   = { "What is done with letters of the enemy that are caught: read them and "
+                          "send them on, hold them back, or forge others in their place.",
+                          "letters read" },
+    [ORDER_APPOINT]   = { "Gives an army another commander; men take it ill.", NULL },
     [ORDER_ADVANCE]   = { "Moves towards the enemy or to a zone.", "advance c3 at 3,4" },
     [ORDER_CHARGE]    = { "Attacks with full weight; horse only.", "charge c4 at 1,4" },
     [ORDER_STAND]     = { "Holds where it is.", "stand c3" },

@@ -16,6 +16,10 @@ int words_order(const Talk *t, const char *line);
 /* help, help WORD */
 void words_help(Talk *t, const char *rest);
 
+/* cards.c: decisions. */
+void cards_new(Talk *t);            /* what is newly asked, at the start of a week */
+void cards_list(Talk *t, const char *rest);
+
 /* game.c: the course of the game. */
 void game_end(Talk *t, const char *rest);
 void game_let(Talk *t, const char *rest);

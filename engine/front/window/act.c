@@ -145,6 +145,8 @@ static bool game_act(App *a, int act, int arg)
         p->fought_at = clamp_i32(arg, 0, p->foughts ? p->foughts - 1 : 0);
         page_open(a, PAGE_FOUGHT);
         return true;
+    case ACT_DECIDE: decide_act(a, arg); return true;
+    case ACT_EMBASSY: embassy_act(a, arg); return true;
     case ACT_FOUND:
         page_back(a);
         find_take(a, arg);

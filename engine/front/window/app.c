@@ -303,7 +303,8 @@ static void shoot(App *a, const WindowStart *start)
 {
     static const struct { const char *name; Page page;
     } NAME[] = { { "menu", PAGE_MENU },         { "chooser", PAGE_CHOOSER },
-                 { "report", PAGE_REPORT },     { "help", PAGE_HELP },
+                 { "report", PAGE_REPORT },     { "decide", PAGE_DECIDE },
+                      { "help", PAGE_HELP },
                  { "options", PAGE_OPTIONS },   { "saves", PAGE_SAVES },
                  { "find", PAGE_FIND },         { "ending", PAGE_ENDING },
                  { "briefing", PAGE_BRIEFING }, { "battle", PAGE_BATTLE },

@@ -19,17 +19,18 @@
 typedef enum Page {
     PAGE_MENU, PAGE_CHOOSER, PAGE_PLAY, PAGE_REPORT, PAGE_SAVES, PAGE_SAVE_AS, PAGE_OPTIONS,
     PAGE_HELP, PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGE_ORDERS,
-    PAGE_AMOUNT, PAGE_FOUGHT, PAGES
+    PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGES
 } Page;
 
 /* Everything a key or a button can ask for; `arg` says which. */
 typedef enum Act {
     ACT_NONE, ACT_BACK, ACT_QUIT, ACT_PAGE, ACT_CONTINUE,
-    ACT_CARD, ACT_SIDE, ACT_SEED, ACT_EFFORT, ACT_PREMISE, ACT_START,
+    ACT_CARD, ACT_SIDE, ACT_SEED, ACT_EFFORT, ACT_LENGTH, ACT_PREMISE, ACT_START,
     ACT_LOAD, ACT_DELETE, ACT_SAVE, ACT_QUICK_SAVE, ACT_QUICK_LOAD, ACT_LEAVE,
     ACT_SCALE, ACT_PALETTE, ACT_STILL, ACT_REPORTS, ACT_FULL, ACT_COMMAND,
     ACT_ORDER, ACT_GIVE, ACT_DROP, ACT_UNDO, ACT_REDO, ACT_WEEK, ACT_NEXT, ACT_CHOOSE,
-    ACT_OVERLAY, ACT_FOLD, ACT_NEWS, ACT_WHY, ACT_PICK, ACT_AMOUNT, ACT_FOUGHT, ACT_FOUND,
+    ACT_OVERLAY, ACT_FOLD, ACT_NEWS, ACT_WHY, ACT_PICK, ACT_AMOUNT, ACT_FOUGHT,
+    ACT_DECIDE, ACT_EMBASSY, ACT_FOUND,
     ACT_UNIT, ACT_WING, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
     ACTS
 } Act;
@@ -139,6 +140,7 @@ typedef struct Chooser {
     Session     *trial;         /* owned: the chosen scenario, for its sides and premises */
     int32_t      premise[PREMISE_MAX];
     int32_t      reading;       /* 0 low, 1 middle, 2 high */
+    bool         brief;         /* the short cut is chosen */
     int          scroll, scroll_cards;
     char         fault[640];
 } Chooser;
@@ -280,5 +282,13 @@ void pause_draw(App *a);
 void briefing_draw(App *a);
 void orders_draw(App *a);
 void amount_draw(App *a);
+
+/* decide.c: cards and crowns */
+void decide_draw(App *a);
+int  decide_waiting(const App *a);     /* cards that wait for an answer */
+bool decide_new(const App *a);      /* one of them was put today */
+void decide_act(App *a, int arg);   /* the option, numbered through all open cards */
+void embassy_act(App *a, int arg);
+bool decide_key(App *a, SDL_Keysym k);
 
 #endif

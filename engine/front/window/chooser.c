@@ -41,6 +41,7 @@ static void try_card(App *a, int i)
     c->chosen = i;
     c->side = 0;
     c->reading = 1;
+    c->brief = false;
     c->scroll = 0;
     c->fault[0] = 0;
     if (i >= c->cards)
@@ -80,7 +81,7 @@ static void start(App *a)
         return;
     const Model *m = session_model(c->trial);
     Setup setup = { .scenario = c->card[c->chosen].id, .seed = c->seed };
-    for (int i = 0; i < m->premises && setup.premises < PREMISE_MAX - 1; i++)
+    for (int i = 0; i < m->premises && setup.premises < PREMISE_MAX - 2; i++)
         if (c->premise[i] != m->premise[i].usual) {
             setup.premise[setup.premises].id = text_of(m, m->premise[i].id);
             setup.premise[setup.premises++].value = m->premise[i].option[c->premise[i]].word;
@@ -88,6 +89,10 @@ static void start(App *a)
     if (c->reading != 1) {
         setup.premise[setup.premises].id = "reading";
         setup.premise[setup.premises++].value = READING[c->reading];
+    }
+    if (c->brief) {
+        setup.premise[setup.premises].id = "length";
+        setup.premise[setup.premises++].value = "short";
     }
     Fault why;
     Side side = side_number(m, c->side);
@@ -115,6 +120,7 @@ void chooser_act(App *a, int act, int arg)
                            : c->seed + (uint64_t)(int64_t)arg;
         break;
     case ACT_EFFORT: c->effort = arg; break;
+    case ACT_LENGTH: c->brief = arg != 0; break;
     case ACT_PREMISE:
         if (arg < 0)
             c->reading = (c->reading + 1) % 3;
@@ -179,6 +185,24 @@ static void side_rows(Flow *f, App *a, const Model *m)
     flow_buttons(f, level, 3, 3);
 }
 
+/* The whole campaign, or its part for an evening. */
+static void length_rows(Flow *f, App *a, const Model *m)
+{
+    Chooser *c = &a->chooser;
+    char whole[48], part[160];
+    if (!m->short_weeks)
+        return;
+    SDL_snprintf(whole, sizeof whole, "All of it: %d weeks", (int)m->weeks);
+    SDL_snprintf(part, sizeof part, "%s: %d weeks", m->short_title, (int)m->short_weeks);
+    const Press length[] = { { whole, NULL, ACT_LENGTH, 0, c->brief ? 0 : BUTTON_ON },
+                             { part, NULL, ACT_LENGTH, 1, c->brief ? BUTTON_ON : 0 } };
+    flow_space(f, 6);
+    flow_head(f, "How long");
+    flow_buttons(f, length, 2, 2);
+    if (c->brief)
+        flow_note(f, m->short_says, INK_QUIET);
+}
+
 static void premise_rows(Flow *f, App *a, const Model *m)
 {
     static const char *const READING[] = { "low", "middle", "high" };
@@ -215,6 +239,7 @@ static void start_sheet(Flow *f, void *self)
     if (!m)
         return;
     side_rows(f, a, m);
+    length_rows(f, a, m);
     flow_buttons(f, &(Press){ "Begin", NULL, ACT_START, 0, BUTTON_ON }, 1, 1);
     premise_rows(f, a, m);
     char seed[64];

@@ -193,6 +193,7 @@ static void help_sheet(Flow *f, void *self)
         { "Q", "who commands your battles: the general, or you" },
         { "F2, F3", "fold the sheets on the left, on the right" },
         { "F4", "briefing, goals, what is disputed" },
+        { "F7", "what is to be decided; other crowns" },
         { "F5, F9", "quick save, quick load" },
         { "F6", "keyboard to the sheets: Tab, arrows, Enter; F6 back to the map" },
         { "F11", "whole screen" },

@@ -14,6 +14,7 @@ static const PageRow PAGE_ROW[PAGES] = {
     [PAGE_ENDING] = { ending_draw, true },   [PAGE_PAUSE] = { pause_draw, true },
     [PAGE_BRIEFING] = { briefing_draw, true }, [PAGE_ORDERS] = { orders_draw, true },
     [PAGE_AMOUNT] = { amount_draw, true },   [PAGE_FOUGHT] = { fought_draw, true },
+    [PAGE_DECIDE] = { decide_draw, true },
 };
 
 void page_open(App *a, Page p)
@@ -42,7 +43,8 @@ void page_open(App *a, Page p)
         saves_list(a);
     if (p == PAGE_CHOOSER)
         chooser_open(a);
-    bool read = p == PAGE_REPORT || p == PAGE_HELP || p == PAGE_FOUGHT || p == PAGE_BRIEFING;
+    bool read = p == PAGE_REPORT || p == PAGE_HELP || p == PAGE_FOUGHT || p == PAGE_BRIEFING
+             || p == PAGE_DECIDE;
     if (read) {                                 /* Enter closes what one has read */
         a->ui.focus_act = ACT_BACK;
         a->ui.focus_arg = 0;
@@ -226,6 +228,8 @@ bool page_key(App *a, SDL_Keysym k)
         return true;
     }
     if (a->page == PAGE_AMOUNT && amount_key(a, k))
+        return true;
+    if (a->page == PAGE_DECIDE && decide_key(a, k))
         return true;
     if (a->page == PAGE_BATTLE && !(k.mod & KMOD_CTRL) && battle_key(a, k))
         return true;

@@ -100,6 +100,24 @@ static int facts(App *a, int right)
     return in_field ? bar_fact(a, right, "Food at hand", food.at) : right;
 }
 
+/* How many cards wait for an answer; a press shows them. */
+static int badge(App *a, int right)
+{
+    Win *w = &a->w;
+    int open = decide_waiting(a);
+    char words[40];
+    if (!open || a->play.field.view.live)
+        return right;
+    SDL_snprintf(words, sizeof words, open == 1 ? "1 decision" : "%d decisions", open);
+    Style s = style(w, 18, INK_NIGHT_TEXT);
+    int wide = text_wide(w->fonts, &s, words) + px(w, 20);
+    SDL_Rect r = { right - wide, px(w, 9), wide, px(w, 31) };
+    box(w, r, ink(w, INK_NIGHT), ink(w, INK_GOLD), 4, 1, false);
+    say_at(w, r, s, MIDDLE, words);
+    ui_area(&a->ui, r, ACT_PAGE, PAGE_DECIDE);
+    return right - wide - px(w, 22);
+}
+
 void top_bar(App *a, const char *title, const char *line)
 {
     Win *w = &a->w;
@@ -115,6 +133,7 @@ void top_bar(App *a, const char *title, const char *line)
         say_at(w, r, s, MIDDLE, "Menu");
         ui_area(&a->ui, r, ACT_PAGE, PAGE_PAUSE);
         right -= wide + px(w, 18);
+        right = badge(a, right);
         if (w->w >= px(w, 1000))
             right = a->play.field.view.live ? field_facts(a, right) : facts(a, right);
     }

@@ -134,7 +134,11 @@ static void after_walk(App *a)
         return;
     if (session_stage(p->session) == IN_BATTLE) {
         page_open(a, PAGE_BATTLE);
-    } else if (p->view.over) {
+        return;
+    }
+    if (!p->view.over && decide_new(a))         /* under the report, which is read first */
+        page_open(a, PAGE_DECIDE);
+    if (p->view.over) {
         page_open(a, PAGE_ENDING);
         if (from_field && p->foughts)           /* how the last day went, first */
             app_act(a, ACT_FOUGHT, p->foughts - 1);
@@ -220,6 +224,8 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
     a->backs = 0;
     a->ui.focus_act = 0;
     a->ui.focus_first = false;
+    if (session_stage(s) == IN_PLAN && decide_new(a))
+        page_open(a, PAGE_DECIDE);
     return true;
 }
 
