@@ -246,6 +246,8 @@ static void leave_apply(const Model *m, World *w, const Effect *e, EventList *ou
 
 static Status flood_check(const Model *m, const World *w, const Effect *e, Fault *why)
 {
+    if (e->n[0] < 1)
+        return fault(why, ERR_RANGE, "fx.flood", "a flood lasts a week at least");
     return floods_check(m, w, e->place, why);
 }
 

@@ -18,7 +18,7 @@ static void clear_field(World *w, Side side)
 {
     for (int i = 0; i < w->formations_used; i++) {
         Formation *f = &w->formation[i];
-        if (!f->gen || !at_war(w, side, f->side))
+        if (!f->gen || !enemies(w, side, f->side))
             continue;
         f->waits = 1;
         f->pos = (Mover){ .at = { 0 } };

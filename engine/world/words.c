@@ -147,7 +147,8 @@ const char *letters_word(int policy)
 {
     must(policy >= 0 && policy < LETTER_POLICIES);
     return policies[policy];
-};
+}
+
 const char *priority_word(int priority)
 {
     must(priority >= 0 && priority < PRIORITIES);
