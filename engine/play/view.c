@@ -430,6 +430,8 @@ void view_of(const Model *m, const World *w, Side side, View *out)
     memcpy(out->relation, w->side[side].relation, sizeof out->relation);
     card_views(m, w, side, out);
     deal_views(m, w, side, out);
+    for (int g = 0; g < m->goals; g++)
+        out->aims |= goal_counts(m, w, g) ? 1u << g : 0u;
     for (int g = 0; g < m->goals && out->goals < GOAL_MAX; g++)
         if (goal_counts(m, w, g) && (m->goal[g].side == side || side == 0))
             goal_view(m, w, g, &out->goal[out->goals++]);

@@ -136,7 +136,8 @@ typedef struct View {
     int32_t     cards;
     CardView    card[DECISION_MAX];     /* open ones first */
     int32_t     goals;
-    GoalView    goal[GOAL_MAX];
+    GoalView    goal[GOAL_MAX];         /* its own that count in this length of the game */
+    uint32_t    aims;                   /* bit g: goal g of the Model counts in it, whosever it is */
     bool        over;
     Side        winner;
     int32_t     points;

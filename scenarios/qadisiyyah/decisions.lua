@@ -2,7 +2,7 @@
 
 return {
   { id="murmurers", side="rashid", title="Those who say that you hide",
-    text="Some of the chiefs murmur that a commander who cannot ride should not command, and Khalid ibn Urfuta, whom you have put before them with your notes, is one of them but nobody in particular. In the tradition you had the loudest locked up in Qudays.",
+    text="Some of the chiefs murmur that a commander who cannot ride should not command, and that Khalid ibn Urfuta, to whom you throw your notes, has no name to give them orders by. In the tradition you had the loudest locked up in Qudays.",
     source="tab_s; bal: 413", weeks=1, usual="lock_up",
     when=function(q) return q.week == 0 and q.premise.sad == "roof" end,
     options={

@@ -176,7 +176,7 @@ return {
         does=function(_, fx, why) fx.loyalty("parsig", 30, why); fx.loyalty("nimruzi", 30, why) end },
       { word="guard", mind=wavering(300, 400, "keys"), says="The guard holds all five. A gate can hardly be opened without it.", costs="The lords remember it.",
         does=function(_, fx, why) fx.loyalty("parsig", -60, why); fx.loyalty("nimruzi", -60, why) end },
-      { word="seize", mind=wavering(80, 620, "seize"), says="Both are to be arrested tonight. It may succeed.", costs="If it fails, they open the gates at once.",
+      { word="seize", mind=wavering(80, 720, "seize"), says="Both are to be arrested tonight. It may succeed.", costs="If it fails, they open the gates at once.",
         does=function(q, fx, why)
           if q.roll("arrest", "keys") < 550 then
             fx.fate("piruz", "captured", why)

@@ -41,7 +41,7 @@ It is three hundred kilometres to Ctesiphon. The minister has strengthened the w
 
 And think of the day after. Others have sat in that chair.]] },
 
-    { id="court", name="Court of Ardashir", native="اردشیر سوم", adjective="court", letter="A",
+    { id="court", name="Court of Ardashir", native="اردشیر سوم", adjective="royal", letter="A",
       colour=0x4B3A78, playable=true, chief="ardashir", regent="mah_adhur", seat="ctesiphon", courier_mpd=160000, doctrine="frontier",
       legitimacy=500, authority=250, treasury_kdh=6000, patience=700,
       source="tab_v; eir: ministers who governed well and had no army; the figures are chosen",

@@ -59,7 +59,7 @@ void read_goals(Talk *t, const char *rest)
             continue;
         speak("What the other side wants (%s):", m->side[side].name.latin);
         for (int32_t i = 0; i < m->goals; i++) {
-            if (m->goal[i].side == side)
+            if (m->goal[i].side == side && (v->aims >> i & 1))
                 say_item("%d points: %s", (int)m->goal[i].points, m->goal[i].text);
         }
     }
