@@ -89,11 +89,11 @@ local rashid = {
          and fronts.men_syria(q, RASHID) > 0
     end,
     options={
-      { word="yarmuk", says="All columns come in to the Jabiya, and none leaves it for eleven weeks unless the enemy is there. What was taken from the towns for their protection is given back; they remember it.", costs="Emesa and Damascus are left to themselves, and so much coin.", mind=800,
+      { word="yarmuk", says="All columns come in to the plain of the Yarmuk below the Jabiya, and none leaves it for eleven weeks unless the enemy is there. What was taken from the towns for their protection is given back; they remember it.", costs="Emesa and Damascus are left to themselves, and so much coin.", mind=800,
         does=function(q, fx, why)
           fx.var("withdrawn", 1, why)
           fx.var("withdrawn_day", q.day, why)
-          fronts.gather_syria(q, fx, RASHID, "jabiya", "accept", why)
+          fronts.gather_syria(q, fx, RASHID, "yarmouk", "accept", why)
           fx.treasury(RASHID, -200, why)
           for _, region in ipairs({ "phoenice_libanensis", "arabia", "palaestina_2" }) do
             fx.attitude(region, RASHID, 60, "The tax was given back.")
@@ -435,7 +435,7 @@ local roman = {
     source="kae; theo; akr", weeks=2, usual="together",
     when=function(q) return q.var.host_called > 0 and q.var.host_marched == 0 and q.day >= q.var.host_day + 7 end,
     options={
-      { word="together", says="One army, by Emesa and Damascus to the Jabiya, and nobody leaves it until the enemy is before them.", costs="Ten weeks in which no order reaches them but this.", mind=900,
+      { word="together", says="One army, by Emesa and Damascus to the Yarmuk, and nobody leaves it until the enemy is before them.", costs="Ten weeks in which no order reaches them but this.", mind=900,
         does=function(q, fx, why) fronts.host_sets_out(q, fx, 1, why) end },
       { word="trust", says="They go as their commanders judge, on your orders from week to week.", costs="Three camps, and three opinions.", mind=100,
         does=function(q, fx, why)

@@ -134,7 +134,7 @@ end
 
 -- The great road, city by city. They go on when a city is theirs again, or has
 -- kept them six days.
-local stages = { "emesa", "damascus", "jabiya" }
+local stages = { "emesa", "damascus", "yarmouk" }
 
 local function host_main(q)
   local main
@@ -145,6 +145,16 @@ local function host_main(q)
   return main
 end
 
+-- A town whose protectors have gone off to the Yarmuk opens to the Emperor's army.
+-- A treaty ends by changing hands twice: that is how the model lets it lapse.
+local function given_up(q, fx, place)
+  local left = q.var.withdrawn == 1 or q.var.withdrawn == 4
+  if not left or not war.holds(q, RASHID, place) or war.men(q, RASHID, place, 0) > 0 then return end
+  local why = "Its protectors are gone."
+  fx.owner(place, RASHID, why)
+  fx.owner(place, ROMAN, why)
+end
+
 local function host_stage(q, fx, main)
   local stage = q.var.host_stage
   local place = stages[stage]
@@ -152,6 +162,7 @@ local function host_stage(q, fx, main)
   if main.at == place and q.var.host_at ~= stage then
     fx.var("host_at", stage, "They have come to " .. place .. ".")
     fx.var("host_day", q.day, "They have come to " .. place .. ".")
+    if place ~= "yarmouk" then given_up(q, fx, place) end
     return place
   end
   if done and stage < #stages then
@@ -196,11 +207,11 @@ end
 -- Medina.
 local function council(q, fx)
   if q.var.withdrawn ~= 1 or q.day > q.var.withdrawn_day + 77 then return end
-  if war.men(q, ROMAN, "jabiya", 40*km) >= 5000 then
+  if war.men(q, ROMAN, "yarmouk", 40*km) >= 5000 then
     fx.var("withdrawn", 4, "The enemy is near.")
     return
   end
-  fronts.gather_syria(q, fx, RASHID, "jabiya", "accept", "The council has agreed to stay together.")
+  fronts.gather_syria(q, fx, RASHID, "yarmouk", "accept", "The council has agreed to stay together.")
 end
 
 -- Iraq. ----------------------------------------------------------------------
