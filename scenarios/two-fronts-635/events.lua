@@ -2,206 +2,11 @@
 --
 -- Nothing here keeps a date for its own sake. Armies come when they have been
 -- called and have had the days they need; they are called when a city is lost,
--- or a court decides. The cards on which courts decide stand in decisions.lua.
+-- or a court decides. The cards on which courts decide stand in decisions.lua,
+-- the musters of the two empires in lib/houses.lua and lib/host.lua.
 
 local RASHID, SASAN, ROMAN = fronts.RASHID, fronts.SASAN, fronts.ROMAN
 local km = war.km
-
--- The houses of Iran. --------------------------------------------------------
-
--- Days of riding to Ctesiphon (mechanics B8); below that authority a house finds
--- reasons not to come.
-local houses = {
-  { "hormuzan",    days=16, pool="ahwaz",   horse="savaran", foot="sasan_foot", from=250 },
-  { "karen",       days=20, pool="karen",   horse="savaran", foot="sasan_foot", from=250 },
-  { "firuzan",     days=24, pool="parsig",  horse="savaran", foot="sasan_foot", from=330 },
-  { "rostam",      days=28, pool="pahlav",  horse="savaran", foot="sasan_foot", from=0 },
-  { "mihran_razi", days=30, pool="media",   horse="savaran", foot="sasan_foot", from=250 },
-  { "mushegh",     days=36, pool="armenia", horse="savaran", foot="savaran",    from=300 },
-  { "east",        days=60, pool="suren",   horse="savaran", foot="sasan_foot", from=420 },
-}
-
--- Of the men a house may leave at home, so many in a thousand come under a crown
--- of that authority: none at 300, all at 900 (B9).
-local function willing(authority) return math.max(0, math.min(1000, (authority - 300) * 1000 // 600)) end
-
-local function house_told(q, fx, id)
-  fx.tell(SASAN, id == "rostam" and "Rostam has come down from Adurbadagan with the men of his house. The army has a head."
-    or "Another of the great houses has answered the summons and camps before Ctesiphon.")
-end
-
-local function summons(q, fx)
-  if q.var.summons == 0 then return end
-  local why = "The summons of the King of Kings."
-  for i, h in ipairs(houses) do
-    local due = q.var.summons_day + fronts.muster_days(h.days, q.var.summons_authority) + q.var.delay * (i % 3)
-    if war.waits(q, h[1]) and q.day >= due and q.var.summons_authority >= h.from then
-      fx.arrive(h[1], "ctesiphon", why)
-      house_told(q, fx, h[1])
-    end
-  end
-end
-
--- In the week after a house has come, what it could have left at home.
-local function houses_fill(q, fx)
-  for i, h in ipairs(houses) do
-    local bit = 1 << i
-    if q.var.filled & bit == 0 and war.there(q, h[1]) then
-      local why = "More of the house follow."
-      local n = q.share(q.pool(h.pool).free, willing(q.var.summons_authority))
-      fx.var("filled", q.var.filled | bit, why)
-      war.join(q, fx, h[1], h.pool, h.horse, n * 2 // 5, why)
-      war.join(q, fx, h[1], h.pool, h.foot, n * 3 // 5, why)
-      return                                       -- one house a week
-    end
-  end
-end
-
--- Light horse, peasants and elephants are near at hand, and wait for the others.
-local function court_follows(q, fx)
-  if q.var.followed > 0 or not war.there(q, "rostam") then return end
-  local in_camp = 0
-  for _, h in ipairs(houses) do if not war.waits(q, h[1]) then in_camp = in_camp + 1 end end
-  if in_camp < 4 then return end
-  local why = "The royal army is in camp."
-  fx.var("followed", 1, why)
-  fx.var("followed_day", q.day, why)
-  for _, id in ipairs({ "kanara", "zad", "beasts" }) do
-    if war.waits(q, id) then fx.arrive(id, "ctesiphon", why) end
-  end
-  fx.tell(SASAN, "Most of the houses are in camp, and the elephants have been brought across. It is an army such as has not been seen since Nineveh. It eats as much as a city.")
-  fx.tell(RASHID, "Out of the Sawad: the houses of Persia have come together before Ctesiphon, with elephants, and their camp is as large as the city.")
-end
-
--- Before the enemy Rostam stands, once Hira is safe: eight weeks without more
--- ado, and as long afterwards as the court lets him (card `press`).
-local function rostam_stands(q, fx)
-  local rostam = war.there(q, "rostam")
-  if q.var.advanced ~= 1 or q.var.stands > 0 or not rostam then return end
-  if not war.holds(q, SASAN, "hira") or not war.within(q, rostam.place, "hira", 60*km) then return end
-  fx.var("stands", 1, "Rostam will not be hurried.")
-  fx.var("stands_day", q.day, "Rostam will not be hurried.")
-  fronts.stand(q, fx, 56, "Rostam will not be hurried.")
-  fx.tell(SASAN, "Rostam has camped before the enemy and lets the court know that he means to stay there. He fights if he is attacked; letters he will read.")
-  fx.tell(RASHID, "Rostam's camp is a day from the edge of the desert, and does not move.")
-end
-
--- The Emperor's last army. ---------------------------------------------------
-
-local divisions = {
-  { "dairjan",    after=0 },
-  { "phylarchs",  after=7 },
-  { "gregory",    after=7 },
-  { "court",      after=14 },
-  { "niketas",    after=10 },
-}
-
--- Where they gather: the first of these that is the Emperor's, with no enemy near.
-local camps = { "antioch", "pagrae", "tarsus" }
-
-local function camp(q)
-  for _, place in ipairs(camps) do
-    if war.holds(q, ROMAN, place) and not war.near(q, RASHID, place, 60*km, 1000) then return place end
-  end
-  return "tarsus"
-end
-
-local function divisions_come(q, fx)
-  if q.var.called == 0 then return end
-  local why = "The Emperor's levies have crossed the Taurus."
-  for _, d in ipairs(divisions) do
-    if war.waits(q, d[1]) and q.day >= q.var.ready_day + d.after then fx.arrive(d[1], camp(q), why) end
-  end
-  if q.var.crossed == 0 and q.day >= q.var.ready_day then
-    fx.var("crossed", 1, why)
-    fx.tell(ROMAN, "The first divisions are over the passes. They gather about Antioch; the rest follow within three weeks.")
-    fx.tell(RASHID, "From Emesa and Aleppo the same tale: Armenians and Franks and the Emperor's own men are coming over the Taurus in numbers nobody has seen.")
-  end
-end
-
-local function all_crossed(q)
-  for _, d in ipairs(divisions) do if war.waits(q, d[1]) then return false end end
-  return true
-end
-
--- They stay in camp until all are there and have rested; then the Emperor is
--- asked how they are to go (card `march`).
-local function host_gathers(q, fx)
-  if q.var.crossed == 0 or q.var.host_called > 0 or not all_crossed(q) then return end
-  fx.var("host_called", 1, "The divisions have assembled.")
-  fx.var("host_day", q.day, "The divisions have assembled.")
-end
-
--- The great road, city by city. They go on when a city is theirs again, or has
--- kept them six days.
-local stages = { "emesa", "damascus", "jabiya" }
-
-local function host_main(q)
-  local main
-  for _, id in ipairs(fronts.host) do
-    local f = war.there(q, id)
-    if f and (not main or f.men > main.men) then main = f end
-  end
-  return main
-end
-
-local function host_stage(q, fx, main)
-  local stage = q.var.host_stage
-  local place = stages[stage]
-  local done = main.at == place and (war.holds(q, ROMAN, place) or q.day >= q.var.host_day + 6)
-  if main.at == place and q.var.host_at ~= stage then
-    fx.var("host_at", stage, "They have come to " .. place .. ".")
-    fx.var("host_day", q.day, "They have come to " .. place .. ".")
-    return place
-  end
-  if done and stage < #stages then
-    fx.var("host_stage", stage + 1, "They go on.")
-    return stages[stage + 1]
-  end
-  return place
-end
-
--- Under the Emperor's own order: every day, until the enemy's army is a day's
--- march away, the last stage is reached, or ten weeks are over.
-local function host_goes(q, fx)
-  if q.var.host_marched ~= 1 then return end
-  local main = host_main(q)
-  local over = not main or q.day > q.var.march_day + 70 or (q.var.host_at == #stages)
-  if over or war.men(q, RASHID, main.place, 45*km) >= 4000 then
-    fx.var("host_marched", 2, "From here their commanders see for themselves.")
-    return
-  end
-  local place = host_stage(q, fx, main)
-  for _, id in ipairs(fronts.host) do
-    local f = war.there(q, id)
-    if f then
-      if f.stance ~= "seek" then fx.stance(f, "seek", "The Emperor's order.") end
-      if f.at ~= place then fx.goal(f, place, nil, "The Emperor's order.") end
-    end
-  end
-end
-
-local function host_ends(q, fx)
-  if q.var.host_lost > 0 or not fronts.host_broken(q) then return end
-  local why = "The great army is broken."
-  fx.var("host_lost", 1, why)
-  fx.var("host_day", q.day, why)
-  fx.authority(ROMAN, -100, why)
-  fx.tell(ROMAN, "There is no second army. What is left must hold the walls, and the passes behind them.")
-  fx.tell(RASHID, "The Emperor's great army is no more. In Medina they ask who can now be spared for Iraq.")
-end
-
--- The council of the Yarmuk: for eleven weeks, or until the enemy is near, nobody
--- goes off by himself. Orders are given every day, since others may come from
--- Medina.
-local function council(q, fx)
-  if q.var.withdrawn ~= 1 or q.day > q.var.withdrawn_day + 77 then return end
-  if war.men(q, ROMAN, "jabiya", 40*km) >= 5000 then
-    fx.var("withdrawn", 4, "The enemy is near.")
-    return
-  end
-  fronts.gather_syria(q, fx, RASHID, "jabiya", "accept", "The council has agreed to stay together.")
-end
 
 -- Iraq. ----------------------------------------------------------------------
 
@@ -454,22 +259,22 @@ return {
   end,
 
   day_begins = function(q, fx)
-    council(q, fx)
-    host_goes(q, fx)
+    host.met_by_council(q, fx)
+    host.go(q, fx)
   end,
 
   week_begins = function(q, fx)
     go_on(q, fx)
-    houses_fill(q, fx)
+    houses.fill(q, fx)
   end,
 
   week_ends = function(q, fx)
-    summons(q, fx)
-    court_follows(q, fx)
-    rostam_stands(q, fx)
-    divisions_come(q, fx)
-    host_gathers(q, fx)
-    host_ends(q, fx)
+    houses.summons(q, fx)
+    houses.court_follows(q, fx)
+    houses.rostam_stands(q, fx)
+    host.come(q, fx)
+    host.gather(q, fx)
+    host.ends(q, fx)
     levies_come(q, fx)
     herds(q, fx)
     wound(q, fx)

@@ -23,7 +23,7 @@ return {
       legitimacy=800, authority=800, treasury_kdh=800,
       source="don; ken: the second caliph, eight months in office; the figures are chosen",
       briefing=[[
-You write from Medina. Syria lies ten days' ride to the north-west, the border of Iraq eleven to the north-east, and from the one to the other is a month for an army and a fortnight for a letter. What you order has to be right when it arrives.
+You are Umar's council. In Syria the commanders' camp at the Jabiya speaks for you, and an order is there in a day or two; the border of Iraq is ten days' ride from it, and from the one front to the other is a month for an army. What you order for Iraq has to be right when it arrives.
 
 In Syria things go well. Ajnadayn and Fahl are won, the villages from Gaza to the Hawran pay, and Khalid and Abu Ubayda stand before Damascus. Behind it lie Emesa and the roads to Antioch, where the Emperor still has provinces, and the gold to call on them.
 

@@ -82,6 +82,14 @@ function fronts.between(q, subject, low, high)
   return low + q.roll("fronts", subject) * (high - low + 1) // 1000
 end
 
+-- How long envoys ride between Ctesiphon and Antioch: eighteen to twenty-eight
+-- days (mechanics C4, C10). The day on which they arrive.
+function fronts.envoy_day(q) return q.day + fronts.between(q, "envoy", 18, 28) end
+
+-- How minds lean: noise that belongs to the week, and bounds.
+function fronts.noise(q, subject, most) return fronts.between(q, subject, 0, most) end
+function fronts.lean(n) return math.max(0, math.min(1000, n)) end
+
 function fronts.royal_near(q, place, metres)
   local men = 0
   for _, id in ipairs(fronts.royal) do
