@@ -302,10 +302,23 @@ static const EffectRow row[FX_KINDS] = {
     [FX_OVER]       = { effect_any, over_apply },
 };
 
+/* The army takes the field by an effect before the i-th: what is asked of it can be
+ * judged only when it is there. */
+static bool is_raised_before(const EffectList *fx, int i)
+{
+    for (int k = 0; k < i; k++)
+        if (fx->at[k].kind == FX_ARRIVE && fx->at[i].kind != FX_ARRIVE &&
+            same_formation(fx->at[k].formation, fx->at[i].formation))
+            return true;
+    return false;
+}
+
 Status court_effects(const Model *m, World *w, const EffectList *fx, EventList *out, Fault *why)
 {
     for (int i = 0; i < fx->count; i++) {
         const Effect *e = &fx->at[i];
+        if (e->kind < FX_KINDS && is_raised_before(fx, i))
+            continue;
         bool known = e->kind > FX_NONE && e->kind < FX_KINDS && row[e->kind].check;
         Status s = known ? row[e->kind].check(m, w, e, why)
                          : fault(why, ERR_SCRIPT, "effect", "there is no such effect");

@@ -117,6 +117,14 @@ void goals_end(const Model *m, World *w, Side winner, bool by_points, EventList 
     e->n[2] = grade_number(m, w->ending.winner, points);
 }
 
+void goals_start(const Model *m, World *w)
+{
+    for (int g = 0; g < m->goals; g++)
+        w->ending.goal[g] = goal_counts(m, w, g) && goal_met(m, w, g, NULL);
+    for (int s = 1; s <= m->sides; s++)
+        w->ending.points[s] = goal_points(m, w, (Side)s);
+}
+
 void goals_week(const Model *m, World *w, EventList *out)
 {
     for (int g = 0; g < m->goals; g++) {

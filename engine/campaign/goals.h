@@ -15,6 +15,8 @@ bool goal_met(const Model *m, const World *w, int g, int64_t *now);
 int32_t goal_points(const Model *m, const World *w, Side side);
 
 /* Looks at all goals; after the last week, ends the game. */
+/* What holds on the first day is no news. */
+void goals_start(const Model *m, World *w);
 void goals_week(const Model *m, World *w, EventList *out);
 
 /* Ends the game now; winner 0: by points. */

@@ -216,6 +216,7 @@ Status turn_start(const Model *m, World *w, const Hooks *hooks, EventList *out, 
     weather_week(m, w, out);
     supply_start(m, w);
     intel_start(m, w);
+    goals_start(m, w);
     call_hook(&r, HOOK_START, 0);
     deal_cards(&r);
     return OK;
