@@ -41,7 +41,7 @@ local list = {
       local who = q.var.commander == 1 and "abu_ubayd" or "salit"
       fx.arrive(who, "medina", why)
     end,
-    tells={ rashid="Volunteers have left Medina for Iraq: four weeks on the road, and more may join them on it." } },
+    tells={ rashid="Volunteers have left Medina for Iraq, by the Caliph's orders to Khaffan: four weeks on the road, and more may join them on it. Until they are near you need give them none." } },
 
   -- The autumn rising. -------------------------------------------------------
   { var="jaban_up", why="The Badaqla rises for Rostam's agents.",
@@ -75,7 +75,7 @@ local list = {
   -- The winter. --------------------------------------------------------------
   { var="second_came", why="Those whom Umar called have come up the road together.",
     when=function(q) return q.var.second_call > 0 and q.var.shares > 0 and q.day >= q.var.second_day + 28 end,
-    armies={ { "arfaja", at="sharaf", to="khaffan" }, { "ribi", at="sharaf", to="khaffan" }, { "adi", at="sharaf", to="khaffan" } },
+    armies={ { "arfaja", at="sharaf", to="khaffan" }, { "ribi", at="sharaf", to="khaffan" }, { "adi", at="sharaf", to="khaffan" }, { "jarir", to="khaffan" } },
     also=function(q, fx, why)
       if q.var.shares == 1 then fx.arrive("jarir", "sharaf", why) end
       if q.premise.command == "jarir" and q.var.shares == 1 then fx.chief(RASHID, "jarir", "Umar has given him the command.") end
@@ -138,11 +138,18 @@ local faithless = { wait=250, hope=120, loyal=450 }
 local function go_back(q, fx)
   local rises = q.var.rising == 1 or q.var.rising == 2 or q.var.peace == 1
   if not rises then return end
+  local lost = 0
   for _, id in ipairs(treaty) do
     if q.place(id).owner == RASHID and not war.near(q, RASHID, id, 35*km, 250)
        and q.roll("towns", id) < faithless[q.premise.peasants] then
       fx.owner(id, SASAN, "They say that they were forced, and open to the King's men.")
+      lost = lost + 1
     end
+  end
+  if lost > 0 and q.var.faithless == 0 then
+    fx.var("faithless", 1, "The first of them has gone over.")
+    fx.tell(RASHID, "Towns that see no spearman of yours within a day's march say that they were forced, and open to the King's men. More will.")
+    fx.tell(SASAN, "The first of the towns that made terms with the Arabs have opened to the crown's men again.")
   end
 end
 
@@ -193,6 +200,7 @@ local function join_on_the_road(q, fx)
       local who = id == "abu_ubayd" and n or q.share(n, 700)
       war.join(q, fx, id, "road", "arab_foot", q.share(who, 750), "Clans along the road take up their spears.")
       war.join(q, fx, id, "road", "arab_horse", q.share(who, 250), "Clans along the road take up their spears.")
+      fx.stores(id, who * 30, "They bring bread for a month.")
     end
   end
 end
@@ -365,6 +373,10 @@ local WELLS = "khaffan"
 
 local function to_the_wells(q, fx)
   if q.var.edge ~= 1 then return end
+  if q.day > q.var.edge_day + 35 then
+    fx.var("edge", 2, "They are at the wells.")
+    return
+  end
   for _, f in ipairs(q.formations(RASHID)) do
     if not f.waits and f.ordinal == 0 and not war.within(q, f.place, WELLS, 60*km) then
       fx.stance(f.id, "avoid", "Umar's letter: back to the desert.")
@@ -497,6 +509,7 @@ return {
     rising_day   = day("The day that was settled."),
     narsi        = once("1: they march on Kaskar; 2: they do not."),
     narsi_day    = day("The day that was settled."),
+    faithless    = once("Whether the first town has gone back."),
     outposts     = once("1: the outposts are given up; 2: they are kept."),
     river        = choice("What Bahman is told to do at the river.", 4),
     ford         = choice("What he is answered.", 3),
@@ -516,7 +529,8 @@ return {
     buwayb       = once("How the battle with Mihran went: 1 won by the Muslims, 2 lost."),
     peace        = once("1: the two parties have agreed; 2: they have not."),
     peace_day    = day("The day of it."),
-    edge         = once("1: out of Iraq again; 2: they stay."),
+    edge         = once("1: out of Iraq again; 2: they are, or they stay."),
+    edge_day     = day("The day that was settled."),
   }),
 
   start=function(q, fx)
