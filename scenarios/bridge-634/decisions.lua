@@ -151,8 +151,9 @@ In Medina one could also speak of those tribes that fell away two years ago and 
     source="tab_s; mor",
     when=function(q)
       local f = war.there(q, "narsi_host")
-      local alone = not war.near(q, SASAN, "hira", 60*km, 2000) and not war.near(q, SASAN, "saqatiya", 70*km, 8000)
-      return q.var.took_over > 0 and f and f.beaten_day < 0 and war.beaten(q, "jaban") and q.var.river == 0 and alone
+      local main = war.main(q, RASHID)
+      local free = main and not war.near(q, SASAN, main.place, 30*km, 2000)
+      return q.var.took_over > 0 and f and f.beaten_day < 0 and war.beaten(q, "jaban") and q.var.river == 0 and free
     end,
     options={
       { word="go", says="Go, at once: he is alone now. There is grain at Kaskar, and dates that nobody but kings may eat.",
@@ -307,7 +308,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
     } },
 
   { id="rising", side=SASAN, title="How is the Sawad to rise?", weeks=2, usual="at_once",
-    text=[[Agents can go to the landholders and to Prince Narsi of Kaskar now. They will rise, and each on his own ground; regular troops under Jalinus need some weeks more. All together would be stronger, if the Arabs leave you the time: men are said to be on the road from Medina.]],
+    text=[[Agents can go to the landholders and to Prince Narsi of Kaskar now. They will rise, and each on his own ground; regular troops under Jalinus need some weeks more. All together would be stronger, if the Arabs leave you the time: before winter there will be men on the road from Medina.]],
     source="tab_s; mor: 192",
     when=function(q) return q.var.marshal > 0 and q.var.rising == 0 end,
     options={
@@ -362,7 +363,7 @@ The Arabs hold the desert side of the Euphrates. There is a bridge of boats at Q
         does=function(_, fx, why) fx.var("river", 3, why) end },
     } },
 
-  { id="quarrel", side=SASAN, title="Fahlavj against Persians: is Bahman called home?", weeks=1, usual="recall",
+  { id="quarrel", side=SASAN, title="Fahlavj against Persians: is Bahman called home?", weeks=2, usual="recall",
     text=[[Bahman has won, and the road to the desert is open before him. But the capital has split: the north for Rostam, the Persians for Piruz, and both want to know for whom this victory was won. There is an army in it with a victorious general, and it is not in the city.]],
     source="tab_s; kalai; pou",
     when=function(q)
@@ -386,7 +387,7 @@ The Arabs hold the desert side of the Euphrates. There is a bridge of boats at Q
     } },
 
   { id="new_army", side=SASAN, title="An army for Mihran?", weeks=2, usual="dare",
-    text=[[The Arabs have called a second time, and new tribes are on the road to the border. Rostam and Piruz agree on one thing: a general who belongs to neither, Mihran of Hamadan. He could meet them at the river.]],
+    text=[[The Arabs have called a second time, and new tribes are on the road to the border. Rostam and Piruz agree on one thing: a general who belongs to neither, Mihran of Hamadan. He could meet them at the river. Houses that have stood in the field with Bahman since the autumn would then be let go home; they have done what they owe.]],
     source="tab_s; bal: 406",
     when=function(q) return q.var.second_call > 0 and q.day >= q.var.second_day + 21 and q.var.bank_plan == 0 end,
     options={
@@ -396,6 +397,11 @@ The Arabs hold the desert side of the Euphrates. There is a bridge of boats at Q
         does=function(_, fx, why) fx.var("bank_plan", 4, why) end },
       { word="free", says="He is to be led by you, from week to week.", mind=lean("free2", 250, 200),
         does=function(_, fx, why) fx.var("bank_plan", 3, why) end },
+      { word="none", says="No new army: who is in the field now stays there.", costs="If Bahman has been broken, nobody.", mind=50,
+        does=function(_, fx, why)
+          fx.var("bank_plan", 3, why)
+          fx.var("mihran_sent", 2, why)
+        end },
     } },
 
   { id="peace", side=SASAN, title="The magnates speak: is there peace at court?", weeks=2, usual="agree", again=8,
@@ -403,9 +409,9 @@ The Arabs hold the desert side of the Euphrates. There is a bridge of boats at Q
     source="tab_s; misk",
     when=function(q)
       if q.var.peace == 1 or q.var.marshal == 0 then return false end
-      local beaten = q.var.buwayb == 1 and q.day >= 270
+      local beaten = q.var.buwayb == 1 and q.day >= 250
       local pressed = q.side(SASAN).defeats >= 5 and q.var.bridge == 2 and q.day >= math.max(q.var.bridge_day + 56, 280)
-      return beaten or pressed or q.day >= q.on(635, 5, 1)
+      return beaten or pressed or q.day >= q.on(635, 4, 1)
     end,
     options={
       { word="agree", says="They agree. Yazdegerd is crowned once more, in earnest; authority and the temper of both parties rise. An army of both gathers at Ctesiphon in five weeks, and the posts are filled.",

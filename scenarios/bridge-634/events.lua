@@ -349,6 +349,15 @@ local function note_battle(q, fx, winner, army, plan, result, day)
   if day then fx.var(day, q.day, "The two armies have met.") end
 end
 
+-- Of several days of fighting with Mihran the last one tells.
+local function note_buwayb(q, fx, winner)
+  if not winner or q.var.bank_plan == 0 or not met(q, "mihran") then return end
+  if q.var.buwayb > 0 and q.day > q.var.buwayb_day + 6 then return end
+  if q.var.buwayb == 0 then fx.var("buwayb_day", q.day, "Mihran has been met.") end
+  fx.var("buwayb", winner.side == RASHID and 1 or 2, "Mihran has been met.")
+  fx.var("bank_plan", FREE, "Mihran has been met.")
+end
+
 -- The quarrel at court: the victor is wanted at home, and marches there.
 local function recalled(q, fx)
   if q.var.quarrel ~= 1 then return end
@@ -360,6 +369,7 @@ local function recalled(q, fx)
   local f = marches.own(q, "bahman")
   if not f then return end
   if f.at == "ctesiphon" then
+    fx.stance("bahman", "accept", "His men stand about the palace.")
     marches.stand(q, fx, f, q.var.quarrel_day + 56 - q.day, "His men stand about the palace.")
   else
     marches.go(q, fx, "bahman", "ctesiphon", "He is wanted in Ctesiphon.")
@@ -385,16 +395,18 @@ local function to_the_wells(q, fx)
   end
 end
 
--- Levies and reliefs that have been beaten go home, and so do landholders when
--- the fields have waited for twelve weeks. What is left of them is next year's.
+-- What is left of an army that has been broken goes home, and so do landholders
+-- when the fields have waited for twelve weeks. They are next year's.
 local roads_home = { hurmuz="ctesiphon", jaban="babil", narsi_host="kaskar", jalinus="ctesiphon", mihran="ctesiphon" }
 local LEVY_DAYS = 84
 
 local function go_home(q, fx)
+  local few = war.by(q, 1600, 3300, 7000)
   for id, place in pairs(roads_home) do
     local f = marches.own(q, id)
-    if f and f.beaten_day >= 0 and q.day >= f.beaten_day + 7 then
-      marches.home(q, fx, id, place, "They were beaten, and go home.")
+    if f and f.beaten_day >= 0 and f.men < few and q.day >= f.beaten_day + 7 then
+      if q.day < f.beaten_day + 14 then fx.tell(SASAN, "What is left of a beaten army has had enough and goes home.") end
+      marches.home(q, fx, id, place, "They were broken, and go home.")
     end
   end
   if q.var.jaban_up > 0 and q.day >= q.var.rising_day + LEVY_DAYS then
@@ -527,6 +539,7 @@ return {
     mihran_sent  = once("Whether Mihran has taken the field."),
     mihran_sent_day = day("The day he did."),
     buwayb       = once("How the battle with Mihran went: 1 won by the Muslims, 2 lost."),
+    buwayb_day   = day("The day of it."),
     peace        = once("1: the two parties have agreed; 2: they have not."),
     peace_day    = day("The day of it."),
     edge         = once("1: out of Iraq again; 2: they are, or they stay."),
@@ -560,10 +573,7 @@ return {
 
   battle_ended=function(q, fx, winner)
     note_battle(q, fx, winner, "bahman", "river", "bridge", "bridge_day")
-    if q.var.buwayb == 0 and winner and q.var.bank_plan > 0 and met(q, "mihran") then
-      fx.var("buwayb", winner.side == RASHID and 1 or 2, "Mihran has been met.")
-      fx.var("bank_plan", FREE, "Mihran has been met.")
-    end
+    note_buwayb(q, fx, winner)
   end,
 
   week_ends=function(q, fx)

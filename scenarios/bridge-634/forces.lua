@@ -11,9 +11,9 @@
 --   Hurmuz Jadhuya               1,650    4,400    9,500
 --   Jaban                        2,400    5,000   10,400
 --   Narsi                        2,450    4,750    9,600
---   Jalinus                      2,600    4,300    9,000
+--   Jalinus                      2,500    4,100    8,600
 --   Bahman                       5,550   10,200   18,800
---   Mihran                       3,000    5,600   12,000
+--   Mihran                       2,900    5,200   11,600
 --
 -- Totals are attested, badly; how they are divided among arms and clans is the
 -- model's assumption wherever no source is named for it. Trains, stores and
@@ -191,7 +191,7 @@ return {
       contingents={ squires("narsi_estates", { 450, 850, 1700 }, 550), shields("narsi_estates", { 600, 1200, 2500 }, 500), levy("dihqans", { 900, 1800, 3600 }) } },
     army { id="jalinus", name="Jalinus's relief", leader="jalinus", base="kutha", garrison=true, grain_days=50, followers=1200, boats=30, animals={ mule=700 },
       source="tab_s: a relief that came too late for Narsi; ten thousand in the model's high reading",
-      contingents={ savaran("pahlav", { 650, 1050, 2200 }, 600), shields("garrisons", { 950, 1600, 3300 }, 500), bows("garrisons", { 400, 650, 1300 }), levy("dihqans", { 600, 1000, 2200 }) } },
+      contingents={ savaran("pahlav", { 600, 950, 2000 }, 600), shields("garrisons", { 900, 1500, 3100 }, 490), bows("garrisons", { 400, 650, 1300 }), levy("dihqans", { 600, 1000, 2200 }) } },
 
     -- The Bridge and Buwayb. One elephant each here; events.lua gives them the
     -- others, for how many there were is a premise.
@@ -201,8 +201,8 @@ return {
         shields("garrisons", { 1250, 2500, 5200 }, 540), bows("garrisons", { 700, 1300, 2600 }), levy("dihqans", { 550, 1000, 1800 }), beasts({ 1, 1, 1 }) } },
     army { id="mihran", name="Mihran's army", leader="mihran_hamadan", base="ctesiphon", followers=2500, boats=60, animals={ mule=1000 },
       note="Three lines, an elephant with each.", source="bal: 406, twelve thousand; tab_s; four to six thousand in the critical reading; the division is chosen",
-      contingents={ savaran("pahlav", { 550, 1150, 2400 }, 610), squires("dihqans", { 300, 550, 1200 }), shields("garrisons", { 950, 1750, 3700 }, 490),
-        bows("garrisons", { 350, 650, 1400 }), levy("dihqans", { 850, 1450, 3200 }), beasts({ 1, 1, 1 }) } },
+      contingents={ savaran("pahlav", { 500, 1000, 2200 }, 610), squires("dihqans", { 300, 500, 1200 }), shields("garrisons", { 900, 1650, 3600 }, 490),
+        bows("garrisons", { 350, 600, 1400 }), levy("dihqans", { 850, 1450, 3200 }), beasts({ 1, 1, 1 }) } },
 
     -- After the reconciliation.
     army { id="host", name="The royal army", leader="rostam", base="ctesiphon", followers=4000, boats=100, animals={ mule=1500, camel=300 },
