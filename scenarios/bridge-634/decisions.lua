@@ -215,7 +215,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
       { word="wait", says="Not yet. Ask again in some weeks.", mind=lean("no more", 400, 250) },
     } },
 
-  { id="quarter", side=RASHID, title="A quarter of the gains for Bajila?", weeks=1, usual="quarter",
+  { id="quarter", side=RASHID, title="A quarter of the gains for Bajila?", weeks=2, usual="quarter",
     text=[[Jarir ibn Abdallah has brought the scattered clans of Bajila together. They would rather go to Syria, where their kin are. For Iraq they want a share that nobody else has: a quarter of the land that is won.]],
     source="bal: 405-406; mor",
     when=function(q) return q.var.second_call == 1 and q.var.shares == 0 end,

@@ -133,7 +133,7 @@ local list = {
 -- next who comes: most of them without anybody coming.
 local treaty = { "hira", "kufa", "najaf", "khawarnaq", "namariq", "furat_badaqla", "buwayb", "marwaha", "karbala",
   "amghishiya", "ullays", "falluja", "anbar", "ayn_tamr", "qutqutana", "qasr_muqatil" }
-local faithless = { wait=250, hope=120, loyal=450 }
+local faithless = { wait=200, hope=100, loyal=400 }
 
 local function go_back(q, fx)
   local rises = q.var.rising == 1 or q.var.rising == 2 or q.var.peace == 1

@@ -10,7 +10,7 @@ local worth = "model assumption: "
 return {
   goals={
     -- The whole year.
-    { side="rashid", kind="men",   number=3500,                    points=225, text="At least 3,500 men are in the field in June 635.",                source=worth.."enough to screen the desert for the army of 636" },
+    { side="rashid", kind="men",   number=3000,                    points=225, text="At least 3,000 men are in the field in June 635.",                source=worth.."enough to screen the desert for the army of 636" },
     { side="rashid", kind="break", number=6000, against="sasan",   points=225, text="The Persians have lost 6,000 men in our battles, dead or taken.", source=worth.."about a quarter of what they can send in the middle reading" },
     { side="rashid", kind="hold",  place="khaffan",                points=125, text="Khaffan, the wells behind Qadisiyyah, is held.",                  source=worth.."tab_s: the way home" },
     { side="rashid", kind="hold",  place="qadisiyya",              points=100, text="Qadisiyyah is held.",                                             source=worth.."tab_s: the edge of the sown" },
