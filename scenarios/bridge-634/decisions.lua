@@ -94,7 +94,7 @@ In Medina one could also speak of those tribes that fell away two years ago and 
         end },
     } },
 
-  { id="commander", side=RASHID, title="Who is to command in Iraq?", weeks=1, usual="first",
+  { id="commander", side=RASHID, title="Who is to command in Iraq?", weeks=2, usual="first",
     text=[[For three days Umar has called for Iraq, and men looked at the ground. Now Abu Ubayd of Thaqif has stood up, and a thousand after him. He is brave, and no Companion; there are others of greater name who were silent.]],
     source="tab_s; ken",
     when=function(q)
@@ -133,12 +133,12 @@ In Medina one could also speak of those tribes that fell away two years ago and 
         does=function(_, fx, why) fx.ban(RASHID, "off", why) end },
     } },
 
-  { id="outposts", side=RASHID, title="Hira, or the desert?", weeks=1, usual="back",
+  { id="outposts", side=RASHID, title="Hira, or the desert?", weeks=2, usual="back",
     text=[[Rostam's agents are in every village. Men who swore to Khalid now swear that they were made to. You have garrisons of a few score in Hira, Anbar and Ayn al-Tamr; whoever comes against them will be twenty times as many. The men from Medina are still far off.]],
     source="tab_s; s0",
     when=function(q) return q.var.rising > 0 and q.var.rising < 3 and q.var.took_over == 0 and left_behind(q) end,
     options={
-      { word="back", says="Pull everybody in to Khaffan, where the desert begins, and wait there for the volunteers. Towns that see no spearman of yours go back to Persia.",
+      { word="back", says="Pull everybody in to Khaffan, where the desert begins, without further orders, and wait there for the volunteers. Towns that see no spearman of yours go back to Persia.",
         costs="Hira and its treaty, until you come again.", mind=lean("back", 720, 220),
         does=function(_, fx, why) fx.var("outposts", 1, why) end },
       { word="stay", says="Stay. The armies are yours to place.",
@@ -146,12 +146,14 @@ In Medina one could also speak of those tribes that fell away two years ago and 
         does=function(_, fx, why) fx.var("outposts", 2, why) end },
     } },
 
-  { id="narsi", side=RASHID, title="To Kaskar?", weeks=1, usual="go",
+  { id="narsi", side=RASHID, title="To Kaskar?", weeks=2, usual="go",
     text=[[Jaban is beaten. Those of his men who could ride have gone to Prince Narsi, who stands at al-Saqatiya before Kaskar, on his own estates, and waits. Jalinus is on the way to him from the capital, or soon will be. It is five days' march through canal country, away from the desert.]],
     source="tab_s; mor",
     when=function(q)
       local f = war.there(q, "narsi_host")
-      return q.var.took_over > 0 and f and f.beaten_day < 0 and war.beaten(q, "jaban") and q.var.river == 0
+      local main = war.main(q, RASHID)
+      local free = main and not war.near(q, SASAN, main.place, 30*km, 2000)
+      return q.var.took_over > 0 and f and f.beaten_day < 0 and war.beaten(q, "jaban") and q.var.river == 0 and free
     end,
     options={
       { word="go", says="Go, at once: he is alone now. There is grain at Kaskar, and dates that nobody but kings may eat.",
@@ -164,7 +166,7 @@ In Medina one could also speak of those tribes that fell away two years ago and 
         does=function(_, fx, why) fx.var("narsi", 2, why) end },
     } },
 
-  { id="river", side=RASHID, title="Cross, or let them cross?", weeks=1, usual="cross",
+  { id="river", side=RASHID, title="Cross, or let them cross?", weeks=2, usual="cross",
     text=[[Bahman Jadhuya is coming to the bank of the Euphrates at Quss al-Natif, over against al-Marwaha. There is a bridge of boats. His herald will call: cross to us, or let us cross to you.
 
 Beyond the bridge is a strip of gardens too narrow for horse, and elephants that your horses have never seen. On this side, at Buwayb, there is room, and the desert behind. But it is said among the young men that he thinks us afraid.]],
@@ -174,10 +176,10 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
       return q.var.bahman_sent > 0 and (plan == 1 or plan == 4) and q.var.ford == 0 and war.near(q, RASHID, "quss_natif", 220*km, 500)
     end,
     options={
-      { word="cross", says="Over to them. All your armies within reach gather at Buwayb, and cross when he has come to the bank.",
+      { word="cross", says="Over to them. All your armies within reach gather at Buwayb without further orders, and cross when he has come to the bank.",
         costs="The river will be behind you.", mind=crosses,
         does=function(_, fx, why) fx.var("ford", 1, why) end },
-      { word="let", says="Let them come. Your armies gather at Buwayb and wait, with room behind them. He need not come.",
+      { word="let", says="Let them come. Your armies gather at Buwayb without further orders and wait, with room behind them. He need not come.",
         costs="It will be called fear.", mind=500,
         does=function(_, fx, why)
           fx.var("ford", 2, why)
@@ -192,8 +194,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
     text=[[Men who ran from the Bridge weep in their houses and do not come out; Umar has told them that he is their party and no blame is on them. He has not called for Iraq since. What is left on the border cannot hold for another year by itself. The longer he waits, the more will have forgotten.]],
     source="bal: 405; tab_s; mechanics",
     when=function(q)
-      if q.var.second_call > 0 then return false end
-      if q.var.bridge == 0 then return q.var.called > 0 and q.day >= q.var.called_day + 140 end
+      if q.var.second_call > 0 or q.var.bridge ~= 1 then return false end
       return q.day >= q.var.bridge_day + 14 and grief(q) <= borne[q.premise.silence]
     end,
     options={
@@ -202,7 +203,19 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
       { word="wait", says="Not yet. Ask again in some weeks.", mind=lean("wait", 450, 300) },
     } },
 
-  { id="quarter", side=RASHID, title="A quarter of the gains for Bajila?", weeks=1, usual="quarter",
+  { id="more", side=RASHID, title="Does Umar call a second time?", weeks=2, usual="call", again=6,
+    text=[[Nobody has had to weep for Iraq this autumn; still it is held by whoever has not gone home. Umar could call again: Azd, Kinana, clans of Tamim, Tayy and Abd al-Qays have not been asked yet, and Bajila wait to be.]],
+    source="bal: 405; tab_s",
+    when=function(q)
+      if q.var.second_call > 0 or q.var.bridge == 1 or q.var.called == 0 then return false end
+      return q.var.bridge == 2 and q.day >= q.var.bridge_day + 42 or q.day >= q.var.called_day + 140
+    end,
+    options={
+      { word="call", says="He calls. Their road is four weeks long; with Bajila one must bargain.", mind=lean("more", 700, 150), does=calls },
+      { word="wait", says="Not yet. Ask again in some weeks.", mind=lean("no more", 400, 250) },
+    } },
+
+  { id="quarter", side=RASHID, title="A quarter of the gains for Bajila?", weeks=2, usual="quarter",
     text=[[Jarir ibn Abdallah has brought the scattered clans of Bajila together. They would rather go to Syria, where their kin are. For Iraq they want a share that nobody else has: a quarter of the land that is won.]],
     source="bal: 405-406; mor",
     when=function(q) return q.var.second_call == 1 and q.var.shares == 0 end,
@@ -222,7 +235,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
         end },
     } },
 
-  { id="mihran", side=RASHID, title="Mihran at the river: who crosses?", weeks=1, usual="let",
+  { id="mihran", side=RASHID, title="Mihran at the river: who crosses?", weeks=2, usual="let",
     text=[[Again a Persian army comes to the Euphrates, under Mihran of Hamadan, and again there is a river between. After the Bridge Umar wrote: cross no water, no bridge, until you have won.]],
     source="tab_s; bal: 406-407",
     when=function(q)
@@ -230,7 +243,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
       return q.var.mihran_sent > 0 and q.var.second_came > 0 and (plan == 1 or plan == 4) and q.var.bank_answer == 0 and war.near(q, RASHID, "quss_natif", 220*km, 500)
     end,
     options={
-      { word="let", says="Let him come. Your armies gather at Buwayb and wait.", costs="He need not come.", mind=600,
+      { word="let", says="Let him come. Your armies gather at Buwayb without further orders, and wait.", costs="He need not come.", mind=600,
         does=function(_, fx, why) fx.var("bank_answer", 2, why) end },
       { word="cross", says="Over to him, before he is ready.", costs="The river will be behind you, once more.", mind=crosses_again,
         does=function(_, fx, why) fx.var("bank_answer", 1, why) end },
@@ -241,11 +254,17 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
   { id="edge", side=RASHID, title="Out of Iraq again?", weeks=2, usual="edge",
     text=[[Rostam and Firuzan have been made to agree. There is a king in Ctesiphon whom all obey for the moment, an army gathers about him, and every post of the frontier is being filled. Umar writes: leave the Persians, spread out over the wells along the desert, within call of each other, and wait for what I send.]],
     source="tab_s; s0",
-    when=function(q) return q.var.peace == 1 and q.day >= q.var.peace_day + 21 and q.var.edge == 0 end,
+    when=function(q)
+      local busy = q.var.bank_plan ~= 0 and q.var.bank_plan ~= 3
+      return q.var.peace == 1 and q.day >= q.var.peace_day + 21 and q.var.edge == 0 and not busy
+    end,
     options={
-      { word="edge", says="Back to the wells of Khaffan, all of you. Towns without spearmen go over.",
+      { word="edge", says="Back to the wells of Khaffan, all of you, and without further orders. Towns without spearmen go over.",
         costs="Whatever has been won back.", mind=lean("edge", 680, 250),
-        does=function(_, fx, why) fx.var("edge", 1, why) end },
+        does=function(q, fx, why)
+          fx.var("edge", 1, why)
+          fx.var("edge_day", q.day, why)
+        end },
       { word="stay", says="Stay where you are. The armies are yours to lead.",
         costs="What gathers at Ctesiphon is more than all who came before.", mind=lean("stay again", 450, 250),
         does=function(_, fx, why)
@@ -268,6 +287,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
           fx.authority(SASAN, 50, why)
           fx.loyalty("pahlav", 100, why)
           fx.loyalty("parsig", -80, why)
+          fx.tell(RASHID, "In Ctesiphon the queen has given the whole command to Rostam, lord of the north.")
         end },
       { word="firuzan", says="Piruz. The south arms for him.", costs="The Pahlav, who are more, hold back.", mind=lean("firuzan", 450, 200),
         does=function(q, fx, why)
@@ -276,6 +296,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
           fx.authority(SASAN, 20, why)
           fx.loyalty("parsig", 120, why)
           fx.loyalty("pahlav", -120, why)
+          fx.tell(RASHID, "In Ctesiphon the queen has given the whole command to Piruz, lord of the Parsig.")
         end },
       { word="nobody", says="Nobody: the court decides from week to week. Nobody is offended.",
         costs="Nobody obeys, either: authority falls.", mind=lean("nobody", 250, 200),
@@ -287,7 +308,7 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
     } },
 
   { id="rising", side=SASAN, title="How is the Sawad to rise?", weeks=2, usual="at_once",
-    text=[[Agents can go to the landholders and to Prince Narsi of Kaskar now. They will rise, and each on his own ground; regular troops under Jalinus need some weeks more. All together would be stronger, if the Arabs leave you the time: men are said to be on the road from Medina.]],
+    text=[[Agents can go to the landholders and to Prince Narsi of Kaskar now. They will rise, and each on his own ground; regular troops under Jalinus need some weeks more. All together would be stronger, if the Arabs leave you the time: before winter there will be men on the road from Medina.]],
     source="tab_s; mor: 192",
     when=function(q) return q.var.marshal > 0 and q.var.rising == 0 end,
     options={
@@ -296,12 +317,14 @@ Beyond the bridge is a strip of gardens too narrow for horse, and elephants that
         does=function(q, fx, why)
           fx.var("rising", 1, why)
           fx.var("rising_day", q.day, why)
+          fx.tell(RASHID, "Agents of the court are in the villages, and landholders count their horses.")
         end },
       { word="together", says="In four weeks, all three on one day. The towns waver meanwhile.",
         costs="Four weeks, in which Medina's men come nearer.", mind=lean("together", 500, 250),
         does=function(q, fx, why)
           fx.var("rising", 2, why)
           fx.var("rising_day", q.day, why)
+          fx.tell(RASHID, "Agents of the court are in the villages, and landholders count their horses.")
         end },
       { word="army", says="No rising. Jalinus marches in two weeks, with what the crown has.",
         costs="Ten thousand men of the country, or as many as there are, stay at home, and the towns with them.", mind=lean("army", 200, 150),
@@ -340,7 +363,7 @@ The Arabs hold the desert side of the Euphrates. There is a bridge of boats at Q
         does=function(_, fx, why) fx.var("river", 3, why) end },
     } },
 
-  { id="quarrel", side=SASAN, title="Fahlavj against Persians: is Bahman called home?", weeks=1, usual="recall",
+  { id="quarrel", side=SASAN, title="Fahlavj against Persians: is Bahman called home?", weeks=2, usual="recall",
     text=[[Bahman has won, and the road to the desert is open before him. But the capital has split: the north for Rostam, the Persians for Piruz, and both want to know for whom this victory was won. There is an army in it with a victorious general, and it is not in the city.]],
     source="tab_s; kalai; pou",
     when=function(q)
@@ -364,7 +387,7 @@ The Arabs hold the desert side of the Euphrates. There is a bridge of boats at Q
     } },
 
   { id="new_army", side=SASAN, title="An army for Mihran?", weeks=2, usual="dare",
-    text=[[The Arabs have called a second time, and new tribes are on the road to the border. Rostam and Piruz agree on one thing: a general who belongs to neither, Mihran of Hamadan. He could meet them at the river.]],
+    text=[[The Arabs have called a second time, and new tribes are on the road to the border. Rostam and Piruz agree on one thing: a general who belongs to neither, Mihran of Hamadan. He could meet them at the river. Houses that have stood in the field with Bahman since the autumn would then be let go home; they have done what they owe.]],
     source="tab_s; bal: 406",
     when=function(q) return q.var.second_call > 0 and q.day >= q.var.second_day + 21 and q.var.bank_plan == 0 end,
     options={
@@ -374,6 +397,11 @@ The Arabs hold the desert side of the Euphrates. There is a bridge of boats at Q
         does=function(_, fx, why) fx.var("bank_plan", 4, why) end },
       { word="free", says="He is to be led by you, from week to week.", mind=lean("free2", 250, 200),
         does=function(_, fx, why) fx.var("bank_plan", 3, why) end },
+      { word="none", says="No new army: who is in the field now stays there.", costs="If Bahman has been broken, nobody.", mind=50,
+        does=function(_, fx, why)
+          fx.var("bank_plan", 3, why)
+          fx.var("mihran_sent", 2, why)
+        end },
     } },
 
   { id="peace", side=SASAN, title="The magnates speak: is there peace at court?", weeks=2, usual="agree", again=8,
@@ -381,9 +409,9 @@ The Arabs hold the desert side of the Euphrates. There is a bridge of boats at Q
     source="tab_s; misk",
     when=function(q)
       if q.var.peace == 1 or q.var.marshal == 0 then return false end
-      local beaten = q.var.buwayb == 1 and q.day >= 270
-      local pressed = q.side(SASAN).defeats >= 5 and q.var.bridge == 2 and q.day >= q.var.bridge_day + 56
-      return beaten or pressed or q.day >= q.on(635, 5, 1)
+      local beaten = q.var.buwayb == 1 and q.day >= 250
+      local pressed = q.side(SASAN).defeats >= 5 and q.var.bridge == 2 and q.day >= math.max(q.var.bridge_day + 56, 280)
+      return beaten or pressed or q.day >= q.on(635, 4, 1)
     end,
     options={
       { word="agree", says="They agree. Yazdegerd is crowned once more, in earnest; authority and the temper of both parties rise. An army of both gathers at Ctesiphon in five weeks, and the posts are filled.",

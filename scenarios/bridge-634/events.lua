@@ -41,7 +41,7 @@ local list = {
       local who = q.var.commander == 1 and "abu_ubayd" or "salit"
       fx.arrive(who, "medina", why)
     end,
-    tells={ rashid="Volunteers have left Medina for Iraq: four weeks on the road, and more may join them on it." } },
+    tells={ rashid="Volunteers have left Medina for Iraq, by the Caliph's orders to Khaffan: four weeks on the road, and more may join them on it. Until they are near you need give them none." } },
 
   -- The autumn rising. -------------------------------------------------------
   { var="jaban_up", why="The Badaqla rises for Rostam's agents.",
@@ -75,7 +75,7 @@ local list = {
   -- The winter. --------------------------------------------------------------
   { var="second_came", why="Those whom Umar called have come up the road together.",
     when=function(q) return q.var.second_call > 0 and q.var.shares > 0 and q.day >= q.var.second_day + 28 end,
-    armies={ { "arfaja", at="sharaf", to="khaffan" }, { "ribi", at="sharaf", to="khaffan" }, { "adi", at="sharaf", to="khaffan" } },
+    armies={ { "arfaja", at="sharaf", to="khaffan" }, { "ribi", at="sharaf", to="khaffan" }, { "adi", at="sharaf", to="khaffan" }, { "jarir", to="khaffan" } },
     also=function(q, fx, why)
       if q.var.shares == 1 then fx.arrive("jarir", "sharaf", why) end
       if q.premise.command == "jarir" and q.var.shares == 1 then fx.chief(RASHID, "jarir", "Umar has given him the command.") end
@@ -133,16 +133,23 @@ local list = {
 -- next who comes: most of them without anybody coming.
 local treaty = { "hira", "kufa", "najaf", "khawarnaq", "namariq", "furat_badaqla", "buwayb", "marwaha", "karbala",
   "amghishiya", "ullays", "falluja", "anbar", "ayn_tamr", "qutqutana", "qasr_muqatil" }
-local faithless = { wait=250, hope=120, loyal=450 }
+local faithless = { wait=200, hope=100, loyal=400 }
 
 local function go_back(q, fx)
   local rises = q.var.rising == 1 or q.var.rising == 2 or q.var.peace == 1
   if not rises then return end
+  local lost = 0
   for _, id in ipairs(treaty) do
     if q.place(id).owner == RASHID and not war.near(q, RASHID, id, 35*km, 250)
        and q.roll("towns", id) < faithless[q.premise.peasants] then
       fx.owner(id, SASAN, "They say that they were forced, and open to the King's men.")
+      lost = lost + 1
     end
+  end
+  if lost > 0 and q.var.faithless == 0 then
+    fx.var("faithless", 1, "The first of them has gone over.")
+    fx.tell(RASHID, "Towns that see no spearman of yours within a day's march say that they were forced, and open to the King's men. More will.")
+    fx.tell(SASAN, "The first of the towns that made terms with the Arabs have opened to the crown's men again.")
   end
 end
 
@@ -193,6 +200,7 @@ local function join_on_the_road(q, fx)
       local who = id == "abu_ubayd" and n or q.share(n, 700)
       war.join(q, fx, id, "road", "arab_foot", q.share(who, 750), "Clans along the road take up their spears.")
       war.join(q, fx, id, "road", "arab_horse", q.share(who, 250), "Clans along the road take up their spears.")
+      fx.stores(id, who * 30, "They bring bread for a month.")
     end
   end
 end
@@ -341,6 +349,15 @@ local function note_battle(q, fx, winner, army, plan, result, day)
   if day then fx.var(day, q.day, "The two armies have met.") end
 end
 
+-- Of several days of fighting with Mihran the last one tells.
+local function note_buwayb(q, fx, winner)
+  if not winner or q.var.bank_plan == 0 or not met(q, "mihran") then return end
+  if q.var.buwayb > 0 and q.day > q.var.buwayb_day + 6 then return end
+  if q.var.buwayb == 0 then fx.var("buwayb_day", q.day, "Mihran has been met.") end
+  fx.var("buwayb", winner.side == RASHID and 1 or 2, "Mihran has been met.")
+  fx.var("bank_plan", FREE, "Mihran has been met.")
+end
+
 -- The quarrel at court: the victor is wanted at home, and marches there.
 local function recalled(q, fx)
   if q.var.quarrel ~= 1 then return end
@@ -352,6 +369,7 @@ local function recalled(q, fx)
   local f = marches.own(q, "bahman")
   if not f then return end
   if f.at == "ctesiphon" then
+    fx.stance("bahman", "accept", "His men stand about the palace.")
     marches.stand(q, fx, f, q.var.quarrel_day + 56 - q.day, "His men stand about the palace.")
   else
     marches.go(q, fx, "bahman", "ctesiphon", "He is wanted in Ctesiphon.")
@@ -365,6 +383,10 @@ local WELLS = "khaffan"
 
 local function to_the_wells(q, fx)
   if q.var.edge ~= 1 then return end
+  if q.day > q.var.edge_day + 35 then
+    fx.var("edge", 2, "They are at the wells.")
+    return
+  end
   for _, f in ipairs(q.formations(RASHID)) do
     if not f.waits and f.ordinal == 0 and not war.within(q, f.place, WELLS, 60*km) then
       fx.stance(f.id, "avoid", "Umar's letter: back to the desert.")
@@ -373,16 +395,18 @@ local function to_the_wells(q, fx)
   end
 end
 
--- Levies and reliefs that have been beaten go home, and so do landholders when
--- the fields have waited for twelve weeks. What is left of them is next year's.
+-- What is left of an army that has been broken goes home, and so do landholders
+-- when the fields have waited for twelve weeks. They are next year's.
 local roads_home = { hurmuz="ctesiphon", jaban="babil", narsi_host="kaskar", jalinus="ctesiphon", mihran="ctesiphon" }
 local LEVY_DAYS = 84
 
 local function go_home(q, fx)
+  local few = war.by(q, 1600, 3300, 7000)
   for id, place in pairs(roads_home) do
     local f = marches.own(q, id)
-    if f and f.beaten_day >= 0 and q.day >= f.beaten_day + 7 then
-      marches.home(q, fx, id, place, "They were beaten, and go home.")
+    if f and f.beaten_day >= 0 and f.men < few and q.day >= f.beaten_day + 7 then
+      if q.day < f.beaten_day + 14 then fx.tell(SASAN, "What is left of a beaten army has had enough and goes home.") end
+      marches.home(q, fx, id, place, "They were broken, and go home.")
     end
   end
   if q.var.jaban_up > 0 and q.day >= q.var.rising_day + LEVY_DAYS then
@@ -497,6 +521,7 @@ return {
     rising_day   = day("The day that was settled."),
     narsi        = once("1: they march on Kaskar; 2: they do not."),
     narsi_day    = day("The day that was settled."),
+    faithless    = once("Whether the first town has gone back."),
     outposts     = once("1: the outposts are given up; 2: they are kept."),
     river        = choice("What Bahman is told to do at the river.", 4),
     ford         = choice("What he is answered.", 3),
@@ -514,9 +539,11 @@ return {
     mihran_sent  = once("Whether Mihran has taken the field."),
     mihran_sent_day = day("The day he did."),
     buwayb       = once("How the battle with Mihran went: 1 won by the Muslims, 2 lost."),
+    buwayb_day   = day("The day of it."),
     peace        = once("1: the two parties have agreed; 2: they have not."),
     peace_day    = day("The day of it."),
-    edge         = once("1: out of Iraq again; 2: they stay."),
+    edge         = once("1: out of Iraq again; 2: they are, or they stay."),
+    edge_day     = day("The day that was settled."),
   }),
 
   start=function(q, fx)
@@ -546,10 +573,7 @@ return {
 
   battle_ended=function(q, fx, winner)
     note_battle(q, fx, winner, "bahman", "river", "bridge", "bridge_day")
-    if q.var.buwayb == 0 and winner and q.var.bank_plan > 0 and met(q, "mihran") then
-      fx.var("buwayb", winner.side == RASHID and 1 or 2, "Mihran has been met.")
-      fx.var("bank_plan", FREE, "Mihran has been met.")
-    end
+    note_buwayb(q, fx, winner)
   end,
 
   week_ends=function(q, fx)

@@ -7,13 +7,13 @@
 --   left in Iraq by Khalid       1,500    3,000    5,800
 --   volunteers of Medina           700    1,000    1,000
 --   come to Abu Ubayd on the road  900    1,500    2,800
---   second call, for Buwayb      2,350    3,800    6,100
+--   second call, for Buwayb      2,450    4,200    6,450
 --   Hurmuz Jadhuya               1,650    4,400    9,500
---   Jaban                        2,400    5,000   10,400
+--   Jaban                        2,250    4,650   10,000
 --   Narsi                        2,450    4,750    9,600
---   Jalinus                      2,600    4,300    9,000
---   Bahman                       5,550   10,200   18,800
---   Mihran                       3,000    5,600   12,000
+--   Jalinus                      2,500    4,100    8,600
+--   Bahman                       5,350    9,700   18,100
+--   Mihran                       2,900    5,200   11,600
 --
 -- Totals are attested, badly; how they are divided among arms and clans is the
 -- model's assumption wherever no source is named for it. Trains, stores and
@@ -154,10 +154,10 @@ return {
       contingents={ foot("azd", { 300, 450, 530 }, 650, 740), horse("azd", { 100, 150, 170 }, 660, 740) } },
     column { id="ribi", name="Hanzala and Dabba", leader="ribi", waits=true, animals={ camel=400 },
       source="mor; tab_s: a thousand of Tamim, and more",
-      contingents={ foot("tamim", { 350, 550, 700 }, 670, 750), horse("tamim", { 150, 250, 300 }, 680, 750) } },
+      contingents={ foot("tamim", { 400, 650, 800 }, 670, 750), horse("tamim", { 150, 300, 400 }, 680, 750) } },
     column { id="adi", name="Tayy and Abd al-Qays", leader="adi", waits=true, animals={ camel=400 },
       source="mor: presence; the number is chosen",
-      contingents={ foot("tayy", { 350, 550, 1050 }, 650, 740), horse("tayy", { 150, 250, 450 }, 660, 740) } },
+      contingents={ foot("tayy", { 400, 650, 1150 }, 650, 740), horse("tayy", { 150, 300, 500 }, 660, 740) } },
     column { id="namir", name="Namir and Taghlib", leader="anas", waits=true, premise={ "christians", "some" }, animals={ camel=150 }, followers=80,
       source="mor: 225; tab_s: some hundreds", contingents={ horse("namir_friends", { 150, 300, 500 }, 620, 740), foot("namir_friends", { 100, 200, 400 }, 600, 730) } },
     column { id="namir_many", name="Namir, Taghlib and Iyad", leader="anas", waits=true, premise={ "christians", "all" }, animals={ camel=500 }, followers=300,
@@ -184,25 +184,25 @@ return {
     -- The rising.
     army { id="jaban", name="Jaban's rising", leader="jaban", base="babil", garrison=true, grain_days=60, followers=1500, animals={ mule=300, donkey=600 },
       note="Landholders of the Badaqla and their men, Jushnasmah and Mardanshah on the wings.", source="tab_s: ten to fifteen thousand; a fifth of that in the low reading",
-      contingents={ savaran("garrisons", { 240, 450, 900 }, 570), squires("dihqans", { 330, 750, 1600 }), shields("garrisons", { 580, 1200, 2500 }, 480),
-        bows("garrisons", { 300, 600, 1200 }), levy("dihqans", { 950, 2000, 4200 }) } },
+      contingents={ savaran("garrisons", { 220, 400, 850 }, 570), squires("dihqans", { 300, 700, 1500 }), shields("garrisons", { 540, 1100, 2400 }, 480),
+        bows("garrisons", { 280, 550, 1150 }), levy("dihqans", { 910, 1900, 4100 }) } },
     army { id="narsi_host", name="Narsi's levies", leader="bindawayh", base="kaskar", garrison=true, grain_days=60, followers=1500, boats=60, animals={ mule=400 },
       note="Under Bindawayh and Tirawayh, with the men of Barusma and the Zab canals.", source="tab_s; mor: ten thousand with his own men; the division is chosen",
       contingents={ squires("narsi_estates", { 450, 850, 1700 }, 550), shields("narsi_estates", { 600, 1200, 2500 }, 500), levy("dihqans", { 900, 1800, 3600 }) } },
     army { id="jalinus", name="Jalinus's relief", leader="jalinus", base="kutha", garrison=true, grain_days=50, followers=1200, boats=30, animals={ mule=700 },
       source="tab_s: a relief that came too late for Narsi; ten thousand in the model's high reading",
-      contingents={ savaran("pahlav", { 650, 1050, 2200 }, 600), shields("garrisons", { 950, 1600, 3300 }, 500), bows("garrisons", { 400, 650, 1300 }), levy("dihqans", { 600, 1000, 2200 }) } },
+      contingents={ savaran("pahlav", { 600, 950, 2000 }, 600), shields("garrisons", { 900, 1500, 3100 }, 490), bows("garrisons", { 400, 650, 1300 }), levy("dihqans", { 600, 1000, 2200 }) } },
 
     -- The Bridge and Buwayb. One elephant each here; events.lua gives them the
     -- others, for how many there were is a premise.
     army { id="bahman", name="Bahman's army", leader="bahman", base="ctesiphon", followers=2500, boats=60, animals={ mule=1100 }, standard=true,
       note="Dhu'l-Hajib, with the leopard-skin banner of Kaveh and the elephants; Jalinus rode before him.", source="bal: four thousand in mail; tab_s: many more; the division is chosen",
-      contingents={ savaran("pahlav", { 1600, 2900, 5000 }, 650), savaran("crown", { 550, 1000, 1700 }, 690), { arm="daylam", pool="crown", men={ 900, 1500, 2500 }, quality=660, cohesion=790 },
-        shields("garrisons", { 1250, 2500, 5200 }, 540), bows("garrisons", { 700, 1300, 2600 }), levy("dihqans", { 550, 1000, 1800 }), beasts({ 1, 1, 1 }) } },
+      contingents={ savaran("pahlav", { 1500, 2700, 4700 }, 650), savaran("crown", { 550, 1000, 1700 }, 690), { arm="daylam", pool="crown", men={ 900, 1500, 2500 }, quality=660, cohesion=790 },
+        shields("garrisons", { 1150, 2200, 4800 }, 540), bows("garrisons", { 700, 1300, 2600 }), levy("dihqans", { 550, 1000, 1800 }), beasts({ 1, 1, 1 }) } },
     army { id="mihran", name="Mihran's army", leader="mihran_hamadan", base="ctesiphon", followers=2500, boats=60, animals={ mule=1000 },
       note="Three lines, an elephant with each.", source="bal: 406, twelve thousand; tab_s; four to six thousand in the critical reading; the division is chosen",
-      contingents={ savaran("pahlav", { 550, 1150, 2400 }, 610), squires("dihqans", { 300, 550, 1200 }), shields("garrisons", { 950, 1750, 3700 }, 490),
-        bows("garrisons", { 350, 650, 1400 }), levy("dihqans", { 850, 1450, 3200 }), beasts({ 1, 1, 1 }) } },
+      contingents={ savaran("pahlav", { 500, 1000, 2200 }, 610), squires("dihqans", { 300, 500, 1200 }), shields("garrisons", { 900, 1650, 3600 }, 490),
+        bows("garrisons", { 350, 600, 1400 }), levy("dihqans", { 850, 1450, 3200 }), beasts({ 1, 1, 1 }) } },
 
     -- After the reconciliation.
     army { id="host", name="The royal army", leader="rostam", base="ctesiphon", followers=4000, boats=100, animals={ mule=1500, camel=300 },

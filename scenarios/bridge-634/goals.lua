@@ -10,23 +10,23 @@ local worth = "model assumption: "
 return {
   goals={
     -- The whole year.
-    { side="rashid", kind="men",   number=3500,                    points=225, text="At least 3,500 men are in the field in June 635.",                source=worth.."enough to screen the desert for the army of 636" },
+    { side="rashid", kind="men",   number=3000,                    points=225, text="At least 3,000 men are in the field in June 635.",                source=worth.."enough to screen the desert for the army of 636" },
     { side="rashid", kind="break", number=6000, against="sasan",   points=225, text="The Persians have lost 6,000 men in our battles, dead or taken.", source=worth.."about a quarter of what they can send in the middle reading" },
     { side="rashid", kind="hold",  place="khaffan",                points=125, text="Khaffan, the wells behind Qadisiyyah, is held.",                  source=worth.."tab_s: the way home" },
     { side="rashid", kind="hold",  place="qadisiyya",              points=100, text="Qadisiyyah is held.",                                             source=worth.."tab_s: the edge of the sown" },
     { side="rashid", kind="hold",  place="hira",                   points=125, text="Hira is held or pays tribute.",                                   source=worth.."bal and tab_s" },
     { side="rashid", kind="hold",  place="ullays",                 points=50,  text="Ullays is held or pays tribute.",                                 source=worth.."bal" },
     { side="rashid", kind="hold",  place="anbar",                  points=50,  text="Anbar and its granaries are held or pay tribute.",                source=worth.."tab_s" },
-    { side="rashid", kind="spoils", number=1500000,                points=100, text="Spoils of 1,500,000 dirham have been brought in.",                source=worth.."tab_s; bal: the raids of the winter" },
+    { side="rashid", kind="spoils", number=2500000,                points=100, text="Spoils of 2,500,000 dirham have been brought in.",                source=worth.."tab_s; bal: the raids of the winter" },
 
-    { side="sasan",  kind="deny",  place="hira",   against="rashid", points=175, text="Hira is not in Muslim hands, nor pays them tribute.",          source=worth.."the prize of 633" },
-    { side="sasan",  kind="break", number=4000, against="rashid",   points=225, text="The Muslims have lost 4,000 men in our battles, dead or taken.", source=worth.."tab_s: the dead of the Bridge, which this side would have to repeat on smaller numbers" },
-    { side="sasan",  kind="men",   number=16000,                   points=150, text="At least 16,000 men are in the field in June 635.",               source=worth.."the core of the army of 636" },
-    { side="sasan",  kind="deny",  place="anbar",  against="rashid", points=100, text="Anbar is not in Muslim hands.",                                source=worth.."the granary" },
-    { side="sasan",  kind="hold",  place="kaskar",                 points=100, text="Kaskar, the granary of the south, is held.",                      source=worth.."mor" },
-    { side="sasan",  kind="hold",  place="babil",                  points=100, text="Babil and the bridge of Sura beyond it are held.",                source=worth.."the road to the capital" },
-    { side="sasan",  kind="hold",  place="bahurasir",              points=50,  text="The western half of the capital is held.",                        source=worth.."the crown itself" },
-    { side="sasan",  kind="deny",  place="qadisiyya", against="rashid", points=100, text="Qadisiyyah is not in Muslim hands.",                         source=worth.."the gate of the desert" },
+    { side="sasan",  kind="deny",  place="hira",   against="rashid", points=200, text="Hira is not in Muslim hands, nor pays them tribute.",          source=worth.."the prize of 633" },
+    { side="sasan",  kind="break", number=5000, against="rashid",   points=200, text="The Muslims have lost 5,000 men in our battles, dead or taken.", source=worth.."tab_s: the dead of the Bridge and some more, on smaller numbers" },
+    { side="sasan",  kind="men",   number=13000,                   points=175, text="At least 13,000 men are in the field in June 635.",               source=worth.."the core of the army of 636" },
+    { side="sasan",  kind="deny",  place="qadisiyya", against="rashid", points=150, text="Qadisiyyah is not in Muslim hands.",                         source=worth.."the gate of the desert" },
+    { side="sasan",  kind="hold",  place="babil",                  points=125, text="Babil and the bridge of Sura beyond it are held.",                source=worth.."the road to the capital" },
+    { side="sasan",  kind="deny",  place="anbar",  against="rashid", points=75,  text="Anbar is not in Muslim hands.",                                source=worth.."the granary" },
+    { side="sasan",  kind="hold",  place="kaskar",                 points=50,  text="Kaskar, the granary of the south, is held.",                      source=worth.."mor" },
+    { side="sasan",  kind="hold",  place="bahurasir",              points=25,  text="The western half of the capital is held.",                        source=worth.."the crown itself" },
 
     -- To the end of November.
     { side="rashid", short="yes", kind="men",   number=3500,                  points=350, text="At least 3,500 men are in the field on 30 November.",            source=worth.."what the Bridge left them, and more" },

@@ -29,7 +29,7 @@ return {
       briefing=[[
 Khalid has taken half of the army to Syria, and the better half of its name. You are al-Muthanna ibn Haritha, chief of Shayban. You hold Hira and its neighbours by treaties that were made with Khalid, Anbar and Ayn al-Tamr by a few score men behind a wall, and the rest by reputation.
 
-The Persians know it. Hormuz Jadhuya is on the road to Babil with an army and an elephant. Beat him, or let him pass and keep what you have; you cannot do much more than one of the two.
+The Persians know it. Hurmuz Jadhuya is on the road to Babil with an army and an elephant. Beat him, or let him pass and keep what you have; you cannot do much more than one of the two.
 
 After that somebody must go to Medina and say how few you are. The Caliph is ill. A new one will have other cares, and men are afraid of this front: no levy binds anybody, so that what comes will be volunteers, under whoever steps forward first. Until they arrive, give up what you cannot hold. Towns will go back to Persia as easily as they came to you, and come to you again.
 
@@ -44,7 +44,7 @@ The Arab who beat four of your armies last year has gone to fight the Romans. Wh
 
 You rule through Queen Boran and the great houses, of which the Pahlav under Rostam and the Parsig under Piruz, whom the Arabs call Firuzan, would each rather see the other fail. Whoever is given the command, somebody will be offended, and an offended lord keeps his men at home or, worse, brings them home in the hour of victory.
 
-Hormuz Jadhuya goes first, with what is at hand. Later you can raise the landholders of the Sawad, prince Narsi of Kaskar among them, and behind them regular armies under Jalinus and Bahman Jadhuya. Sent one after the other they can be beaten one after the other, as last year. Your elephants frighten horses that have never seen one. Your foot march twenty kilometres a day, theirs forty.
+Hurmuz Jadhuya goes first, with what is at hand. Later you can raise the landholders of the Sawad, prince Narsi of Kaskar among them, and behind them regular armies under Jalinus and Bahman Jadhuya. Sent one after the other they can be beaten one after the other, as last year. Your elephants frighten horses that have never seen one. Your foot march twenty kilometres a day, theirs forty.
 
 Rivers are yours. Let them come over one to you, if their general is proud enough. And when you have won, finish it: they have few men, and can find more only if you give them the winter.]] },
   },

@@ -19,18 +19,23 @@ local function besieged(q) return q.place("bahurasir").besieger == RASHID end
 
 return {
   -- Rashidun -------------------------------------------------------------------
-  { id="pause", side=RASHID, title="Wait for the Caliph's letters?", weeks=1, usual="wait",
-    text=[[Your letter with the news is on its way to Medina; the answer takes a month, or two if he thinks it over. The men are tired, a third of the horses are lame, and thousands who came too late for the battle are coming in. The Persians run. They will not run for two months.]],
+  { id="pause", side=RASHID, title="Wait for the Caliph's letters?", weeks=2, usual="wait", again=2,
+    text=[[Your letter with the news is on its way to Medina; the answer takes two months, if he thinks it over. The men are tired, a third of the horses are lame, and thousands who came too late for the battle are coming in. The Persians run. They will not run for two months.]],
     source="tab_s",
-    when=function(q) return q.premise.pause == "letters" and q.var.pause == 0 end,
+    when=function(q) return q.premise.pause == "letters" and q.var.pause < 2 and q.day < 49 end,
     options={
-      { word="wait", says="Eight weeks at Qadisiyyah. Order and wounds mend; latecomers join, and those of the King's own foot who ask for terms.",
-        costs="Bahurasir is provisioned, and the lords at Babil get their breath.", mind=lean("wait", 680, 200), does=set("pause", 1, "pause_day") },
+      { word="wait", says="A fortnight more at Qadisiyyah; it will be asked again until the letter is here. Order and wounds mend; latecomers join, and those of the King's own foot who ask for terms.",
+        costs="Bahurasir is provisioned, and the lords at Babil get their breath.",
+        mind=function(q) return q.var.pause == 1 and 830 or lean("wait", 680, 200)(q) end,
+        does=function(q, fx, why)
+          fx.var("pause", 1, why)
+          fx.var("pause_day", q.day, why)
+        end },
       { word="march", says="March now, with those who can. The armies are yours to lead.",
         costs="The latecomers have to catch up; nobody has said that you may.", mind=lean("march", 500, 250),
         does=function(q, fx, why)
           fx.var("pause", 2, why)
-          fx.var("pause_day", q.day, why)
+          fx.var("marched_day", q.day, why)
           fx.authority(RASHID, -30, "He did not wait for the letter.")
         end },
     } },
@@ -70,7 +75,7 @@ return {
         costs="The King keeps his palace, and next year.", mind=function(q) return q.premise.limit == "tigris" and 800 or 150 end, does=set("border", 1) },
     } },
 
-  { id="ford", side=RASHID, title="How over the Tigris?", weeks=1, usual="in",
+  { id="ford", side=RASHID, title="How over the Tigris?", weeks=2, usual="in",
     text=[[Bahurasir is yours, and the bridge of boats is cut. Over there people are carrying things out of the gates, it is said, day and night. The river is between, and whatever boats there were are on the other bank.]],
     source="tab_s; bal: 417",
     when=function(q)
@@ -120,7 +125,7 @@ return {
       { word="wait", says="Nobody, for now. The armies are yours to lead.", costs="Men come down to Jalula every week.", mind=lean("none", 250, 200), does=set("corps", 3, "corps_day") },
     } },
 
-  { id="follow", side=RASHID, title="After them, to Khaniqin?", weeks=1, usual="follow",
+  { id="follow", side=RASHID, title="After them, to Khaniqin?", weeks=2, usual="follow",
     text=[[The trench is taken. Those who got out by the far side are on the road to Khaniqin, twenty-five kilometres on, where their families are and whatever they could not carry to Jalula. Your men are in the camp, and the camp is full of things.]],
     source="tab_s; s1",
     when=function(q) return q.var.stand == 1 and war.holds(q, RASHID, "jalula") and not war.holds(q, RASHID, "khaniqin") end,
@@ -153,7 +158,7 @@ return {
     } },
 
   -- Sasanian -------------------------------------------------------------------
-  { id="babil", side=SASAN, title="A stand at Babil?", weeks=1, usual="stand",
+  { id="babil", side=SASAN, title="A stand at Babil?", weeks=2, usual="stand",
     text=[[Piruz, Hormuzan and Mihran are at Babil with what left the field, tired men who have seen the standard fall. There are mounds and canals to stand on. There is also a wall, three marches behind them. And each knows where his own road branches off.]],
     source="tab_s; mor: 193",
     when=function(q) return q.var.babil == 0 end,
@@ -191,7 +196,7 @@ return {
       { word="hold", says="They hold the walls. It may be asked again in some weeks.", costs="If it falls with them inside, they are lost.", mind=lean("hold", 480, 200) },
     } },
 
-  { id="king", side=SASAN, title="Does the King stay?", weeks=1, usual="leaves",
+  { id="king", side=SASAN, title="Does the King stay?", weeks=2, usual="leaves",
     text=[[From the White Palace one sees the other bank. They are on it. A king who is taken in his palace ends the house of Sasan; a king who leaves his palace has left it. The treasury is packed, as far as there were beasts to carry it.]],
     source="tab_s; bal: 417",
     when=function(q)
@@ -224,7 +229,7 @@ return {
       { word="media", says="Go on into Media at once. The army is there next year.", costs="Everything west of the pass.", mind=lean("media", 200, 150), does=set("stand", 3, "stand_day") },
     } },
 
-  { id="rayy", side=SASAN, title="From Hulwan to Rayy?", weeks=1, usual="goes",
+  { id="rayy", side=SASAN, title="From Hulwan to Rayy?", weeks=2, usual="goes",
     text=[[The trench is lost, or will be. Hulwan lies below the pass, and a king in it can be besieged in it.]],
     source="tab_s; mor",
     when=function(q)

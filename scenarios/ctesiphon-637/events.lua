@@ -100,17 +100,19 @@ local list = {
 
 -- The pause. -------------------------------------------------------------------
 
-local function waits(q) return q.var.pause == 1 end
+local LETTER_DAYS = 56
 
 local function pause(q, fx)
-  if not waits(q) then return end
-  if q.day >= q.var.pause_day + 56 then
+  if q.var.pause ~= 1 then return end
+  if q.day >= LETTER_DAYS then
     fx.var("pause", 2, "The Caliph's letter has come.")
+    fx.var("marched_day", q.day, "The Caliph's letter has come.")
     fx.tell(RASHID, "Umar's letter has come: leave the women and children at al-Atiq with a guard, give the guard its share, and go on to Mada'in.")
     return
   end
+  if q.day >= q.var.pause_day + 14 then return end
   for _, f in ipairs(marches.field(q, RASHID)) do
-    marches.stand(q, fx, f, q.var.pause_day + 56 - q.day, "They wait for the Caliph's letters.")
+    marches.stand(q, fx, f, q.var.pause_day + 14 - q.day, "They wait for the Caliph's letters.")
   end
 end
 
@@ -406,7 +408,8 @@ local stores = { long=11000, years=22000 }      -- tonnes: nine and eighteen mon
 return {
   vars=answers.vars(list, {
     pause      = once("1: they wait for letters; 2: they need not."),
-    pause_day  = day("The day that was settled."),
+    pause_day  = day("The day of the last fortnight of waiting."),
+    marched_day = day("The day from which they need not."),
     babil      = choice("Babil: 1 they stand, 2 behind the walls, 3 they go home.", 3),
     parted     = once("1: each goes his own road; 2: all go to the walls."),
     offer      = once("1: the river has been offered as a border; 2: not a word."),

@@ -9,22 +9,22 @@ local worth = "model assumption: "
 
 return {
   goals={
-    { side="rashid", kind="hold",  place="ctesiphon", points=175, text="Ctesiphon is held.",                                         source=worth.."s0: without it every gain could be undone" },
+    { side="rashid", kind="hold",  place="bahurasir", points=200, text="Bahurasir is held.",                                         source=worth.."tab_s: the hardest wall of the year" },
+    { side="rashid", kind="hold",  place="ctesiphon", points=150, text="Ctesiphon is held.",                                         source=worth.."s0: without it every gain could be undone" },
     { side="rashid", kind="hold",  place="jalula",    points=150, text="Jalula, where the roads part, is held.",                     source=worth.."s1" },
-    { side="rashid", kind="break", number=10000, against="sasan", points=150, text="The Persians have lost 10,000 men in our battles, dead or taken.", source=worth.."a third of what they can still find" },
-    { side="rashid", kind="men",   number=11000,      points=100, text="At least 11,000 men are in the field in December.",          source=worth.."three in four of those of last December" },
+    { side="rashid", kind="break", number=12000, against="sasan", points=150, text="The Persians have lost 12,000 men in our battles, dead or taken.", source=worth.."two in five of those they can still find" },
+    { side="rashid", kind="men",   number=9000,       points=100, text="At least 9,000 men are in the field in December.",           source=worth.."two in three of those of last December" },
     { side="rashid", kind="hold",  place="hulwan",    points=100, text="Hulwan, at the foot of the pass, is held.",                  source=worth.."tab_s" },
     { side="rashid", kind="hold",  place="khaniqin",  points=50,  text="Khaniqin, a march beyond Jalula, is held.",                  source=worth.."s1; tab_s" },
     { side="rashid", kind="hold",  place="tikrit",    points=75,  text="Tikrit is held or pays tribute.",                            source=worth.."tab_s" },
-    { side="rashid", kind="hold",  place="bahurasir", points=150, text="Bahurasir is held.",                                         source=worth.."tab_s" },
-    { side="rashid", kind="hold",  place="nineveh",   points=50,  text="The forts of Nineveh are held or pay tribute.",              source=worth.."tab_s; bal" },
+    { side="rashid", kind="hold",  place="nineveh",   points=25,  text="The forts of Nineveh are held or pay tribute.",              source=worth.."tab_s; bal" },
 
-    { side="sasan",  kind="deny",  place="ctesiphon", against="rashid", points=150, text="Ctesiphon is not in Muslim hands.",          source=worth.."the crown itself" },
-    { side="sasan",  kind="deny",  place="bahurasir", against="rashid", points=150, text="Bahurasir is not in Muslim hands.",          source=worth.."the river between" },
-    { side="sasan",  kind="deny",  place="hulwan",    against="rashid", points=200, text="Hulwan is not in Muslim hands.",             source=worth.."the gate of Media" },
-    { side="sasan",  kind="men",   number=14000,      points=125, text="At least 14,000 men are in the field in December.",          source=worth.."the core of the army of Nihavand" },
-    { side="sasan",  kind="deny",  place="jalula",    against="rashid", points=125, text="Jalula is not in Muslim hands.",             source=worth.."the roads to three provinces" },
-    { side="sasan",  kind="break", number=4000, against="rashid",       points=125, text="The Muslims have lost 4,000 men in our battles, dead or taken.", source=worth.."one in four" },
+    { side="sasan",  kind="deny",  place="hulwan",    against="rashid", points=225, text="Hulwan is not in Muslim hands.",             source=worth.."the gate of Media" },
+    { side="sasan",  kind="deny",  place="jalula",    against="rashid", points=175, text="Jalula is not in Muslim hands.",             source=worth.."the roads to three provinces" },
+    { side="sasan",  kind="men",   number=8000,       points=150, text="At least 8,000 men are in the field in December.",           source=worth.."the core of the army of Nihavand" },
+    { side="sasan",  kind="break", number=3500, against="rashid",       points=125, text="The Muslims have lost 3,500 men in our battles, dead or taken.", source=worth.."one in four" },
+    { side="sasan",  kind="deny",  place="ctesiphon", against="rashid", points=125, text="Ctesiphon is not in Muslim hands.",          source=worth.."the crown itself; nobody expects it" },
+    { side="sasan",  kind="deny",  place="bahurasir", against="rashid", points=75,  text="Bahurasir is not in Muslim hands.",          source=worth.."the river between" },
     { side="sasan",  kind="deny",  place="tikrit",    against="rashid", points=75,  text="Tikrit is not in Muslim hands.",             source=worth.."the road to the north" },
     { side="sasan",  kind="hold",  place="kaskar",    points=50,  text="Kaskar, the granary of the south, is held.",                 source=worth.."mor" },
 

@@ -9,10 +9,10 @@ return {
   { id="B46", says="The Daylamites change sides", source="bal; mor", conf="M", value=1000, low=600, high=1000, unit="permille",
     measure=function(r) return r.var("hamra_came") > 0 end },
 
-  { id="B47", says="Weeks of pause after the victory, if there is one", source="tab_s", conf="M", value=8, low=3, high=10, unit="weeks",
+  { id="B47", says="Weeks of pause after the victory", source="tab_s", conf="M", value=8, low=3, high=10, unit="weeks",
     measure=function(r)
-      if r.answer("pause") ~= "wait" then return nil end
-      return 8
+      if r.premise.pause ~= "letters" or r.var("marched_day") == 0 then return nil end
+      return r.var("marched_day") // 7
     end },
 
   { id="B48", says="Week in which Ctesiphon falls", source="tab_s", conf="M", value=15, low=10, high=26, unit="week",

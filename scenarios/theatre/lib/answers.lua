@@ -8,8 +8,9 @@
 --   when     function(q): whether it is time
 --   why      the reason, for whoever asks what moved an army
 --   armies   { id, at=place, to=place, after=id }: each takes the field `at`,
---            where its side can give it orders, and in the week after makes for
---            `to` if it got none; not if the army it comes `after` is beaten
+--            where its side can give it orders (left out if `also` has seen to
+--            that), and in the week after makes for `to` if it got none; not if
+--            the army it comes `after` is beaten
 --   also     function(q, fx, why): the rest
 --   tells    { side = text }: what each side hears
 
@@ -22,7 +23,7 @@ local function give(q, fx, answer)
   fx.var(answer.var, NOW, answer.why)
   if answer.day then fx.var(answer.day, q.day, answer.why) end
   for _, army in ipairs(answer.armies or {}) do
-    if war.waits(q, army[1]) then fx.arrive(army[1], army.at, answer.why) end
+    if army.at and war.waits(q, army[1]) then fx.arrive(army[1], army.at, answer.why) end
   end
   if answer.also then answer.also(q, fx, answer.why) end
   for side, text in pairs(answer.tells or {}) do fx.tell(side, text) end
