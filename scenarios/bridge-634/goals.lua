@@ -29,14 +29,14 @@ return {
     { side="sasan",  kind="hold",  place="bahurasir",              points=25,  text="The western half of the capital is held.",                        source=worth.."the crown itself" },
 
     -- To the end of November.
-    { side="rashid", short="yes", kind="men",   number=3500,                  points=350, text="At least 3,500 men are in the field on 30 November.",            source=worth.."what the Bridge left them, and more" },
+    { side="rashid", short="yes", kind="men",   number=2500,                  points=350, text="At least 2,500 men are in the field on 30 November.",            source=worth.."what the Bridge left them, and more" },
     { side="rashid", short="yes", kind="break", number=3000, against="sasan", points=300, text="The Persians have lost 3,000 men in our battles, dead or taken.", source=worth.."Babylon and the autumn" },
     { side="rashid", short="yes", kind="hold",  place="hira",                 points=200, text="Hira is held or pays tribute.",                                   source=worth.."bal and tab_s" },
     { side="rashid", short="yes", kind="hold",  place="khaffan",              points=150, text="Khaffan, the wells behind Qadisiyyah, is held.",                  source=worth.."tab_s: the way home" },
 
     { side="sasan",  short="yes", kind="break", number=3000, against="rashid", points=350, text="The Muslims have lost 3,000 men in our battles, dead or taken.", source=worth.."tab_s: the Bridge" },
     { side="sasan",  short="yes", kind="deny",  place="hira", against="rashid", points=250, text="Hira is not in Muslim hands, nor pays them tribute.",          source=worth.."the prize of 633" },
-    { side="sasan",  short="yes", kind="men",   number=14000,                 points=250, text="At least 14,000 men are in the field on 30 November.",            source=worth.."what can be kept together for the spring" },
+    { side="sasan",  short="yes", kind="men",   number=19000,                 points=250, text="At least 19,000 men are in the field on 30 November.",            source=worth.."what can be kept together for the spring" },
     { side="sasan",  short="yes", kind="hold",  place="babil",                points=150, text="Babil is held.",                                                  source=worth.."the road to the capital" },
   },
 

@@ -28,15 +28,15 @@ return {
     { side="sasan",  kind="deny",  place="tikrit",    against="rashid", points=75,  text="Tikrit is not in Muslim hands.",             source=worth.."the road to the north" },
     { side="sasan",  kind="hold",  place="kaskar",    points=50,  text="Kaskar, the granary of the south, is held.",                 source=worth.."mor" },
 
-    { side="rashid", short="yes", kind="hold",  place="ctesiphon", points=450, text="Ctesiphon is held on 13 April.",                source=worth.."tab_s: it fell in Safar, March" },
-    { side="rashid", short="yes", kind="hold",  place="bahurasir", points=250, text="Bahurasir is held on 13 April.",                source=worth.."tab_s" },
-    { side="rashid", short="yes", kind="men",   number=12000,      points=200, text="At least 12,000 men are in the field on 13 April.", source=worth.."what can go on to Jalula" },
-    { side="rashid", short="yes", kind="break", number=4000, against="sasan", points=100, text="The Persians have lost 4,000 men in our battles, dead or taken.", source=worth.."the garrisons of the road" },
+    { side="rashid", short="yes", kind="hold",  place="ctesiphon", points=275, text="Ctesiphon is held on 13 April.",                source=worth.."tab_s: it fell in Safar, March" },
+    { side="rashid", short="yes", kind="hold",  place="bahurasir", points=425, text="Bahurasir is held on 13 April.",                source=worth.."tab_s" },
+    { side="rashid", short="yes", kind="men",   number=13500,      points=200, text="At least 13,500 men are in the field on 13 April.", source=worth.."what can go on to Jalula" },
+    { side="rashid", short="yes", kind="break", number=6000, against="sasan", points=100, text="The Persians have lost 6,000 men in our battles, dead or taken.", source=worth.."the garrisons of the road" },
 
-    { side="sasan",  short="yes", kind="deny",  place="ctesiphon", against="rashid", points=450, text="Ctesiphon is not in Muslim hands on 13 April.", source=worth.."the crown itself" },
-    { side="sasan",  short="yes", kind="deny",  place="bahurasir", against="rashid", points=250, text="Bahurasir is not in Muslim hands on 13 April.", source=worth.."the river between" },
-    { side="sasan",  short="yes", kind="men",   number=12000,      points=200, text="At least 12,000 men are in the field on 13 April.", source=worth.."what can stand at Jalula" },
-    { side="sasan",  short="yes", kind="break", number=2000, against="rashid", points=100, text="The Muslims have lost 2,000 men in our battles, dead or taken.", source=worth.."the walls" },
+    { side="sasan",  short="yes", kind="deny",  place="ctesiphon", against="rashid", points=300, text="Ctesiphon is not in Muslim hands on 13 April.", source=worth.."the crown itself" },
+    { side="sasan",  short="yes", kind="deny",  place="bahurasir", against="rashid", points=350, text="Bahurasir is not in Muslim hands on 13 April.", source=worth.."the river between" },
+    { side="sasan",  short="yes", kind="men",   number=17000,      points=200, text="At least 17,000 men are in the field on 13 April.", source=worth.."what can stand at Jalula" },
+    { side="sasan",  short="yes", kind="break", number=1200, against="rashid", points=150, text="The Muslims have lost 1,200 men in our battles, dead or taken.", source=worth.."the walls" },
   },
 
   grades={
