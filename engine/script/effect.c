@@ -19,7 +19,7 @@ enum {
  *   R relation     F pace or nil        x stance          t message   w reason
  *   H half-hour of a day, or nil        Y day             h half-hour W quarter of the sky
  *   q permille     L leader or nil      O place or nil    B on or off X faction, pool or leader
- *   c 1000 dirhams A days               T days (second)   E fate      K weeks */
+ *   c 1000 dirhams A days               T days (second)   E fate      K weeks      Z weeks, one at least */
 static const struct FxShape { const char *name; EffectKind kind; const char *takes; } fx_shape[] = {
     { "var", FX_VAR, "Viw" },            { "tell", FX_TELL, "St" },
     { "attitude", FX_ATTITUDE, "rsDw" }, { "arrive", FX_ARRIVE, "fpwH" },
@@ -38,7 +38,7 @@ static const struct FxShape { const char *name; EffectKind kind; const char *tak
     { "truce", FX_TRUCE, "soTw" },       { "talks", FX_TALKS, "sow" },
     { "aloof", FX_ALOOF, "fAw" },        { "defect", FX_DEFECT, "fsw" },
     { "fate", FX_FATE, "lEw" },          { "chief", FX_CHIEF, "slw" },
-    { "plague", FX_PLAGUE, "rKw" },      { "release", FX_RELEASE, "Pmw" }, { "flood", FX_FLOOD, "pKw" },
+    { "plague", FX_PLAGUE, "rKw" },      { "release", FX_RELEASE, "Pmw" }, { "flood", FX_FLOOD, "pZw" },
 };
 
 static const char *const words_pace[] = { "forced", NULL };
@@ -196,6 +196,7 @@ static void read_arg(lua_State *L, const Asked *a, char takes, int arg)
     case 'T': e->n[1] = read_number(L, a, arg, 1, SPAN_DAYS); break;
     case 'E': e->n[0] = arg_word(L, b, arg, words_fate, a->call); break;
     case 'K': e->n[0] = read_number(L, a, arg, 0, SPAN_WEEKS); break;
+    case 'Z': e->n[0] = read_number(L, a, arg, 1, SPAN_WEEKS); break;
     case 't': e->note = read_note(L, a, arg, NOTE_MAX); break;
     case 'w': e->note = read_note(L, a, arg, WHY_MAX); break;
     }

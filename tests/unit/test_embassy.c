@@ -195,7 +195,7 @@ static void a_crown_that_musters_goes_on_talking(void **state)
     int idle = 0, mustering = 0;
     for (uint64_t seed = 1; seed <= 100; seed++)
         idle += weeks_of_talks(seed, 20);
-    w->muster[0] = (Muster){ .live = 1, .pool = { ROYAL } };
+    w->muster[0] = (Muster){ .live = 1, .pool = { ROYAL }, .men = 4000 };
     w->side[SASAN].authority = 300;
     for (uint64_t seed = 1; seed <= 100; seed++)
         mustering += weeks_of_talks(seed, 20);
@@ -203,6 +203,18 @@ static void a_crown_that_musters_goes_on_talking(void **state)
                   mustering / 100, mustering % 100);
     assert_true(idle < 200);
     assert_in_range(mustering, 500, 1300);              /* six to ten, C9 */
+    w->muster[0].men = 50;              /* not worth waiting for */
+    int few = 0;
+    for (uint64_t seed = 1; seed <= 100; seed++)
+        few += weeks_of_talks(seed, 20);
+    assert_true(few < mustering / 2);
+    w->muster[0].men = 4000;
+    w->side[SASAN].memory = 900;        /* it is winning */
+    int winning = 0;
+    for (uint64_t seed = 1; seed <= 100; seed++)
+        winning += weeks_of_talks(seed, 20);
+    assert_true(winning < mustering / 2);
+    w->side[SASAN].memory = 0;
     w->side[SASAN].pressure = 900;
     int pressed = 0;
     for (uint64_t seed = 1; seed <= 100; seed++)
@@ -238,7 +250,7 @@ static void armies_face_to_face_are_given_grace(void **state)
     w->formation[GARRISON].pos = (Mover){ .at = tiny_place(KUFA) };
     w->formation[GARRISON].garrison = 0;
     int32_t alone = embassy_chance(m, w, RASHID, SASAN, EMBASSY_GRACE, NULL);
-    w->muster[0] = (Muster){ .live = 1, .pool = { ROYAL } };
+    w->muster[0] = (Muster){ .live = 1, .pool = { ROYAL }, .men = 4000 };
     assert_true(embassy_chance(m, w, RASHID, SASAN, EMBASSY_GRACE, NULL) > alone);
     make_sure(EMBASSY_GRACE, RASHID);
     assert_int_equal(ask(RASHID, EMBASSY_GRACE, &why), OK);

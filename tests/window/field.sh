@@ -47,6 +47,9 @@ field() {
     printf 'scale %d\nwide %d\nhigh %d\nstill 1\ncommand 1\n' "$3" "$1" "$2" >"$tmp/home/config/window.txt"
     "$SAWAD" play qadisiyyah --side rashid --seed 3 2>"$tmp/errors" &
     game=$!
+    sees "^window .* page 16 " "no card before the battle" || return
+    tidy "a card"
+    key 1                                   # its first answer
     sees "^window .* page 2 " "no map" || return
     key Return
     sees "^window .* page 9 " "no field" || return
