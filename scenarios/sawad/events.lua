@@ -7,7 +7,17 @@
 
 local RASHID, SASAN, ROMAN, TRIBES = "rashid", "sasan", "roman", "tribes"
 local sawad = { "maysan", "kaskar", "bih_qubadh_asfal", "bih_qubadh_awsat", "bih_qubadh_ala", "firuz_shapur" }
-local courses = { course_633, course_iraq.list, course_syria }
+-- Each course has its weeks; asking is not free.
+local courses = {
+  { rows=course_633,        from=0,  to=65 },
+  { rows=course_iraq.early, from=44, to=175 },
+  { rows=course_iraq.later, from=60, to=400, after="unity" },
+  { rows=course_syria,      from=40, to=400 },
+}
+
+local function open(q, course)
+  return q.week >= course.from and q.week < course.to and (not course.after or q.var[course.after] > 0)
+end
 
 -- What the premises change before the first week. ----------------------------
 
@@ -253,7 +263,7 @@ end
 local function vars()
   local all = {}
   for _, course in ipairs(courses) do
-    for _, answer in ipairs(course) do all[answer.var] = annals.var("The day after: " .. answer.why) end
+    for _, answer in ipairs(course.rows) do all[answer.var] = annals.var("The day after: " .. answer.why) end
   end
   all.khalid_left = annals.var("The day after Khalid was sent to Syria.")
   return all
@@ -272,7 +282,9 @@ return {
 
   week_begins=function(q, fx)
     limit(q, fx)
-    for _, course in ipairs(courses) do annals.speed(q, fx, course) end
+    for _, course in ipairs(courses) do
+      if open(q, course) then annals.speed(q, fx, course.rows) end
+    end
   end,
 
   week_ends=function(q, fx)
@@ -283,6 +295,8 @@ return {
     harvest(q, fx)
     draft(q, fx)
     settlers(q, fx)
-    for _, course in ipairs(courses) do annals.give(q, fx, course) end
+    for _, course in ipairs(courses) do
+      if open(q, course) then annals.give(q, fx, course.rows) end
+    end
   end,
 }

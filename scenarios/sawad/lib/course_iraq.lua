@@ -50,6 +50,7 @@ local function wave(var, after, weeks, text, barred)
     tells={ rashid=text } }
 end
 
+-- Until the nobles agree.
 local list = {
   -- 634: one army where there were two.
   { var="babil", why="Half of the Arabs have gone; the court means to drive out the rest.",
@@ -172,6 +173,18 @@ local list = {
     tells={ sasan="The magnates have told Rostam and Piruz that after Baghdad, Sabat and Takrit there is only the capital left to lose, and that they will kill them both unless they agree. They have agreed. Posts and castles are manned again.",
             rashid="The nobles of Persia have made it up. From Anbar to Kaskar the posts are manned and the villages rise." } },
 
+  -- The wound from the Bridge.
+  { var="muthanna_dead", after="bridge", why="The wound from the Bridge.",
+    when=function(q) return q.premise.muthanna == "dies" and annals.weeks_past(q, "bridge", 34) end,
+    also=function(q, fx, why)
+      if q.leader("muthanna").fate == "dead" then return end
+      fx.fate("muthanna", "dead", why)
+      fx.tell(RASHID, "Al-Muthanna is dead of his wound. His advice to whoever comes after him: fight them at the desert's edge, and not across their rivers.")
+    end },
+}
+
+-- From the day the nobles agreed.
+local later = {
   -- The levy gathers at Zarud, tribe by tribe, until it is led down (the card
   -- `zarud`).
   { var="sad", after="unity", why="Umar sends Sa'd ibn Abi Waqqas.",
@@ -206,15 +219,6 @@ local list = {
     end,
     armies={ { "utba", at="kazima", to="khurayba" } },
     tells={ rashid="Utba ibn Ghazwan is sent to the ruins at al-Khurayba with three hundred men and orders to look like more." } },
-
-  -- The wound from the Bridge.
-  { var="muthanna_dead", after="bridge", why="The wound from the Bridge.",
-    when=function(q) return q.premise.muthanna == "dies" and annals.weeks_past(q, "bridge", 34) end,
-    also=function(q, fx, why)
-      if q.leader("muthanna").fate == "dead" then return end
-      fx.fate("muthanna", "dead", why)
-      fx.tell(RASHID, "Al-Muthanna is dead of his wound. His advice to whoever comes after him: fight them at the desert's edge, and not across their rivers.")
-    end },
 
   -- The summons of the houses.
   { var="summons", after="unity", why="The King of Kings summons the houses.",
@@ -293,6 +297,6 @@ local list = {
             rashid="The White Palace is empty but for its pictures, and they are let stand." } },
 }
 
-for _, house in ipairs(houses) do list[#list + 1] = house_answer(house) end
+for _, house in ipairs(houses) do later[#later + 1] = house_answer(house) end
 
-return { list=list, houses=houses, armies=iraq, come=come, thinned=thinned }
+return { early=list, later=later, armies=iraq }
