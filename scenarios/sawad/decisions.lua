@@ -54,7 +54,7 @@ local function to_iraq(share, leader)
     for _, id in ipairs({ "abu_ubayda", "yazid", "shurahbil_hasana", "amr" }) do
       local f = war.there(q, id)
       if f and f.men >= 2500 then
-        fx.divide(id, share, able(q, { leader, "qaqa", "khalid_urfuta" }), "udhayb", why)
+        fx.divide(id, share, able(q, { leader, "qaqa", "adi" }), "udhayb", why)
         fx.tell(RASHID, "Abu Ubayda is sending the men of Iraq home: four weeks by the wells.")
         return
       end
@@ -62,7 +62,6 @@ local function to_iraq(share, leader)
   end
 end
 
-local syria = { "yazid", "shurahbil_hasana", "amr", "abu_ubayda", "yemen_syria", "levy_syria", "levy_syria_2" }
 local royal = { "corps", "corps_no_beasts", "rostam", "hormuzan_636", "firuzan_636", "mihran_636", "mushegh_636" }
 
 return {
@@ -184,14 +183,12 @@ An imperial army comes down from Antioch, and at the same time the King of Kings
       { word="syria", says="They turn to Syria: three thousand under Qays go to the Hawran, and the columns are told to give the cities back and come together at the Jabiya.", costs="Medina's last reserve; Iraq will see no more of it.", mind=600,
         does=function(q, fx, why)
           mark(q, fx, "jabiya", why)
-          send(q, fx, syria, "jabiya", "accept", why)
           call(q, fx, { "relief_syria" }, "tabuk", why)
           mark(q, fx, "relief_sent", why)
         end },
       { word="iraq", says="They go to Sharaf. Syria gives up the cities and comes together at the Jabiya with what it has.", costs="Odds, on the Yarmuk.", mind=350,
         does=function(q, fx, why)
           mark(q, fx, "jabiya", why)
-          send(q, fx, syria, "jabiya", "accept", why)
           call(q, fx, { "relief_syria" }, "sharaf", why)
         end },
       { word="stand", says="Everybody stays where he is.", costs="Five armies are met by one.", mind=150 },

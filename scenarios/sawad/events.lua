@@ -178,11 +178,11 @@ local drafts = {
   { "corps_no_beasts", "recruits", "sasan_foot", { 4000, 8000, 14000 } }, { "hulwan_guard", "recruits", "sasan_foot", { 600, 1200, 3000 } },
   { "ahwaz_guard", "recruits", "sasan_foot", { 700, 1400, 3000 } },  { "nisibis_guard", "recruits", "sasan_foot", { 800, 1500, 3000 } },
   { "mazar_post", "recruits", "paygan", { 300, 600, 1500 } },        { "nineveh_post", "recruits", "paygan", { 300, 700, 1500 } },
-  { "antioch", "cities", "roman_foot", { 1500, 2500, 6000 } },       { "emesa", "cities", "roman_foot", { 1500, 3000, 6000 } },
-  { "damascus", "cities", "roman_foot", { 2500, 4500, 12000 } },     { "theodore", "cities", "roman_foot", { 8000, 12000, 30000 } },
-  { "bosra", "cities", "roman_foot", { 700, 1200, 3000 } },          { "jerusalem", "cities", "roman_foot", { 800, 1500, 4000 } },
-  { "caesarea", "cities", "roman_foot", { 1200, 2200, 5000 } },      { "beroea", "cities", "roman_foot", { 500, 1000, 2500 } },
-  { "edessa", "cities", "roman_foot", { 700, 1200, 3000 } },         { "circesium", "cities", "roman_foot", { 800, 1500, 3000 } },
+  { "antioch", "cities", "roman_foot", { 2500, 5000, 10000 } },       { "emesa", "cities", "roman_foot", { 2200, 4500, 9000 } },
+  { "damascus", "cities", "roman_foot", { 3000, 6000, 13000 } },     { "theodore", "cities", "roman_foot", { 7000, 10000, 25000 } },
+  { "bosra", "cities", "roman_foot", { 800, 1500, 3500 } },          { "jerusalem", "cities", "roman_foot", { 1200, 2500, 5500 } },
+  { "caesarea", "cities", "roman_foot", { 2000, 4000, 8000 } },      { "beroea", "cities", "roman_foot", { 1000, 2000, 4000 } },
+  { "edessa", "cities", "roman_foot", { 1000, 2000, 4000 } },         { "circesium", "cities", "roman_foot", { 800, 1500, 3000 } },
 }
 
 local function draft(q, fx)
@@ -241,6 +241,27 @@ local function commanders(q, fx)
   end
 end
 
+-- When all are told to come to one place, all who are within reach come, and are
+-- kept at it for so many weeks; armies that persons command hear it once.
+local gatherings = {
+  { var="one_army", place="bosra",  km=500, weeks=4, why="The columns come together." },
+  { var="jabiya",   place="jabiya", km=700, weeks=7, why="Everybody to the Jabiya." },
+  { var="led_down", place="udhayb", km=450, weeks=5, why="The army of the desert's edge." },
+}
+
+local function gather(q, fx)
+  for _, g in ipairs(gatherings) do
+    local since = q.var[g.var] > 0 and q.day - q.var[g.var] or -1
+    local held = since >= 0 and since < g.weeks * 7 and (since < 7 or q.side(RASHID).commanded == 0)
+    for _, f in ipairs(held and q.formations(RASHID) or {}) do
+      if not f.waits and f.garrison == 0 and f.men >= 300 and war.within(q, f.place, g.place, g.km * war.km) then
+        if f.place ~= g.place then fx.goal(f, g.place, nil, g.why) end
+        if since < 7 then fx.stance(f, "accept", g.why) end
+      end
+    end
+  end
+end
+
 -- Until the royal army is beaten the Caliph lets nobody lay siege to Mada'in: the
 -- word holds minds, not players. Who is on the way there goes on against what
 -- lies nearer.
@@ -282,6 +303,7 @@ return {
 
   week_begins=function(q, fx)
     limit(q, fx)
+    gather(q, fx)
     for _, course in ipairs(courses) do
       if open(q, course) then annals.speed(q, fx, course.rows) end
     end

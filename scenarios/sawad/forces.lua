@@ -41,9 +41,9 @@ local peoples = rows.all(
   {
     rows.with(pools.hamra,   { men={ 1500, 2500, 4000 }, barred=true,
       note="Royal foot who may take terms once their army is lost: stipends, and allies of their choice." }),
-    { id="settlers_iraq", name="Settlers for Iraq", native="مهاجرو العراق", side="rashid", home="zarud", men={ 2500, 6500, 14000 }, quality=650, loyalty=800, zeal=600, kin=true, families=800, barred=true,
+    { id="settlers_iraq", name="Settlers for Iraq", native="مهاجرو العراق", side="rashid", home="zarud", men={ 2000, 5000, 11000 }, quality=650, loyalty=800, zeal=600, kin=true, families=800, barred=true,
       note="Clans that move with tent and child once Umar has opened the road; they come by the month and do not go home at harvest.", source="mor; tab_s: two to four thousand every quarter in the tradition, for both fronts; the number is chosen" },
-    { id="settlers_syria", name="Settlers for Syria", native="مهاجرو الشام", side="rashid", home="tabuk", men={ 2500, 6500, 14000 }, quality=650, loyalty=800, zeal=600, kin=true, families=600, barred=true,
+    { id="settlers_syria", name="Settlers for Syria", native="مهاجرو الشام", side="rashid", home="tabuk", men={ 3500, 9000, 18000 }, quality=650, loyalty=800, zeal=600, kin=true, families=600, barred=true,
       note="As those for Iraq; Yemen preferred Syria.", source="tab_s; don: as those for Iraq" },
     { id="recruits", name="Sons of soldiers", native="پسران سپاهیان", side="sasan", home="ctesiphon", men={ 6000, 14000, 30000 }, quality=470, loyalty=550, zeal=300, barred=true, faction="crown",
       note="Kept on the rolls of their fathers' garrisons; nobody calls them into the field.", source="mor: garrisons were kept up from within; the number is chosen" },

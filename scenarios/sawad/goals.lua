@@ -10,10 +10,11 @@ return {
   goals={
     -- Rashidun
     { side="rashid", kind="hold",  place="ctesiphon", points=120, text="Ctesiphon is held or pays tribute.",            source=worth.."s0; without it every gain could be lost again" },
-    { side="rashid", kind="hold",  place="damascus",  points=120, text="Damascus is held or pays tribute.",             source=worth.."bal" },
+    { side="rashid", kind="hold",  place="damascus",  points=100, text="Damascus is held or pays tribute.",             source=worth.."bal" },
     { side="rashid", kind="hold",  place="hira",      points=150, text="Hira is held or pays tribute.",                 source=worth.."bal; tab_s" },
-    { side="rashid", kind="hold",  place="emesa",     points=70,  text="Emesa is held or pays tribute.",                source=worth.."bal" },
-    { side="rashid", kind="hold",  place="jerusalem", points=70,  text="Jerusalem is held or pays tribute.",            source=worth.."bal: it yielded a year later" },
+    { side="rashid", kind="hold",  place="emesa",     points=50,  text="Emesa is held or pays tribute.",                source=worth.."bal" },
+    { side="rashid", kind="hold",  place="jerusalem", points=60,  text="Jerusalem is held or pays tribute.",            source=worth.."bal: it yielded a year later" },
+    { side="rashid", kind="hold",  place="bosra",     points=50,  text="Bosra is held or pays tribute.",                source=worth.."bal" },
     { side="rashid", kind="hold",  place="anbar",     points=80,  text="Anbar and its granaries are held or pay.",      source=worth.."mor" },
     { side="rashid", kind="hold",  place="ayn_tamr",  points=40,  text="Ayn al-Tamr is held or pays tribute.",          source=worth.."tab_s" },
     { side="rashid", kind="hold",  place="jalula",    points=50,  text="Jalula, the fork of the roads, is held.",       source=worth.."s1" },
@@ -31,11 +32,11 @@ return {
 
     -- Roman
     { side="roman",  kind="hold",  place="damascus",  points=200, text="Damascus is held.",                             source=worth.."kae" },
-    { side="roman",  kind="hold",  place="emesa",     points=200, text="Emesa is held.",                                source=worth.."kae" },
+    { side="roman",  kind="hold",  place="emesa",     points=150, text="Emesa is held.",                                source=worth.."kae" },
     { side="roman",  kind="hold",  place="jerusalem", points=150, text="Jerusalem is held.",                            source=worth.."kae" },
-    { side="roman",  kind="hold",  place="antioch",   points=150, text="Antioch is held.",                              source=worth.."kae" },
-    { side="roman",  kind="hold",  place="caesarea",  points=100, text="Caesarea is held.",                             source=worth.."kae: it held out for years" },
-    { side="roman",  kind="men",   number=12000,      points=200, text="At least 12,000 men are under arms at the end.", source=worth.."enough to hold the Taurus" },
+    { side="roman",  kind="hold",  place="antioch",   points=100, text="Antioch is held.",                              source=worth.."kae" },
+    { side="roman",  kind="hold",  place="caesarea",  points=50, text="Caesarea is held.",                             source=worth.."kae: it held out for years" },
+    { side="roman",  kind="men",   number=12000,      points=350, text="At least 12,000 men are under arms at the end.", source=worth.."enough to hold the Taurus" },
 
     -- The short game, to the end of August 634
     { side="rashid", kind="hold",  place="hira",      points=350, short="yes", text="Hira is held or pays tribute.",    source=worth.."bal; tab_s" },

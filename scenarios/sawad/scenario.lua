@@ -46,7 +46,7 @@ Keep the king, the capital and the army. Two of them will do.]] },
 
     { id="roman", name="Roman Empire", native="Ῥωμανία", adjective="Roman", letter="B",
       colour=0x3B4F93, playable=true, chief="heraclius", seat="antioch", courier_mpd=120000, doctrine="heraclius",
-      legitimacy=600, authority=600, treasury_kdh=2000, patience=600,
+      legitimacy=600, authority=600, treasury_kdh=12000, patience=600,
       source="kae: five years after the peace of 628; the figures are chosen",
       briefing=[[
 Six years ago these provinces were Persian. You have won them back, with the relics, and with debts to the churches that paid for it. Garrisons are small, the Arabs of the border have not been paid, and the Emperor is tired.

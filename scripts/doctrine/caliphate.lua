@@ -10,7 +10,7 @@ return {
   reach    = 450,   -- a front, and not two
   haste    = 700,
   terms    = 800,   -- the letter goes first
-  gather   = 450,   -- several columns, one meeting place
+  gather   = 800,   -- Hufayr, the Jabiya, Zarud
   guard    = 300,
   raid     = 450,   -- the Sawad between the great battles
   thrift   = 400,

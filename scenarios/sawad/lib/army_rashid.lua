@@ -4,7 +4,7 @@
 --                                 low   middle     high
 --   Khalid and the border, 633   3,500    9,000   18,000   (Iyad apart)
 --   the columns for Syria, 634  11,500   18,000   27,500
---   sent after them              7,300   15,500   29,000
+--   sent after them              8,500   18,500   32,000
 --   Abu Ubayd and the road       2,000    3,200    5,000
 --   after the Bridge             4,100    7,600   12,500
 --   with Sa'd, all who come      8,200   13,700   23,000   (beside those in Iraq)
@@ -82,13 +82,13 @@ return {
   later("yemen_syria", "Men of Yemen for Syria", "hashim", { 1500, 2500, 6000 },
     { { foot, "madhhij", 700, 660, 740 }, { horse, "madhhij", 150, 670, 740 }, { foot, "azd", 150, 650, 740 } },
     { source="tab_s; don: Yemen preferred Syria; the number is chosen" }),
-  later("levy_syria", "Levy for Syria", "salit", { 2000, 4500, 8000 },
+  later("levy_syria", "Levy for Syria", "salit", { 2500, 5500, 9000 },
     { { foot, "azd", 450, 660, 740 }, { foot, "hijaz", 300, 660, 740 }, { horse, "hijaz", 250, 680, 750 } },
     { followers=1200, source="tab_s; mu: two to four thousand every quarter, half of them for Syria, in the tradition" }),
-  later("levy_syria_2", "Second levy for Syria", nil, { 2000, 4500, 8000 },
+  later("levy_syria_2", "Second levy for Syria", nil, { 2500, 5500, 9000 },
     { { foot, "madhhij", 450, 660, 740 }, { foot, "qudaa", 300, 650, 740 }, { horse, "qudaa", 250, 670, 750 } },
     { followers=1200, source="tab_s; mu: as the first" }),
-  later("relief_syria", "Medina's last reserve", "qays", { 1800, 4000, 7000 },
+  later("relief_syria", "Medina's last reserve", "qays", { 2000, 5000, 8000 },
     { { foot, "hijaz", 500, 670, 760 }, { horse, "hijaz", 250, 690, 770 }, { foot, "murad", 250, 660, 750 } },
     { note="Sent to the Yarmuk when the great army came down.", source="akr: six thousand; a quarter of that in the low reading" }),
 

@@ -1,10 +1,10 @@
 -- army_west.lua: Romans and tribes from 633 to 637, in three readings.
 --
 --                                 low   middle     high
---   Theodore at Ajnadayn          8,000   12,000   30,000
---   at Fahl                       4,000    7,000   20,000
+--   Theodore at Ajnadayn          7,000   10,000   25,000
+--   at Fahl                       3,500    6,000   18,000
 --   Vahan and all divisions      16,500   25,000   70,000
---   garrisons south of Antioch   10,000   18,000   44,000
+--   garrisons, with townsmen     14,500   29,000   62,000
 --
 -- Totals are bounds of modern writers (low) and of the tradition, cut to a third
 -- (high); how they divide is the model's assumption.
@@ -14,8 +14,8 @@ local foot, horse, archers, pikes = "roman_foot", "roman_horse", "horse_archers"
 -- The garrison of a town, a quarter of it horse.
 local function post(id, name, at, total, pool, source, leader)
   return { id=id, name=name, side="roman", leader=leader, at=at, base=at, garrison=true, grain_days=90, fodder_days=20, fortified=15,
-    source=source or "kae: garrisons after 628 were small; the number is chosen",
-    contingents=rows.bodies(total, { { foot, pool, 750, 540, 720 }, { horse, pool, 250, 570, 720 } }) }
+    source=source or "kae: soldiers were few after 628; with armed townsmen, one for ten inhabitants; the number is chosen",
+    contingents=rows.bodies(total, { { foot, pool, 820, 520, 720 }, { horse, pool, 180, 570, 720 } }) }
 end
 
 local function army(id, name, leader, base, total, parts, row)
@@ -56,17 +56,17 @@ return {
 
   -- Romans: garrisons, from the Euphrates to Gaza.
   post("circesium", "Garrison of Circesium", "circesium", { 800, 1500, 3000 }, "limes"),
-  post("edessa",    "Garrison of Edessa",    "edessa",    { 700, 1200, 3000 }, "limes"),
-  post("antioch",   "Guard of Antioch",      "antioch",   { 1500, 2500, 6000 }, "oriens"),
-  post("beroea",    "Garrison of Beroea",    "beroea",    { 500, 1000, 2500 }, "oriens"),
-  post("emesa",     "Garrison of Emesa",     "emesa",     { 1500, 3000, 6000 }, "oriens", nil, "harbis"),
-  post("damascus",  "Garrison of Damascus",  "damascus",  { 2500, 4500, 12000 }, "oriens", "akr; bal: two to four thousand, or twelve to sixteen in Akram, with armed townsmen", "thomas"),
-  post("bosra",     "Garrison of Bosra",     "bosra",     { 700, 1200, 3000 }, "palestine"),
+  post("edessa",    "Garrison of Edessa",    "edessa",    { 1000, 2000, 4000 }, "limes"),
+  post("antioch",   "Guard of Antioch",      "antioch",   { 2500, 5000, 10000 }, "oriens"),
+  post("beroea",    "Garrison of Beroea",    "beroea",    { 1000, 2000, 4000 }, "oriens"),
+  post("emesa",     "Garrison of Emesa",     "emesa",     { 2200, 4500, 9000 }, "oriens", nil, "harbis"),
+  post("damascus",  "Garrison of Damascus",  "damascus",  { 3000, 6000, 13000 }, "oriens", "akr; bal: two to four thousand, or twelve to sixteen in Akram, with armed townsmen", "thomas"),
+  post("bosra",     "Garrison of Bosra",     "bosra",     { 800, 1500, 3500 }, "palestine"),
   post("philadelphia", "Garrison of the Balqa", "philadelphia", { 300, 500, 1200 }, "palestine"),
-  post("scythopolis", "Garrison of Scythopolis", "scythopolis", { 500, 900, 2000 }, "palestine"),
-  post("jerusalem", "Garrison of Jerusalem", "jerusalem", { 800, 1500, 4000 }, "palestine"),
-  post("caesarea",  "Garrison of Caesarea",  "caesarea",  { 1200, 2200, 5000 }, "palestine"),
-  post("gaza",      "Garrison of Gaza",      "gaza",      { 400, 700, 1500 }, "palestine"),
+  post("scythopolis", "Garrison of Scythopolis", "scythopolis", { 600, 1100, 2500 }, "palestine"),
+  post("jerusalem", "Garrison of Jerusalem", "jerusalem", { 1200, 2500, 5500 }, "palestine"),
+  post("caesarea",  "Garrison of Caesarea",  "caesarea",  { 2000, 4000, 8000 }, "palestine"),
+  post("gaza",      "Garrison of Gaza",      "gaza",      { 500, 900, 2000 }, "palestine"),
 
   -- Romans: armies that are raised.
   army("dux", "Dux of the Euphrates", "dux", "circesium", { 800, 1500, 5000 },
@@ -75,10 +75,10 @@ return {
   army("sergius", "Sergius's troops", "sergius", "caesarea", { 900, 1600, 5000 },
     { { foot, "palestine", 500, 540, 700 }, { horse, "palestine", 300, 580, 720 }, { archers, "judham", 200, 560, 680 } },
     { stance="seek", source="thom; kae: a patrician with a few hundred or thousand; the number is chosen" }),
-  army("theodore", "Army of the East", "theodore", "emesa", { 8000, 12000, 30000 },
+  army("theodore", "Army of the East", "theodore", "emesa", { 7000, 10000, 25000 },
     { { foot, "oriens", 450, 590, 740 }, { horse, "oriens", 200, 640, 750 }, { foot, "palestine", 150, 540, 720 }, { archers, "ghassan", 200, 580, 700 } },
     { at="emesa", garrison=true, note="In its quarters at Emesa until there is war; under the brother of the Emperor, with Wardan.", source="tab_ii; kae: nine thousand, or as many as the Arabs; a hundred thousand in the tradition" }),
-  army("fahl", "Army of the Jordan", "wardan", "scythopolis", { 4000, 7000, 20000 },
+  army("fahl", "Army of the Jordan", "wardan", "scythopolis", { 3500, 6000, 18000 },
     { { foot, "oriens", 500, 580, 720 }, { horse, "oriens", 250, 620, 730 }, { archers, "ghassan", 250, 580, 700 } },
     { note="What came together at Baysan behind the flooded fields.", source="tab_ii; bal: eighty thousand in the tradition; a tenth in the low readings" }),
   army("vahan", "Vahan's Armenians", "vahan", "antioch", { 5500, 8000, 22000 },

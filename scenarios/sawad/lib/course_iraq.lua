@@ -208,9 +208,7 @@ local later = {
     when=function(q) return annals.weeks_past(q, "levy_iraq", 30) end,
     armies={ { "levy_iraq_2", at="sharaf", to="udhayb" } },
     tells={ rashid="Another train of tribes has come up to Sharaf." } },
-  { var="led_down", why="The army of the desert's edge.",
-    armies={ { "sad", to="udhayb" }, { "najd_635", to="udhayb" }, { "shurahbil", to="udhayb" }, { "zuhra", to="udhayb" },
-             { "tulayha", to="udhayb" }, { "ashath", to="udhayb" }, { "amr_madi", to="udhayb" } } },
+  { var="led_down", why="The army of the desert's edge." },      -- see gatherings in events.lua
 
   { var="utba", why="Utba ibn Ghazwan goes to the lower Tigris.", after="unity",
     when=function(q)

@@ -39,6 +39,11 @@ return {
     tells={ roman="Theodore, the Emperor's brother, goes down into Palestine with the army of Emesa.",
             rashid="From Emesa: an army under the Emperor's own brother. The four columns are scattered from Gaza to the Balqa, and write to Medina for help." } },
 
+  -- Four commanders, none under the other, see that they must meet.
+  { var="one_army", after="theodore", why="The columns come together.",
+    when=function(q) return annals.weeks_past(q, "theodore", 1) end,
+    tells={ rashid="Yazid, Shurahbil, Amr and Abu Ubayda have written to each other: not one of them can face what is coming alone. They will meet in the Hawran." } },
+
   { var="fahl", after="theodore", why="What is left comes together at Baysan.",
     when=function(q) return annals.weeks_past(q, "theodore", war.beaten(q, "theodore") and 24 or 44) end,
     armies={ { "fahl", at="tiberias", to="scythopolis" } },
@@ -61,9 +66,7 @@ return {
   { var="levy_syria_2", after="levy_syria", why="Half of the levy goes to Syria.",
     when=function(q) return annals.weeks_past(q, "levy_syria", 30) end,
     armies={ { "levy_syria_2", at="tabuk", to="areopolis" } } },
-  { var="jabiya", why="Everybody to the Jabiya.",
-    armies={ { "yazid", to="jabiya" }, { "shurahbil_hasana", to="jabiya" }, { "amr", to="jabiya" }, { "abu_ubayda", to="jabiya" },
-             { "yemen_syria", to="jabiya" }, { "levy_syria", to="jabiya" }, { "levy_syria_2", to="jabiya" } } },
+  { var="jabiya", why="Everybody to the Jabiya." },         -- see gatherings in events.lua
   { var="relief_sent", why="To the Hawran.", armies={ { "relief_syria", to="jabiya" } } },
 
   -- The counter-offensive: called for when cities are lost, ready when the
