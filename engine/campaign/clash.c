@@ -253,10 +253,16 @@ bool clash_imagine(const Model *m, const World *w, FormationId a, FormationId b,
 
 static bool next_meeting(const Model *m, const World *w, int *a, int *b)
 {
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+    Spots all;
+    march_spots(w, &all);
+    for (int n = 0; n < all.count; n++) {
+        int i = all.spot[n].i;
         if (has_fought(w, &w->formation[i]) || w->formation[i].comes)
             continue;
-        for (int j = formation_next(w, i); j >= 0; j = formation_next(w, j)) {
+        for (int k = n + 1; k < all.count; k++) {
+            int j = all.spot[k].i;
+            if (spots_apart(&all.spot[n], &all.spot[k]))
+                continue;
             if (has_fought(w, &w->formation[j]) || w->formation[j].comes ||
                 !march_in_contact(m, w, i, j))
                 continue;

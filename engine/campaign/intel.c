@@ -227,6 +227,28 @@ static void scout(const Model *m, World *w, int i, int j, EventList *out)
                    out);
 }
 
+/* Of two that stand at places the map knows the distance. */
+static bool out_of_sight(const Model *m, const Spot *a, const Spot *b)
+{
+    if (!spots_apart(a, b))
+        return false;
+    uint32_t metres = path_metres(m, PATH_CAMEL, (PlaceId){ a->at }, (PlaceId){ b->at });
+    return !metres || (int32_t)(metres / 1000) > m->rules.intel_see_far;
+}
+
+static void scout_all(const Model *m, World *w, EventList *out)
+{
+    Spots all;
+    march_spots(w, &all);
+    for (int a = 0; a < all.count; a++)
+        for (int b = 0; b < all.count; b++) {
+            int i = all.spot[a].i, j = all.spot[b].i;
+            if (!out_of_sight(m, &all.spot[a], &all.spot[b]) &&
+                enemies(w, w->formation[i].side, w->formation[j].side))
+                scout(m, w, i, j, out);
+        }
+}
+
 /* An army in a country is talked of by those who live there. */
 static void rumour(const Model *m, World *w, int j, EventList *out)
 {
@@ -300,10 +322,7 @@ static void note_places(const Model *m, World *w)
 void intel_sightings(const Model *m, World *w, EventList *out)
 {
     news_arrives(m, w, out);
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-        for (int j = formation_first(w); j >= 0; j = formation_next(w, j))
-            if (enemies(w, w->formation[i].side, w->formation[j].side))
-                scout(m, w, i, j, out);
+    scout_all(m, w, out);
     for (int j = formation_first(w); j >= 0; j = formation_next(w, j))
         if (!w->formation[j].garrison)
             rumour(m, w, j, out);

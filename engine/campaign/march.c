@@ -224,6 +224,13 @@ bool march_behind_walls(const Model *m, const Formation *f)
     return holds && f->pos.at.n && m->place[f->pos.at.n].walls > 0;
 }
 
+void march_spots(const World *w, Spots *out)
+{
+    out->count = 0;
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
+        out->spot[out->count++] = (Spot){ (int16_t)i, w->formation[i].pos.at.n };
+}
+
 bool march_in_contact(const Model *m, const World *w, int i, int j)
 {
     const Formation *a = &w->formation[i], *b = &w->formation[j];
@@ -293,9 +300,14 @@ static bool may_part(const Model *m, World *w, int i, const Dawn *dawn)
 
 static void note_dawn(const Model *m, World *w, Dawn *dawn, EventList *out)
 {
+    Spots all;
+    march_spots(w, &all);
     memset(dawn, 0, sizeof *dawn);
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        for (int j = formation_next(w, i); j >= 0; j = formation_next(w, j)) {
+    for (int a = 0; a < all.count; a++) {
+        for (int b = a + 1; b < all.count; b++) {
+            if (spots_apart(&all.spot[a], &all.spot[b]))
+                continue;
+            int i = all.spot[a].i, j = all.spot[b].i;
             bool faced = march_in_contact(m, w, i, j) && !march_behind_walls(m, &w->formation[i]) &&
                          !march_behind_walls(m, &w->formation[j]);
             dawn->faced[i][j] = dawn->faced[j][i] = faced;
@@ -310,10 +322,16 @@ static void note_dawn(const Model *m, World *w, Dawn *dawn, EventList *out)
 static void note_contacts(const Model *m, World *w, const bool *moved, const Dawn *dawn,
                           EventList *out)
 {
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+    Spots all;
+    march_spots(w, &all);
+    for (int a = 0; a < all.count; a++) {
+        int i = all.spot[a].i;
         if (!moved[i])
             continue;
-        for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
+        for (int b = 0; b < all.count; b++) {
+            int j = all.spot[b].i;
+            if (spots_apart(&all.spot[a], &all.spot[b]))
+                continue;
             if ((moved[j] && j <= i) || dawn->faced[i][j] || !march_in_contact(m, w, i, j))
                 continue;
             if (!march_behind_walls(m, &w->formation[i]) &&
