@@ -105,9 +105,6 @@ local premises = {
       war.join(q, fx, "muthanna", "tamim_barred", "arab_horse", war.by(q, 100, 300, 600), why)
     end,
   },
-  alliance={
-    courtesy=function(_, fx) fx.relation(SASAN, ROMAN, "peace", "The courts write to each other.") end,
-  },
 }
 
 local function hormozd(q, fx)
