@@ -130,7 +130,10 @@ The posts of the Sawad are manned again and the villages rise behind you. Al-Mut
     when=function(q) return q.var.unity > 0 and not war.holds(q, RASHID, "ctesiphon") end,
     options={
       { word="withdraw", says="Everybody goes back to the wells between Sharaf and al-Udhayb, and avoids battle.", costs="What still pays, this year.", mind=650,
-        does=function(q, fx, why) send(q, fx, { "khalid", "muthanna", "madhur", "sulma", "harmala", "abu_ubayd", "jarir", "arfaja", "tamim_634", "abd_qays_634" }, "sharaf", "avoid", why) end },
+        does=function(q, fx, why)
+          mark(q, fx, "withdrawn", why)
+          send(q, fx, { "khalid", "muthanna", "madhur", "sulma", "harmala", "abu_ubayd", "jarir", "arfaja", "tamim_634", "abd_qays_634" }, "sharaf", "avoid", why)
+        end },
       { word="stay", says="They stay where they are.", costs="Perhaps the army.", mind=350 },
     } },
 

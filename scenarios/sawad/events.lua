@@ -105,9 +105,6 @@ local premises = {
       war.join(q, fx, "muthanna", "tamim_barred", "arab_horse", war.by(q, 100, 300, 600), why)
     end,
   },
-  alliance={
-    courtesy=function(_, fx) fx.relation(SASAN, ROMAN, "peace", "The courts write to each other.") end,
-  },
 }
 
 local function hormozd(q, fx)
@@ -245,7 +242,8 @@ end
 -- kept at it for so many weeks; armies that persons command hear it once.
 local gatherings = {
   { var="one_army", place="bosra",  km=500, weeks=4, why="The columns come together." },
-  { var="jabiya",   place="jabiya", km=700, weeks=7, why="Everybody to the Jabiya." },
+  { var="jabiya",   place="jabiya", km=700, weeks=12, why="Everybody to the Jabiya." },
+  { var="withdrawn", place="sharaf", km=450, weeks=16, why="Back to the wells." },
   { var="led_down", place="udhayb", km=450, weeks=5, why="The army of the desert's edge." },
 }
 
@@ -268,10 +266,13 @@ end
 local beyond = { ctesiphon=true, bahurasir=true, sabat=true, kalwadha=true, nahrawan=true, dastagird=true, jalula=true }
 local nearer = { "hira", "anbar", "ayn_tamr", "sura", "babil", "kaskar" }
 
+local captains = { "khalid", "muthanna", "adi", "qaqa", "muanna", "abu_ubayd", "jarir", "asim", "sad", "zuhra" }
+
 local function limit(q, fx)
   if q.var.corps_lost > 0 or q.side(RASHID).commanded ~= 0 then return end
-  for _, f in ipairs(q.formations(RASHID)) do
-    if f.goal and beyond[f.goal] then
+  for _, id in ipairs(captains) do
+    local f = q.leader(id).formation
+    if f and beyond[f.goal] and not f.waits then
       local instead = "hira"
       for _, place in ipairs(nearer) do
         if not war.holds(q, RASHID, place) then instead = place break end

@@ -208,6 +208,7 @@ local later = {
     when=function(q) return annals.weeks_past(q, "levy_iraq", 30) end,
     armies={ { "levy_iraq_2", at="sharaf", to="udhayb" } },
     tells={ rashid="Another train of tribes has come up to Sharaf." } },
+  { var="withdrawn", why="Back to the wells." },                      -- see gatherings in events.lua
   { var="led_down", why="The army of the desert's edge." },      -- see gatherings in events.lua
 
   { var="utba", why="Utba ibn Ghazwan goes to the lower Tigris.", after="unity",

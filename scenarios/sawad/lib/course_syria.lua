@@ -13,7 +13,7 @@ return {
   { var="syria", why="Arabia is quiet, and the Caliph ties banners for Syria.",
     when=function(q)
       local won = q.side(RASHID).victories > q.side(RASHID).defeats
-      return q.day >= q.on(634, 1, 20) and (won or q.day >= q.on(634, 9, 1))
+      return q.day >= q.on(634, 2, 20) and (won or q.day >= q.on(634, 9, 1))
     end,
     armies={ { "yazid", at="tabuk", to="areopolis" }, { "shurahbil_hasana", at="tabuk", to="maan" },
              { "amr", at="qurh", to="aila" } },
