@@ -106,18 +106,27 @@ static int32_t unease(const Model *m, const World *w, FormationId f)
     return new && is_mixed(m, w, f) ? m->rules.people_ban_unease : 0;
 }
 
-static void rest_contingent(const Rules *r, const Formation *f, Contingent *c, bool resting,
-                            int32_t uneasy, int32_t base)
+/* How its night is: what kind of day it was, and what its base is worth (asked for
+ * only where order is missing, since it is a long question). */
+typedef struct Night { bool resting; int32_t uneasy, base; } Night;
+enum { BASE_UNASKED = -1 };
+
+static void rest_contingent(const Model *m, const World *w, const Formation *f, Contingent *c,
+                            Night *night)
 {
+    const Rules *r = &m->rules;
     int32_t got = min_i32(f->fed, f->watered);
-    int32_t ease = resting ? r->march_halt_rest : r->march_night_rest;
+    int32_t ease = night->resting ? r->march_halt_rest : r->march_night_rest;
     ease = (int32_t)permille_of(ease, got);
     c->fatigue = (int16_t)max_i32(0, c->fatigue - ease);
-    int32_t rate = resting ? r->people_order_rest : r->people_order_march;
-    int32_t whole = clamp_i32(c->quality + 250, 500, 950) - uneasy;    /* the order such men can keep */
+    int32_t rate = night->resting ? r->people_order_rest : r->people_order_march;
+    int32_t whole = clamp_i32(c->quality + 250, 500, 950) - night->uneasy;     /* such men can keep */
+    if (c->cohesion >= whole)
+        return;
+    if (night->base == BASE_UNASKED)
+        night->base = base_rest(m, w, c->formation);
     int64_t mends = permille_of(permille_of(whole - c->cohesion, rate), got);
-    if (c->cohesion < whole)
-        c->cohesion += (int16_t)permille_of(mends, base);
+    c->cohesion += (int16_t)permille_of(mends, night->base);
 }
 
 /* The night between two days of battle, for an army that holds its ground (E9). */
@@ -138,18 +147,17 @@ void people_rest(const Model *m, World *w, EventList *out)
         Formation *f = &w->formation[i];
         bool fought = f->fought_day == w->clock.day, still = halted(f) && !fought;
         bool camps = fought && f->beaten_day != w->clock.day;
-        int32_t uneasy = unease(m, w, formation_id(w, i));
+        Night night = { still, unease(m, w, formation_id(w, i)), BASE_UNASKED };
         f->comes = 0;
         f->night_fight &= fought;
         if (f->order == ORDER_FORTIFY && still && f->fortified < 30)
             f->fortified++;
-        int32_t base = camps ? 1000 : base_rest(m, w, formation_id(w, i));
         for (int c = contingent_of(w, formation_id(w, i), -1); c >= 0;
              c = contingent_of(w, formation_id(w, i), c))
             if (camps && !f->night_fight)
                 sleep_on_field(&m->rules, f, &w->contingent[c]);
             else if (!camps)
-                rest_contingent(&m->rules, f, &w->contingent[c], still, uneasy, base);
+                rest_contingent(m, w, f, &w->contingent[c], &night);
     }
     stable_night(m, w, out);
 }

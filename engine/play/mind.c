@@ -523,12 +523,14 @@ static void spread(Picture *p, const Task *t)
 
 /* Plays of a fight that is thought over: the usual mind is content with a guess,
  * the deep one wants to know. A drawn day is worth two fifths of a won one. */
-enum { PLAYS = 4, PLAYS_DEEP = 40, DRAWN = 400, GUESS_LEAVE = 150 };
+enum { PLAYS = 4, PLAYS_DEEP = 40, DRAWN = 400, GUESS_LEAVE = 150, FORGONE = 950 };
 
 /* A mind that takes its time plays the fight it means to seek before it seeks it. */
 static bool fight_holds_up(Picture *p, const Force *f, const Task *t, Effort effort)
 {
     if (effort == EFFORT_QUICK || t->kind != TASK_FIGHT)
+        return true;
+    if (effort == EFFORT_USUAL && t->odds >= FORGONE)       /* three to one: nothing to think over */
         return true;
     Battle b;
     if (!clash_imagine(p->m, p->w, f->id, t->other, t->place, false, &b))
