@@ -83,7 +83,7 @@ In Medina one could also speak of those tribes that fell away two years ago and 
           fx.var("journey", 1, why)
           fx.var("journey_day", q.day, why)
           local own = border.riders(q)
-          if own then fx.leader(own.id, "bashir", why) end
+          if own and war.able(q, "bashir") then fx.leader(own.id, "bashir", why) end
           if q.side(RASHID).chief == "muthanna" then fx.chief(RASHID, "bashir", why) end
         end },
       { word="letter", says="Another letter. Medina takes its time: the call comes some four weeks later, and nobody speaks for the barred.",

@@ -23,12 +23,7 @@ local function call(q, fx, ids, place, why)
 end
 
 -- The first of these men who can still lead.
-local function able(q, leaders)
-  for _, id in ipairs(leaders) do
-    local fate = q.leader(id).fate
-    if fate == "well" or fate == "wounded" then return id end
-  end
-end
+local function able(q, leaders) return war.able(q, table.unpack(leaders)) end
 
 -- Iraq gives a share of its main army to Syria, under Khalid if he lives.
 local function to_syria(share)

@@ -42,7 +42,7 @@ end
 local function go_on(q, fx)
   if q.var.umar_leads == 1 and war.there(q, "sad") then
     fx.var("umar_leads", 2, "The Caliph leads it himself.")
-    fx.leader("sad", "umar", "The Caliph leads it himself.")
+    if war.able(q, "umar") then fx.leader("sad", "umar", "The Caliph leads it himself.") end
   end
   if q.var.relief > 0 and q.var.relief_sent == 0 and war.there(q, "relief") then
     local why = "Where they are wanted."
@@ -71,7 +71,7 @@ local function veterans(q, fx)
   local want = war.by(q, 1500, 3000, 6000)
   local first = q.premise.veterans == "driblets" and q.var.veterans == 1
   local men = first and want // 5 or want
-  local leader = first and "qaqa" or "hashim"
+  local leader = first and war.able(q, "qaqa") or war.able(q, "hashim")
   local why = "Umar has written for those who came from Iraq."
   fx.divide(from, math.min(500, men * 1000 // from.men), leader, "sharaf", why)
   fx.tell(RASHID, first and "A vanguard has ridden for Iraq, the lightest mounted; the rest get ready."

@@ -19,6 +19,14 @@ function war.waits(q, id)
   if f and f.waits then return f end
 end
 
+-- The first of those leaders who can command, or nil.
+function war.able(q, ...)
+  for _, id in ipairs({ ... }) do
+    local fate = q.leader(id).fate
+    if fate == "well" or fate == "wounded" then return id end
+  end
+end
+
 -- It took the field and has been beaten, or is no more.
 function war.beaten(q, id)
   local f = q.formation(id)
