@@ -69,7 +69,7 @@ Status check_decide(const Model *m, const World *w, const Order *o, Fault *why)
         return OK;
     if (is->stage == DECISION_MADE && is->day == w->clock.day) {
         fault(why, ERR_REFUSED, "decide", "you have answered '%s' this week", d->title);
-        return fault_remedy(why, "take the answer back first");
+        return fault_remedy(why, "take back the answer you gave; what time has decided stands");
     }
     return fault(why, ERR_REFUSED, "decide", is->stage == DECISION_MADE
                  ? "'%s' is decided" : "'%s' is not asked", d->title);

@@ -106,9 +106,25 @@ static void say_want(const Model *m, const World *w, FormationId id, int32_t bea
         say(m, w, out, EV_SICK, id)->n[0] = died;
 }
 
+/* Fed, watered and rested enough that nothing can come of the day. */
+static bool wants_nothing(const Model *m, const World *w, int i)
+{
+    enum { FODDERED = 900 };
+    const Formation *f = &w->formation[i];
+    if (f->fed < 1000 || f->watered < 1000 || f->foddered <= FODDERED)
+        return false;
+    for (int c = contingent_of(w, formation_id(w, i), -1); c >= 0;
+         c = contingent_of(w, formation_id(w, i), c))
+        if (w->contingent[c].fatigue > m->rules.supply_straggle_weary)
+            return false;
+    return true;
+}
+
 void supply_want(const Model *m, World *w, EventList *out)
 {
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        if (wants_nothing(m, w, i))
+            continue;
         Rng dice = rng_at(w->seed, RNG_WANT, w->clock.day, (uint64_t)i << 8 | 1);
         int32_t beasts = want_beasts(m, w, i, &dice), left = 0, died = 0;
         want_men(m, w, i, &dice, &left, &died);

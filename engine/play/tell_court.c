@@ -134,8 +134,9 @@ void tell_leader_fate(const Say *s)
 void tell_chief(const Say *s)
 {
     say_leader(s, s->e->n[0]);
-    say(s, " rules ");
-    say_side(s, s->e->side);
+    say(s, s->own ? " gives the orders from now on" : " now gives the orders of ");
+    if (!s->own)
+        say_side(s, s->e->side);
 }
 
 /* Of the end of a forgery only he hears who wrote it. */

@@ -187,11 +187,15 @@ void tell_raided(const Say *s)
     say_who(s);
     say(s, " raided ");
     say_place(s);
-    say(s, ": ");
-    say_grain(s, s->e->n[0]);
-    say(s, " carried off, ");
-    say_grain(s, s->e->n[1]);
-    say(s, " burnt");
+    if (s->e->n[0] > 0 || s->e->n[1] > 0) {
+        say(s, ": ");
+        say_grain(s, s->e->n[0]);
+        say(s, " carried off, ");
+        say_grain(s, s->e->n[1]);
+        say(s, " burnt");
+    } else {
+        say(s, " and found the barns empty");
+    }
     if (s->e->n[2] > 0) {
         say(s, ", ");
         report_money(s->e->n[2], s->out);
