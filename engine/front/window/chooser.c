@@ -143,8 +143,9 @@ static void cards_sheet(Flow *f, void *self)
             &(Press){ k->title, NULL, ACT_CARD, i, BUTTON_LEFT | (i == c->chosen ? BUTTON_ON : 0) },
             1, 1);
         char facts[160];
-        SDL_snprintf(facts, sizeof facts, "%s%s%d weeks · about %d minutes", k->span,
-                     *k->span ? " · " : "", (int)k->weeks, (int)k->minutes);
+        SDL_snprintf(facts, sizeof facts, "%s%s%d week%s · about %d minutes", k->span,
+                     *k->span ? " · " : "", (int)k->weeks, k->weeks == 1 ? "" : "s",
+                     (int)k->minutes);
         flow_note(f, facts, INK_QUIET);
     }
     if (!c->cards)
