@@ -230,7 +230,7 @@ static void scout(const Model *m, World *w, int i, int j, EventList *out)
 /* Of two that stand at places the map knows the distance. */
 static bool out_of_sight(const Model *m, const Spot *a, const Spot *b)
 {
-    if (!spots_apart(a, b))
+    if (!a->at || !b->at || a->at == b->at)
         return false;
     uint32_t metres = path_metres(m, PATH_CAMEL, (PlaceId){ a->at }, (PlaceId){ b->at });
     return !metres || (int32_t)(metres / 1000) > m->rules.intel_see_far;
@@ -238,15 +238,17 @@ static bool out_of_sight(const Model *m, const Spot *a, const Spot *b)
 
 static void scout_all(const Model *m, World *w, EventList *out)
 {
+    bool foes[SIDE_MAX][SIDE_MAX];
+    for (int s = 0; s < SIDE_MAX; s++)
+        for (int t = 0; t < SIDE_MAX; t++)
+            foes[s][t] = enemies(w, (Side)s, (Side)t);
     Spots all;
     march_spots(w, &all);
     for (int a = 0; a < all.count; a++)
-        for (int b = 0; b < all.count; b++) {
-            int i = all.spot[a].i, j = all.spot[b].i;
-            if (!out_of_sight(m, &all.spot[a], &all.spot[b]) &&
-                enemies(w, w->formation[i].side, w->formation[j].side))
-                scout(m, w, i, j, out);
-        }
+        for (int b = 0; b < all.count; b++)
+            if (foes[all.spot[a].side][all.spot[b].side] &&
+                !out_of_sight(m, &all.spot[a], &all.spot[b]))
+                scout(m, w, all.spot[a].i, all.spot[b].i, out);
 }
 
 /* An army in a country is talked of by those who live there. */

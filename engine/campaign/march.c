@@ -228,7 +228,7 @@ void march_spots(const World *w, Spots *out)
 {
     out->count = 0;
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-        out->spot[out->count++] = (Spot){ (int16_t)i, w->formation[i].pos.at.n };
+        out->spot[out->count++] = (Spot){ (int16_t)i, w->formation[i].pos.at.n, w->formation[i].side };
 }
 
 bool march_in_contact(const Model *m, const World *w, int i, int j)

@@ -57,14 +57,14 @@ int32_t march_slip(const Model *m, const World *w, FormationId f, FormationId ot
 /* Metres between two on one road or at one place; -1 if they are not. */
 int32_t march_gap(const Model *m, const Mover *a, const Mover *b);
 
-/* Where the formations on the map are, packed: most pairs of them are at two
- * different places and need no further look. */
-typedef struct Spot { int16_t i; uint16_t at; } Spot;       /* slot; place, 0 on the road */
+/* Where the formations on the map are, packed: most pairs of them are of one side,
+ * or at two different places, and need no further look. */
+typedef struct Spot { int16_t i; uint16_t at; Side side; } Spot;    /* slot; place, 0 on the road */
 typedef struct Spots { Spot spot[FORMATION_MAX]; int32_t count; } Spots;
 void march_spots(const World *w, Spots *out);
 static inline bool spots_apart(const Spot *a, const Spot *b)
 {
-    return a->at != b->at && a->at && b->at;
+    return a->side == b->side || (a->at != b->at && a->at && b->at);
 }
 
 /* Whether formations i and j are enemies within touch of each other. */
