@@ -11,24 +11,8 @@
 #include "base/num.h"
 #include "campaign/clash.h"
 #include "campaign/court.h"
-#include "campaign/embassy.h"
-#include "campaign/muster.h"
 #include "campaign/supply.h"
-#include "campaign/turn.h"
-#include "play/task.h"
-
-typedef struct Pen { Order *at; int32_t count, max; } Pen;     /* where orders are written */
-
-static void write(Pen *pen, Order o)
-{
-    if (pen->count < pen->max)
-        pen->at[pen->count++] = o;
-}
-
-static Order order_of(const Picture *p, OrderKind kind, const Force *f)
-{
-    return (Order){ .kind = (uint8_t)kind, .side = p->side, .who = f->id };
-}
+#include "play/mind_parts.h"
 
 /* ---- choosing ---- */
 
@@ -134,7 +118,7 @@ static void set_stance(const Picture *p, const Force *f, Stance s, Pen *pen)
         return;
     Order o = order_of(p, ORDER_STANCE, f);
     o.amount = s;
-    write(pen, o);
+    pen_write(pen, o);
 }
 
 static void go(const Picture *p, const Force *f, OrderKind kind, PlaceId to, uint8_t flags,
@@ -148,7 +132,7 @@ static void go(const Picture *p, const Force *f, OrderKind kind, PlaceId to, uin
     Order o = order_of(p, kind, f);
     o.to = to;
     o.flags = flags;
-    write(pen, o);
+    pen_write(pen, o);
 }
 
 /* Only help that comes too late on foot is worth a forced march. */
@@ -164,7 +148,7 @@ static void halt(const Picture *p, const Force *f, Pen *pen)
     const Formation *is = &p->w->formation[f->id.i];
     OrderKind want = f->weary > 300 || f->order < 600 ? ORDER_REST : ORDER_HOLD;
     if (is->order != want && is->order != ORDER_FORTIFY && is->pos.at.n)
-        write(pen, order_of(p, want, f));
+        pen_write(pen, order_of(p, want, f));
 }
 
 static void join(const Picture *p, const Force *f, FormationId other, Pen *pen)
@@ -173,7 +157,7 @@ static void join(const Picture *p, const Force *f, FormationId other, Pen *pen)
     Order o = order_of(p, ORDER_JOIN, f);
     o.other = other;
     if (is->order != ORDER_JOIN || !same_formation(is->other, other))
-        write(pen, o);
+        pen_write(pen, o);
 }
 
 /* How an army goes about a task; walls and guards are decided below. */
@@ -226,261 +210,7 @@ static void leave_guard(const Picture *p, const Force *f, const Task *t, Pen *pe
     Order o = order_of(p, ORDER_DETACH, f);
     o.men =
         clamp_i32(f->men * (p->temper->guard + p->value[here.n]) / 6000, GUARD_LEAST, GUARD_MOST);
-    write(pen, o);
-}
-
-/* ---- envoys, depots, calls ---- */
-
-static bool envoy_under_way(const Picture *p, const Pen *pen, PlaceId at)
-{
-    for (int k = 0; k < pen->count; k++)
-        if (pen->at[k].kind == ORDER_ENVOY && pen->at[k].to.n == at.n)
-            return true;
-    for (int k = 0; k < LETTER_MAX; k++) {
-        const Letter *l = &p->w->letter[k];
-        if (l->kind == LETTER_ENVOY && l->order.to.n == at.n && l->order.side == p->side)
-            return true;
-    }
-    return false;
-}
-
-/* Envoys a week; a mind below that temper sends none; a place worth asking; men of
- * ours so near that the asking has weight. */
-enum { ENVOYS = 2, TALKER = 200, ASK_WORTH = 8, ASK_DAYS = 3, ASK_FORCE = 300 };
-
-static PlaceId best_to_ask(const Picture *p, const Pen *pen)
-{
-    PlaceId best = { 0 };
-    int64_t top = 0;
-    for (int i = 1; i <= p->m->places; i++) {
-        PlaceId at = { (uint16_t)i };
-        Order o = { .kind = ORDER_ENVOY, .side = p->side, .to = at };
-        if (!place_hostile(p, at) || p->value[i] < ASK_WORTH ||
-            weigh_near(p, at, ASK_DAYS) < ASK_FORCE)
-            continue;
-        if (envoy_under_way(p, pen, at) || order_check(p->m, p->w, &o, NULL) != OK)
-            continue;
-        int32_t chance = court_terms(p->m, p->w, p->side, at, NULL);
-        int64_t score = (int64_t)p->value[i] * chance;
-        if (chance >= 1000 - p->temper->terms && score > top) {
-            top = score;
-            best = at;
-        }
-    }
-    return best;
-}
-
-static void send_envoys(const Picture *p, Pen *pen)
-{
-    for (int sent = 0; sent < ENVOYS && p->temper->terms > TALKER; sent++) {
-        PlaceId best = best_to_ask(p, pen);
-        if (!best.n)
-            return;
-        write(pen, (Order){ .kind = ORDER_ENVOY, .side = p->side, .to = best });
-    }
-}
-
-/* Below these tempers a mind sends no envoys to crowns, and asks nobody for time; the
- * weakness, in permille of the enemy's known men, in which it would rather talk than fight;
- * how sure it wants to be. */
-enum { COURTLY = 400, PATIENT = 500, WEAKER = 700, LIKELY = 350, ALLY_LIKELY = 200 };
-
-static int64_t known_men(const Picture *p, Side side)
-{
-    int64_t men = 0;
-    for (int i = formation_first(p->w); i >= 0; i = formation_next(p->w, i))
-        if (p->w->formation[i].side == side)
-            men += formation_men(p->w, formation_id(p->w, i));
-    return men;
-}
-
-static bool awaits_men(const Picture *p)
-{
-    for (int i = 0; i < MUSTER_MAX; i++)
-        if (p->w->muster[i].live && p->m->pool[p->w->muster[i].pool.n].side == p->side)
-            return true;
-    return false;
-}
-
-static bool try_embassy(const Picture *p, Side with, Embassy what, int32_t likely, Pen *pen)
-{
-    Order o = { .kind = ORDER_EMBASSY, .side = p->side, .with = with, .amount = what };
-    if (order_check(p->m, p->w, &o, NULL) != OK ||
-        embassy_chance(p->m, p->w, p->side, with, what, NULL) < likely)
-        return false;
-    write(pen, o);
-    return true;
-}
-
-/* Time is asked for by who is the weaker and has men on their way; an ally by who has
- * a common enemy. At most one embassy a week. */
-static void treat_with_crowns(const Picture *p, Pen *pen)
-{
-    if (p->temper->terms < COURTLY)
-        return;
-    int64_t mine = known_men(p, p->side);
-    bool waits = p->temper->defend >= PATIENT && awaits_men(p);
-    for (int s = 1; s <= p->m->sides; s++) {
-        Side with = (Side)s;
-        if (with == p->side)
-            continue;
-        if (try_embassy(p, with, EMBASSY_ALLIANCE, ALLY_LIKELY, pen))
-            return;
-        bool weak = mine * 1000 < known_men(p, with) * WEAKER;
-        if (!enemies(p->w, p->side, with) || !weak || !waits)
-            continue;
-        if (try_embassy(p, with, EMBASSY_GRACE, LIKELY, pen) ||
-            try_embassy(p, with, EMBASSY_TALKS, LIKELY, pen))
-            return;
-    }
-}
-
-/* A base holds ten days of bread and lies within a week of a camel train; ten weeks'
- * bread is as good as more; a better one is worth moving to if it is half as good
- * again; by water a third of the way counts. */
-enum { BASE_DAYS = 10, BASE_NEAR_M = 200000, BASE_FULL_DAYS = 70, BASE_BETTER = 1500,
-       BASE_ROUND_M = 50000, BY_WATER = 3 };
-
-/* What a store is worth as a base: its bread against the way. */
-static int64_t base_worth(const Picture *p, const Force *f, PlaceId at, int64_t bread)
-{
-    const PlaceState *s = &p->w->place[at.n];
-    bool ours = s->tributary ? s->tributary == p->side : s->owner == p->side;
-    if (!at.n || !ours || s->ring || s->depot_g < bread * BASE_DAYS)
-        return 0;
-    int64_t metres = path_metres(p->m, PATH_CAMEL, at, f->near);
-    bool water = p->m->place[at.n].landing && path_exists(p->m, PATH_BOAT, at, f->near);
-    if (metres > BASE_NEAR_M || (!metres && at.n != f->near.n))
-        return 0;
-    metres = (water ? metres / BY_WATER : metres) + BASE_ROUND_M;
-    return min_i64(s->depot_g, bread * BASE_FULL_DAYS) / metres;
-}
-
-/* Draws bread from the best store of its own in reach of convoys. */
-static void choose_base(const Picture *p, const Force *f, Pen *pen)
-{
-    const Formation *is = &p->w->formation[f->id.i];
-    PlaceId best = { 0 };
-    int64_t bread = weigh_bread(p, f);
-    int64_t top = base_worth(p, f, is->base, bread) * BASE_BETTER / 1000;
-    for (int i = 1; i <= p->m->places; i++) {
-        PlaceId at = { (uint16_t)i };
-        int64_t worth = base_worth(p, f, at, bread);
-        if (worth > top) {
-            top = worth;
-            best = at;
-        }
-    }
-    if (!best.n || best.n == is->base.n)
-        return;
-    Order o = order_of(p, ORDER_BASE, f);
-    o.to = best;
-    write(pen, o);
-}
-
-/* Of those who live on one store the strongest army is fed first. */
-static void choose_priority(const Picture *p, const Force *f, Pen *pen)
-{
-    const Formation *is = &p->w->formation[f->id.i];
-    bool shares = false, first = is->base.n != 0;
-    for (int i = 0; i < p->owns; i++) {
-        const Force *other = &p->own[i];
-        if (other == f || p->w->formation[other->id.i].base.n != is->base.n)
-            continue;
-        shares = true;
-        first = first && f->worth > other->worth;
-    }
-    Priority want = shares && first ? PRIORITY_FIRST : PRIORITY_USUAL;
-    if (is->priority == want)
-        return;
-    Order o = order_of(p, ORDER_PRIORITY, f);
-    o.amount = want;
-    write(pen, o);
-}
-
-/* Men free at home below which nobody is asked; the least army worth joining; how
- * many volunteers are asked for at a time, how few are worth the asking, and bands
- * of one people under way at a time. */
-enum { CALL_FROM = 100, CALL_TO_MEN = 300, CALL_MEN = 400, CALL_LEAST = 10, CALL_BANDS = 4 };
-
-static const Force *nearest_to(const Picture *p, const PoolModel *pool)
-{
-    const Force *nearest = NULL;
-    uint32_t least = pool->muster == MUSTER_VOLUNTEERS
-                         ? (uint32_t)p->m->rules.people_call_reach * 1000 : UINT32_MAX;
-    for (int k = 0; k < p->owns; k++) {
-        const Force *f = &p->own[k];
-        uint32_t metres = path_metres(p->m, PATH_CAMEL, pool->home, f->near);
-        if (f->garrison || f->men < CALL_TO_MEN || metres > least)
-            continue;
-        least = metres;
-        nearest = f;
-    }
-    return nearest;
-}
-
-static int bands_of(const Picture *p, int pool)
-{
-    int n = 0;
-    for (int i = 0; i < MUSTER_MAX; i++)
-        n += p->w->muster[i].live && p->w->muster[i].pool.n == pool;
-    return n;
-}
-
-/* Asks a people if an answer is to be hoped for; of a house, for all it would send. */
-static void call_people(const Picture *p, PoolId id, Pen *pen)
-{
-    const PoolModel *pool = &p->m->pool[id.n];
-    const Force *nearest = bands_of(p, id.n) < CALL_BANDS ? nearest_to(p, pool) : NULL;
-    if (!nearest)
-        return;
-    Answer a = muster_answer(p->m, p->w, id, INT32_MAX, nearest->near);
-    bool house = pool->muster != MUSTER_VOLUNTEERS;
-    if (a.men < (house ? CALL_FROM : CALL_LEAST))
-        return;
-    Order o = order_of(p, ORDER_CALL, nearest);
-    o.pool = id;
-    o.men = house ? a.men : CALL_MEN;
-    if (order_check(p->m, p->w, &o, NULL) == OK)
-        write(pen, o);
-}
-
-static void call_up(const Picture *p, Pen *pen)
-{
-    for (int i = 1; i <= p->m->pools; i++) {
-        const PoolModel *pool = &p->m->pool[i];
-        bool barred = pool->barred && p->w->side[p->side].ban;
-        if (pool->side == p->side && !barred && p->w->pool[i].free >= CALL_FROM)
-            call_people(p, (PoolId){ (uint16_t)i }, pen);
-    }
-}
-
-/* Men below which an army needs no commander sent to it. */
-enum { WANTS_LEADER = 1000 };
-
-/* An army without a commander gets the ablest who has none, if any is near its
- * party. */
-static void appoint(const Picture *p, const Force *f, Pen *pen)
-{
-    if (p->w->formation[f->id.i].leader.n || f->garrison || f->men < WANTS_LEADER)
-        return;
-    Order best = { 0 };
-    int32_t most = -1;
-    for (int l = 1; l <= p->m->leaders; l++) {
-        const LeaderModel *is = &p->m->leader[l];
-        Order o = order_of(p, ORDER_APPOINT, f);
-        o.leader = (LeaderId){ (uint16_t)l };
-        bool idle = !formation_at(p->w, p->w->leader[l].formation) && p->w->side[p->side].chief.n != l;
-        if (is->side != p->side || !idle || is->ability <= most || order_check(p->m, p->w, &o, NULL) != OK)
-            continue;
-        most = is->ability;
-        best = o;
-    }
-    for (int i = 0; i < pen->count && most >= 0; i++)
-        if (pen->at[i].kind == ORDER_APPOINT && pen->at[i].leader.n == best.leader.n)
-            return;
-    if (most >= 0)
-        write(pen, best);
+    pen_write(pen, o);
 }
 
 /* ---- one week's thought ---- */
@@ -557,7 +287,7 @@ static void brief_generals(const Picture *p, Effort effort, Pen *pen)
                                      [EFFORT_DEEP] = DEPTH_DEEP };
     if (p->w->side[p->side].general == depth[effort])
         return;
-    write(pen, (Order){ .kind = ORDER_GENERALS, .side = p->side, .amount = depth[effort] });
+    pen_write(pen, (Order){ .kind = ORDER_GENERALS, .side = p->side, .amount = depth[effort] });
 }
 
 int32_t mind_think(const Model *m, const World *seen, Side side, const Doctrine *temper,
@@ -567,12 +297,12 @@ int32_t mind_think(const Model *m, const World *seen, Side side, const Doctrine 
     Pen pen = { out, 0, max };
     weigh(&p, m, seen, side, temper);
     brief_generals(&p, effort, &pen);
-    send_envoys(&p, &pen);
-    treat_with_crowns(&p, &pen);
-    call_up(&p, &pen);
+    mind_envoys(&p, &pen);
+    mind_crowns(&p, &pen);
+    mind_calls(&p, &pen);
     for (int i; (i = heaviest_untasked(&p)) >= 0; ) {
         Force *f = &p.own[i];
-        appoint(&p, f, &pen);
+        mind_appoint(&p, f, &pen);
         if (is_aloof(p.w, &p.w->formation[f->id.i]) || stays_put(&p, f)) {
             f->tasked = TASK_STAY;
             continue;
@@ -581,8 +311,8 @@ int32_t mind_think(const Model *m, const World *seen, Side side, const Doctrine 
         if (!fight_holds_up(&p, f, &t, effort))
             t = think_again(&p, f);
         spread(&p, &t);
-        choose_base(&p, f, &pen);
-        choose_priority(&p, f, &pen);
+        mind_base(&p, f, &pen);
+        mind_priority(&p, f, &pen);
         leave_guard(&p, f, &t, &pen);
         carry_out(&p, f, &t, &pen);
     }

@@ -23,15 +23,13 @@ local function call(q, fx, ids, place, why)
 end
 
 -- The first of these men who can still lead.
-local function able(q, leaders) return war.able(q, table.unpack(leaders)) end
-
 -- Iraq gives a share of its main army to Syria, under Khalid if he lives.
 local function to_syria(share)
   return function(q, fx, why)
     local army = annals.army_of(q, "khalid") or war.there(q, "khalid")
     mark(q, fx, "khalid_left", why)
     if not army then return end
-    local leader = able(q, { "khalid", "adi", "asim", "qaqa" })
+    local leader = war.able(q, "khalid", "adi", "asim", "qaqa")
     if share < 1000 then
       fx.divide(army, share, leader, "bosra", why)
     else
@@ -49,7 +47,7 @@ local function to_iraq(share, leader)
     for _, id in ipairs({ "abu_ubayda", "yazid", "shurahbil_hasana", "amr" }) do
       local f = war.there(q, id)
       if f and f.men >= 2500 then
-        fx.divide(id, share, able(q, { leader, "qaqa", "adi" }), "udhayb", why)
+        fx.divide(id, share, war.able(q, leader, "qaqa", "adi"), "udhayb", why)
         fx.tell(RASHID, "Abu Ubayda is sending the men of Iraq home: four weeks by the wells.")
         return
       end
