@@ -70,8 +70,9 @@ typedef struct WeekMark {
 struct Session {
     Arena     mem, snaps, heard;
     char      root[1024], scenario[1024];
-    Model    *model;
-    bool      shared;           /* it belongs to another session, which is closed later */
+    Model    *of;               /* the scenario's */
+    bool      shared;           /* that belongs to another session, which is closed later */
+    Model    *model;            /* a copy of it, with this game's inputs; in `mem` */
     Script   *script;
     Hooks     rules, hooks;     /* the script's; the same with its memory counted apart */
     Setup     setup;            /* texts in `mem` */

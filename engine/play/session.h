@@ -16,11 +16,14 @@
 
 typedef struct Session Session;
 
+enum { SETUP_MAX = PREMISE_MAX + 64 };  /* premises and inputs of one game */
+
 /* How a game is set up. Zeroed = history's premises, middle reading. */
 typedef struct Setup {
     const char *scenario;               /* id, or a folder */
     uint64_t    seed;
-    struct { const char *id, *value; } premise[PREMISE_MAX];   /* also "reading"=low|middle|high, "length"=full|short */
+    struct { const char *id, *value; } premise[SETUP_MAX];     /* also "reading"=low|middle|high, "length"=full|short,
+                                                       and inputs, as "supply.man_grain"=1400 (inputs.h) */
     int32_t     premises;
     struct { const char *side, *name; } doctrine[SIDE_MAX];
     int32_t     doctrines;

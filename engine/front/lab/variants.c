@@ -40,7 +40,7 @@ static bool add(Variants *v, const char *id, const char *value, const char *says
     for (int32_t i = 0; i < p; i++)         /* said twice, the last would count all the same */
         if (strcmp(v->setup[n].premise[i].id, id) == 0)
             p = i;
-    if (p == PREMISE_MAX)
+    if (p == SETUP_MAX)
         return too_many();
     v->setup[n].premise[p].id = id;
     v->setup[n].premise[p].value = value;
