@@ -266,10 +266,9 @@ static bool fight_holds_up(Picture *p, const Force *f, const Task *t, Effort eff
     if (!clash_imagine(p->m, p->w, f->id, t->other, t->place, false, &b))
         return true;
     bool deep = effort == EFFORT_DEEP;
-    Odds odds = battle_odds(p->m, &b, p->w->seed, p->w->clock.day, deep ? PLAYS_DEEP : PLAYS);
     int mine = battle_team(&b, p->side) == 0 ? 0 : 1;
-    int32_t good = odds.won[mine] * 1000 + odds.drawn * DRAWN;
-    return good >= odds.plays * (task_odds_wanted(p) - (deep ? 0 : GUESS_LEAVE));
+    return battle_promises(p->m, &b, p->w->seed, p->w->clock.day, deep ? PLAYS_DEEP : PLAYS, mine,
+                           DRAWN, task_odds_wanted(p) - (deep ? 0 : GUESS_LEAVE));
 }
 
 /* A fight thought better of: stay, or join others. */
