@@ -254,7 +254,7 @@ bool clash_imagine(const Model *m, const World *w, FormationId a, FormationId b,
 static bool next_meeting(const Model *m, const World *w, int *a, int *b)
 {
     Spots all;
-    march_spots(w, &all);
+    march_spots(m, w, &all);
     for (int n = 0; n < all.count; n++) {
         int i = all.spot[n].i;
         if (has_fought(w, &w->formation[i]) || w->formation[i].comes)

@@ -207,13 +207,10 @@ static int32_t friendly(const Model *m, const World *w, Side side, PlaceId p)
 }
 
 /* What formation i's scouts make of formation j today. */
-static void scout(const Model *m, World *w, int i, int j, EventList *out)
+static void scout(const Model *m, World *w, int i, int j, int32_t km, EventList *out)
 {
     const Rules *r = &m->rules;
     const Formation *a = &w->formation[i], *b = &w->formation[j];
-    int32_t km = km_between(m, &a->pos, &b->pos);
-    if (km > r->intel_see_far)
-        return;
     if (km <= r->intel_see_near) {
         intel_note(m, w, a->side, formation_id(w, j), r->intel_error_near, mover_near(m, &a->pos),
                    out);
@@ -227,28 +224,32 @@ static void scout(const Model *m, World *w, int i, int j, EventList *out)
                    out);
 }
 
-/* Of two that stand at places the map knows the distance. */
-static bool out_of_sight(const Model *m, const Spot *a, const Spot *b)
+/* km_between() of two spots, asking for the gap only where there is one. */
+static int32_t km_of_spots(const Model *m, const World *w, const Spot *a, const Spot *b)
 {
-    if (!a->at || !b->at || a->at == b->at)
-        return false;
-    uint32_t metres = path_metres(m, PATH_CAMEL, (PlaceId){ a->at }, (PlaceId){ b->at });
-    return !metres || (int32_t)(metres / 1000) > m->rules.intel_see_far;
+    if (!spots_far(a, b))
+        return km_between(m, &w->formation[a->i].pos, &w->formation[b->i].pos);
+    if (a->near == b->near)
+        return 0;
+    uint32_t metres = path_metres(m, PATH_CAMEL, (PlaceId){ a->near }, (PlaceId){ b->near });
+    return metres ? (int32_t)(metres / 1000) : INT32_MAX;
 }
 
-static void scout_all(const Model *m, World *w, EventList *out)
+static void scout_all(const Model *m, World *w, const Spots *all, EventList *out)
 {
     bool foes[SIDE_MAX][SIDE_MAX];
     for (int s = 0; s < SIDE_MAX; s++)
         for (int t = 0; t < SIDE_MAX; t++)
             foes[s][t] = enemies(w, (Side)s, (Side)t);
-    Spots all;
-    march_spots(w, &all);
-    for (int a = 0; a < all.count; a++)
-        for (int b = 0; b < all.count; b++)
-            if (foes[all.spot[a].side][all.spot[b].side] &&
-                !out_of_sight(m, &all.spot[a], &all.spot[b]))
-                scout(m, w, all.spot[a].i, all.spot[b].i, out);
+    for (int a = 0; a < all->count; a++) {
+        const Spot *one = &all->spot[a];
+        const bool *foe = foes[one->side];
+        for (int b = 0; b < all->count; b++) {
+            int32_t km = foe[all->spot[b].side] ? km_of_spots(m, w, one, &all->spot[b]) : INT32_MAX;
+            if (km <= m->rules.intel_see_far)
+                scout(m, w, one->i, all->spot[b].i, km, out);
+        }
+    }
 }
 
 /* An army in a country is talked of by those who live there. */
@@ -286,27 +287,30 @@ static void news_arrives(const Model *m, World *w, EventList *out)
 }
 
 /* One of ours stands where it was said to be, and it is not there. */
-static bool disproved(const Model *m, const World *w, Side side, const Sighting *k)
+static bool disproved(const Model *m, const World *w, const Spots *all, Side side,
+                      const Sighting *k)
 {
     if (k->day >= w->clock.day)
         return false;
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        if (w->formation[i].side != side)
+    Spot said = march_spot(m, &k->pos);
+    for (int a = 0; a < all->count; a++) {
+        const Spot *ours = &all->spot[a];
+        if (ours->side != side || spots_far(ours, &said))
             continue;
-        int32_t gap = march_gap(m, &w->formation[i].pos, &k->pos);
+        int32_t gap = march_gap(m, &w->formation[ours->i].pos, &k->pos);
         if (gap >= 0 && gap <= m->rules.intel_see_near * 1000)
             return true;
     }
     return false;
 }
 
-static void forget(const Model *m, World *w)
+static void forget(const Model *m, World *w, const Spots *all)
 {
     for (int s = 1; s <= m->sides; s++) {
         for (int j = 0; j < FORMATION_MAX; j++) {
             Sighting *k = &w->known[s][j];
             if (k->live && (w->clock.day - k->day > m->rules.intel_forget_days ||
-                            disproved(m, w, (Side)s, k)))
+                            disproved(m, w, all, (Side)s, k)))
                 *k = (Sighting){ 0 };
         }
     }
@@ -323,14 +327,16 @@ static void note_places(const Model *m, World *w)
 
 void intel_sightings(const Model *m, World *w, EventList *out)
 {
+    Spots all;                  /* nobody moves while scouts look about */
+    march_spots(m, w, &all);
     news_arrives(m, w, out);
-    scout_all(m, w, out);
+    scout_all(m, w, &all, out);
     for (int j = formation_first(w); j >= 0; j = formation_next(w, j))
         if (!w->formation[j].garrison)
             rumour(m, w, j, out);
     note_places(m, w);
     keep_known(m, w);
-    forget(m, w);
+    forget(m, w, &all);
 }
 
 /* Of the side's own, the army that has another in plain sight; 0: none has. */

@@ -224,11 +224,24 @@ bool march_behind_walls(const Model *m, const Formation *f)
     return holds && f->pos.at.n && m->place[f->pos.at.n].walls > 0;
 }
 
-void march_spots(const World *w, Spots *out)
+Spot march_spot(const Model *m, const Mover *pos)
+{
+    const RouteModel *r = &m->route[pos->route.n];
+    bool road = !pos->at.n;
+    return (Spot){ .at = pos->at.n, .route = road ? pos->route.n : 0,
+                   .end = { road ? r->a.n : pos->at.n, road ? r->b.n : pos->at.n },
+                   .near = mover_near(m, pos).n };
+}
+
+void march_spots(const Model *m, const World *w, Spots *out)
 {
     out->count = 0;
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-        out->spot[out->count++] = (Spot){ (int16_t)i, w->formation[i].pos.at.n, w->formation[i].side };
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        Spot *s = &out->spot[out->count++];
+        *s = march_spot(m, &w->formation[i].pos);
+        s->i = (int16_t)i;
+        s->side = w->formation[i].side;
+    }
 }
 
 bool march_in_contact(const Model *m, const World *w, int i, int j)
@@ -265,8 +278,21 @@ static void touch(const Model *m, World *w, int i, int j, EventList *out)
         say_of_two(m, w, out, EV_CONTACT, formation_id(w, i), formation_id(w, j));
 }
 
-/* Who faced whom at dawn: such a pair does not stop each other from parting. */
-typedef struct Dawn { bool faced[FORMATION_MAX][FORMATION_MAX]; } Dawn;
+/* Who faced whom at dawn, a bit each: such a pair does not stop each other from
+ * parting. */
+enum { WORD = 64, WORDS = (FORMATION_MAX + WORD - 1) / WORD };
+typedef struct Dawn { uint64_t faced[FORMATION_MAX][WORDS]; } Dawn;
+
+static bool faced(const Dawn *dawn, int i, int j)
+{
+    return dawn->faced[i][j / WORD] >> (j % WORD) & 1;
+}
+
+static void face(Dawn *dawn, int i, int j)
+{
+    dawn->faced[i][j / WORD] |= UINT64_C(1) << (j % WORD);
+    dawn->faced[j][i / WORD] |= UINT64_C(1) << (i % WORD);
+}
 
 /* Whether enemy e stands where f is about to go. */
 static bool stands_ahead(const Model *m, const Formation *f, const Formation *e)
@@ -284,7 +310,7 @@ static bool may_part(const Model *m, World *w, int i, const Dawn *dawn)
 {
     Formation *f = &w->formation[i];
     for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
-        if (!dawn->faced[i][j])
+        if (!faced(dawn, i, j))
             continue;
         const Formation *e = &w->formation[j];
         if (stands_ahead(m, f, e))
@@ -298,41 +324,51 @@ static bool may_part(const Model *m, World *w, int i, const Dawn *dawn)
     return true;
 }
 
-static void note_dawn(const Model *m, World *w, Dawn *dawn, EventList *out)
+static void note_dawn(const Model *m, World *w, const Spots *all, Dawn *dawn, EventList *out)
 {
-    Spots all;
-    march_spots(w, &all);
     memset(dawn, 0, sizeof *dawn);
-    for (int a = 0; a < all.count; a++) {
-        for (int b = a + 1; b < all.count; b++) {
-            if (spots_apart(&all.spot[a], &all.spot[b]))
+    for (int a = 0; a < all->count; a++) {
+        for (int b = a + 1; b < all->count; b++) {
+            if (spots_apart(&all->spot[a], &all->spot[b]))
                 continue;
-            int i = all.spot[a].i, j = all.spot[b].i;
-            bool faced = march_in_contact(m, w, i, j) && !march_behind_walls(m, &w->formation[i]) &&
-                         !march_behind_walls(m, &w->formation[j]);
-            dawn->faced[i][j] = dawn->faced[j][i] = faced;
-            if (faced)
-                touch(m, w, i, j, out);
+            int i = all->spot[a].i, j = all->spot[b].i;
+            if (!march_in_contact(m, w, i, j) || march_behind_walls(m, &w->formation[i]) ||
+                march_behind_walls(m, &w->formation[j]))
+                continue;
+            face(dawn, i, j);
+            touch(m, w, i, j, out);
         }
+    }
+}
+
+/* Who has moved stands elsewhere. */
+static void follow_spots(const Model *m, const World *w, const bool *moved, Spots *all)
+{
+    for (int a = 0; a < all->count; a++) {
+        Spot *s = &all->spot[a];
+        if (!moved[s->i])
+            continue;
+        Spot now = march_spot(m, &w->formation[s->i].pos);
+        now.i = s->i;
+        now.side = s->side;
+        *s = now;
     }
 }
 
 /* Stops those who have run into an enemy: all pairs of which one has moved.
  * A column does not stop for a garrison behind walls that it only passes by. */
-static void note_contacts(const Model *m, World *w, const bool *moved, const Dawn *dawn,
-                          EventList *out)
+static void note_contacts(const Model *m, World *w, const Spots *all, const bool *moved,
+                          const Dawn *dawn, EventList *out)
 {
-    Spots all;
-    march_spots(w, &all);
-    for (int a = 0; a < all.count; a++) {
-        int i = all.spot[a].i;
+    for (int a = 0; a < all->count; a++) {
+        int i = all->spot[a].i;
         if (!moved[i])
             continue;
-        for (int b = 0; b < all.count; b++) {
-            int j = all.spot[b].i;
-            if (spots_apart(&all.spot[a], &all.spot[b]))
+        for (int b = 0; b < all->count; b++) {
+            int j = all->spot[b].i;
+            if (spots_apart(&all->spot[a], &all->spot[b]))
                 continue;
-            if ((moved[j] && j <= i) || dawn->faced[i][j] || !march_in_contact(m, w, i, j))
+            if ((moved[j] && j <= i) || faced(dawn, i, j) || !march_in_contact(m, w, i, j))
                 continue;
             if (!march_behind_walls(m, &w->formation[i]) &&
                 !march_behind_walls(m, &w->formation[j]))
@@ -381,13 +417,15 @@ void march_step(const Model *m, World *w, EventList *out)
     Column column[FORMATION_MAX];
     bool moves[FORMATION_MAX] = { false };
     Dawn dawn;
+    Spots all;
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         Formation *f = &w->formation[i];
         f->marched_m = 0;
         f->met = 0;
         follow(m, w, f);
     }
-    note_dawn(m, w, &dawn, out);
+    march_spots(m, w, &all);
+    note_dawn(m, w, &all, &dawn, out);
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         Formation *f = &w->formation[i];
         if (!wants_to_move(f))
@@ -402,7 +440,8 @@ void march_step(const Model *m, World *w, EventList *out)
         for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
             if (moves[i] && !w->formation[i].met)
                 march_quarter(m, w, i, &column[i], out);
-        note_contacts(m, w, moves, &dawn, out);
+        follow_spots(m, w, moves, &all);
+        note_contacts(m, w, &all, moves, &dawn, out);
     }
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
         tire(m, w, i);
