@@ -38,19 +38,35 @@ static bool can_get_there(const Picture *p, const Force *f, const Task *t)
  * this of raids too. */
 enum { HORIZON_DAYS = 25, RAIDER = 300 };
 
-static void consider_places(Picture *p, const Force *f, int64_t danger, bool hungry,
-                            Task *best)
+static bool in_reach(const Picture *p, const Force *f, PlaceId at)
+{
+    return path_metres(p->m, (PathKind)f->path, f->near, at) <= (uint32_t)f->pace_mpd * HORIZON_DAYS;
+}
+
+/* Where to flee to or to find bread: anywhere. */
+static void consider_refuges(Picture *p, const Force *f, int64_t danger, bool hungry, Task *best)
 {
     for (int i = 1; i <= p->m->places; i++) {
         PlaceId at = { (uint16_t)i };
-        if (path_metres(p->m, (PathKind)f->path, f->near, at) >
-            (uint32_t)f->pace_mpd * HORIZON_DAYS)
+        if (!in_reach(p, f, at))
             continue;
         if (hungry)
             consider(best, task_feed(p, f, at));
         if (danger)
             consider(best, task_flee(p, f, at, danger));
-        if (danger || hungry)
+    }
+}
+
+static void consider_places(Picture *p, const Force *f, int64_t danger, bool hungry,
+                            Task *best)
+{
+    if (danger || hungry) {
+        consider_refuges(p, f, danger, hungry, best);
+        return;
+    }
+    for (int k = 0; k < p->prizes; k++) {
+        PlaceId at = { p->prize[k] };
+        if (!in_reach(p, f, at))
             continue;
         consider(best, task_take(p, f, at));
         consider(best, task_guard(p, f, at));

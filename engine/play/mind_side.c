@@ -29,36 +29,42 @@ static bool envoy_under_way(const Picture *p, const Pen *pen, PlaceId at)
  * ours so near that the asking has weight. */
 enum { ENVOYS = 2, TALKER = 200, ASK_WORTH = 8, ASK_DAYS = 3, ASK_FORCE = 300 };
 
-static PlaceId best_to_ask(const Picture *p, const Pen *pen)
+typedef struct Asked { PlaceId at; int64_t score; } Asked;
+
+/* Enters a place among the best, best first; of equals the one that came first. */
+static void rank(Asked *best, PlaceId at, int64_t score)
 {
-    PlaceId best = { 0 };
-    int64_t top = 0;
-    for (int i = 1; i <= p->m->places; i++) {
-        PlaceId at = { (uint16_t)i };
+    int k = ENVOYS;
+    for (; k > 0 && score > best[k - 1].score; k--)
+        if (k < ENVOYS)
+            best[k] = best[k - 1];
+    if (k < ENVOYS)
+        best[k] = (Asked){ at, score };
+}
+
+static void best_to_ask(const Picture *p, const Pen *pen, Asked *best)
+{
+    for (int i = 0; i < p->prizes; i++) {
+        PlaceId at = { p->prize[i] };
         Order o = { .kind = ORDER_ENVOY, .side = p->side, .to = at };
-        if (!place_hostile(p, at) || p->value[i] < ASK_WORTH ||
+        if (!place_hostile(p, at) || p->value[at.n] < ASK_WORTH ||
             weigh_near(p, at, ASK_DAYS) < ASK_FORCE)
             continue;
         if (envoy_under_way(p, pen, at) || order_check(p->m, p->w, &o, NULL) != OK)
             continue;
         int32_t chance = court_terms(p->m, p->w, p->side, at, NULL);
-        int64_t score = (int64_t)p->value[i] * chance;
-        if (chance >= 1000 - p->temper->terms && score > top) {
-            top = score;
-            best = at;
-        }
+        if (chance >= 1000 - p->temper->terms)
+            rank(best, at, (int64_t)p->value[at.n] * chance);
     }
-    return best;
 }
 
 void mind_envoys(const Picture *p, Pen *pen)
 {
-    for (int sent = 0; sent < ENVOYS && p->temper->terms > TALKER; sent++) {
-        PlaceId best = best_to_ask(p, pen);
-        if (!best.n)
-            return;
-        pen_write(pen, (Order){ .kind = ORDER_ENVOY, .side = p->side, .to = best });
-    }
+    Asked best[ENVOYS] = { 0 };
+    if (p->temper->terms > TALKER)
+        best_to_ask(p, pen, best);
+    for (int k = 0; k < ENVOYS && best[k].at.n; k++)
+        pen_write(pen, (Order){ .kind = ORDER_ENVOY, .side = p->side, .to = best[k].at });
 }
 
 /* Below these tempers a mind sends no envoys to crowns, and asks nobody for time; the
@@ -146,8 +152,8 @@ void mind_base(const Picture *p, const Force *f, Pen *pen)
     PlaceId best = { 0 };
     int64_t bread = weigh_bread(p, f);
     int64_t top = base_worth(p, f, is->base, bread) * BASE_BETTER / 1000;
-    for (int i = 1; i <= p->m->places; i++) {
-        PlaceId at = { (uint16_t)i };
+    for (int i = 0; i < p->stores; i++) {
+        PlaceId at = { p->store[i] };
         int64_t worth = base_worth(p, f, at, bread);
         if (worth > top) {
             top = worth;
