@@ -11,6 +11,7 @@
 #include "campaign/people.h"
 #include "campaign/say.h"
 #include "campaign/siege.h"
+#include "campaign/spots.h"
 
 /* ---- who wants to fight ---- */
 
@@ -251,19 +252,23 @@ bool clash_imagine(const Model *m, const World *w, FormationId a, FormationId b,
 
 /* ---- the phase ---- */
 
+static bool is_free(const World *w, int i)
+{
+    return !has_fought(w, &w->formation[i]) && !w->formation[i].comes;
+}
+
 static bool next_meeting(const Model *m, const World *w, int *a, int *b)
 {
     Spots all;
-    march_spots(m, w, &all);
+    spots_of(m, w, &all);
     for (int n = 0; n < all.count; n++) {
         int i = all.spot[n].i;
-        if (has_fought(w, &w->formation[i]) || w->formation[i].comes)
+        if (!is_free(w, i))
             continue;
-        for (int k = n + 1; k < all.count; k++) {
+        SpotSet about = spots_about(&all, &all.spot[n]);
+        for (int k; (k = spot_take(&about)) >= 0; ) {
             int j = all.spot[k].i;
-            if (spots_apart(&all.spot[n], &all.spot[k]))
-                continue;
-            if (has_fought(w, &w->formation[j]) || w->formation[j].comes ||
+            if (k <= n || spots_apart(&all.spot[n], &all.spot[k]) || !is_free(w, j) ||
                 !march_in_contact(m, w, i, j))
                 continue;
             if (seeks(m, w, i, j) || seeks(m, w, j, i)) {

@@ -8,6 +8,7 @@
 #include "campaign/march.h"
 #include "campaign/say.h"
 #include "campaign/siege.h"
+#include "campaign/spots.h"
 #include "campaign/turn.h"
 
 /* ---- couriers ---- */
@@ -224,32 +225,33 @@ static void scout(const Model *m, World *w, int i, int j, int32_t km, EventList 
                    out);
 }
 
-/* km_between() of two spots, asking for the gap only where there is one. */
-static int32_t km_of_spots(const Model *m, const World *w, const Spot *a, const Spot *b)
+/* Most are too far off by the way between the places they are near, and have nothing
+ * else in common; the rest is measured. */
+static void scout_from(const Model *m, World *w, const Spots *all, const Spot *one, SpotSet foes,
+                       EventList *out)
 {
-    if (!spots_far(a, b))
-        return km_between(m, &w->formation[a->i].pos, &w->formation[b->i].pos);
-    if (a->near == b->near)
-        return 0;
-    uint32_t metres = path_metres(m, PATH_CAMEL, (PlaceId){ a->near }, (PlaceId){ b->near });
-    return metres ? (int32_t)(metres / 1000) : INT32_MAX;
+    const int32_t far = m->rules.intel_see_far;
+    const uint32_t *way = &m->path[PATH_CAMEL].metres[one->near * m->stride];
+    const SpotSet about = spots_about(all, one);
+    for (int k; (k = spot_take(&foes)) >= 0; ) {
+        const Spot *other = &all->spot[k];
+        if (!spot_in(&about, k) && way[other->near] / 1000 > (uint32_t)far)
+            continue;
+        int32_t km = km_between(m, &w->formation[one->i].pos, &w->formation[other->i].pos);
+        if (km <= far)
+            scout(m, w, one->i, other->i, km, out);
+    }
 }
 
 static void scout_all(const Model *m, World *w, const Spots *all, EventList *out)
 {
-    bool foes[SIDE_MAX][SIDE_MAX];
+    SpotSet foes[SIDE_MAX] = { 0 };
     for (int s = 0; s < SIDE_MAX; s++)
         for (int t = 0; t < SIDE_MAX; t++)
-            foes[s][t] = enemies(w, (Side)s, (Side)t);
-    for (int a = 0; a < all->count; a++) {
-        const Spot *one = &all->spot[a];
-        const bool *foe = foes[one->side];
-        for (int b = 0; b < all->count; b++) {
-            int32_t km = foe[all->spot[b].side] ? km_of_spots(m, w, one, &all->spot[b]) : INT32_MAX;
-            if (km <= m->rules.intel_see_far)
-                scout(m, w, one->i, all->spot[b].i, km, out);
-        }
-    }
+            for (int n = 0; n < SPOT_WORDS && enemies(w, (Side)s, (Side)t); n++)
+                foes[s].word[n] |= all->side[t].word[n];
+    for (int a = 0; a < all->count; a++)
+        scout_from(m, w, all, &all->spot[a], foes[all->spot[a].side], out);
 }
 
 /* An army in a country is talked of by those who live there. */
@@ -292,10 +294,11 @@ static bool disproved(const Model *m, const World *w, const Spots *all, Side sid
 {
     if (k->day >= w->clock.day)
         return false;
-    Spot said = march_spot(m, &k->pos);
-    for (int a = 0; a < all->count; a++) {
+    Spot said = spot_of(m, &k->pos);
+    SpotSet about = spots_about(all, &said);
+    for (int a; (a = spot_take(&about)) >= 0; ) {
         const Spot *ours = &all->spot[a];
-        if (ours->side != side || spots_far(ours, &said))
+        if (ours->side != side)
             continue;
         int32_t gap = march_gap(m, &w->formation[ours->i].pos, &k->pos);
         if (gap >= 0 && gap <= m->rules.intel_see_near * 1000)
@@ -328,7 +331,7 @@ static void note_places(const Model *m, World *w)
 void intel_sightings(const Model *m, World *w, EventList *out)
 {
     Spots all;                  /* nobody moves while scouts look about */
-    march_spots(m, w, &all);
+    spots_of(m, w, &all);
     news_arrives(m, w, out);
     scout_all(m, w, &all, out);
     for (int j = formation_first(w); j >= 0; j = formation_next(w, j))

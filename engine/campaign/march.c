@@ -5,6 +5,7 @@
 
 #include "base/rng.h"
 #include "campaign/say.h"
+#include "campaign/spots.h"
 
 enum { NEVER = 999, QUARTERS = 4, WAY_MAX = 96 };
 
@@ -224,26 +225,6 @@ bool march_behind_walls(const Model *m, const Formation *f)
     return holds && f->pos.at.n && m->place[f->pos.at.n].walls > 0;
 }
 
-Spot march_spot(const Model *m, const Mover *pos)
-{
-    const RouteModel *r = &m->route[pos->route.n];
-    bool road = !pos->at.n;
-    return (Spot){ .at = pos->at.n, .route = road ? pos->route.n : 0,
-                   .end = { road ? r->a.n : pos->at.n, road ? r->b.n : pos->at.n },
-                   .near = mover_near(m, pos).n };
-}
-
-void march_spots(const Model *m, const World *w, Spots *out)
-{
-    out->count = 0;
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        Spot *s = &out->spot[out->count++];
-        *s = march_spot(m, &w->formation[i].pos);
-        s->i = (int16_t)i;
-        s->side = w->formation[i].side;
-    }
-}
-
 bool march_in_contact(const Model *m, const World *w, int i, int j)
 {
     const Formation *a = &w->formation[i], *b = &w->formation[j];
@@ -278,20 +259,15 @@ static void touch(const Model *m, World *w, int i, int j, EventList *out)
         say_of_two(m, w, out, EV_CONTACT, formation_id(w, i), formation_id(w, j));
 }
 
-/* Who faced whom at dawn, a bit each: such a pair does not stop each other from
- * parting. */
-enum { WORD = 64, WORDS = (FORMATION_MAX + WORD - 1) / WORD };
-typedef struct Dawn { uint64_t faced[FORMATION_MAX][WORDS]; } Dawn;
+/* Who faced whom at dawn, by slot: such a pair does not stop each other from parting. */
+typedef struct Dawn { SpotSet faced[FORMATION_MAX]; } Dawn;
 
-static bool faced(const Dawn *dawn, int i, int j)
-{
-    return dawn->faced[i][j / WORD] >> (j % WORD) & 1;
-}
+static bool faced(const Dawn *dawn, int i, int j) { return spot_in(&dawn->faced[i], j); }
 
 static void face(Dawn *dawn, int i, int j)
 {
-    dawn->faced[i][j / WORD] |= UINT64_C(1) << (j % WORD);
-    dawn->faced[j][i / WORD] |= UINT64_C(1) << (i % WORD);
+    spot_add(&dawn->faced[i], j);
+    spot_add(&dawn->faced[j], i);
 }
 
 /* Whether enemy e stands where f is about to go. */
@@ -324,34 +300,24 @@ static bool may_part(const Model *m, World *w, int i, const Dawn *dawn)
     return true;
 }
 
+static bool walled(const Model *m, const World *w, int i, int j)
+{
+    return march_behind_walls(m, &w->formation[i]) || march_behind_walls(m, &w->formation[j]);
+}
+
 static void note_dawn(const Model *m, World *w, const Spots *all, Dawn *dawn, EventList *out)
 {
     memset(dawn, 0, sizeof *dawn);
     for (int a = 0; a < all->count; a++) {
-        for (int b = a + 1; b < all->count; b++) {
-            if (spots_apart(&all->spot[a], &all->spot[b]))
-                continue;
+        SpotSet about = spots_about(all, &all->spot[a]);
+        for (int b; (b = spot_take(&about)) >= 0; ) {
             int i = all->spot[a].i, j = all->spot[b].i;
-            if (!march_in_contact(m, w, i, j) || march_behind_walls(m, &w->formation[i]) ||
-                march_behind_walls(m, &w->formation[j]))
+            if (b <= a || spots_apart(&all->spot[a], &all->spot[b]) ||
+                !march_in_contact(m, w, i, j) || walled(m, w, i, j))
                 continue;
             face(dawn, i, j);
             touch(m, w, i, j, out);
         }
-    }
-}
-
-/* Who has moved stands elsewhere. */
-static void follow_spots(const Model *m, const World *w, const bool *moved, Spots *all)
-{
-    for (int a = 0; a < all->count; a++) {
-        Spot *s = &all->spot[a];
-        if (!moved[s->i])
-            continue;
-        Spot now = march_spot(m, &w->formation[s->i].pos);
-        now.i = s->i;
-        now.side = s->side;
-        *s = now;
     }
 }
 
@@ -364,15 +330,13 @@ static void note_contacts(const Model *m, World *w, const Spots *all, const bool
         int i = all->spot[a].i;
         if (!moved[i])
             continue;
-        for (int b = 0; b < all->count; b++) {
+        SpotSet about = spots_about(all, &all->spot[a]);
+        for (int b; (b = spot_take(&about)) >= 0; ) {
             int j = all->spot[b].i;
-            if (spots_apart(&all->spot[a], &all->spot[b]))
+            if (spots_apart(&all->spot[a], &all->spot[b]) || (moved[j] && j <= i) ||
+                faced(dawn, i, j) || !march_in_contact(m, w, i, j) || walled(m, w, i, j))
                 continue;
-            if ((moved[j] && j <= i) || faced(dawn, i, j) || !march_in_contact(m, w, i, j))
-                continue;
-            if (!march_behind_walls(m, &w->formation[i]) &&
-                !march_behind_walls(m, &w->formation[j]))
-                touch(m, w, i < j ? i : j, i < j ? j : i, out);
+            touch(m, w, i < j ? i : j, i < j ? j : i, out);
         }
     }
 }
@@ -424,7 +388,7 @@ void march_step(const Model *m, World *w, EventList *out)
         f->met = 0;
         follow(m, w, f);
     }
-    march_spots(m, w, &all);
+    spots_of(m, w, &all);
     note_dawn(m, w, &all, &dawn, out);
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         Formation *f = &w->formation[i];
@@ -440,7 +404,9 @@ void march_step(const Model *m, World *w, EventList *out)
         for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
             if (moves[i] && !w->formation[i].met)
                 march_quarter(m, w, i, &column[i], out);
-        follow_spots(m, w, moves, &all);
+        for (int k = 0; k < all.count; k++)
+            if (moves[all.spot[k].i])
+                spots_move(m, w, k, &all);
         note_contacts(m, w, &all, moves, &dawn, out);
     }
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i))

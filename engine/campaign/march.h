@@ -57,32 +57,6 @@ int32_t march_slip(const Model *m, const World *w, FormationId f, FormationId ot
 /* Metres between two on one road or at one place; -1 if they are not. */
 int32_t march_gap(const Model *m, const Mover *a, const Mover *b);
 
-/* Where the formations on the map are, packed: most pairs of them are of one side,
- * or stand on nothing in common, and need no further look. At a place both ends are
- * that place and the route is 0. Right until somebody moves, comes or goes. */
-typedef struct Spot {
-    int16_t  i;                 /* slot */
-    Side     side;
-    uint16_t at;                /* place, 0 on the road */
-    uint16_t route, end[2];
-    uint16_t near;              /* mover_near() */
-} Spot;
-typedef struct Spots { Spot spot[FORMATION_MAX]; int32_t count; } Spots;
-Spot march_spot(const Model *m, const Mover *pos);      /* of nobody: slot and side are 0 */
-void march_spots(const Model *m, const World *w, Spots *out);
-
-/* What march_gap() answers with -1. */
-static inline bool spots_far(const Spot *a, const Spot *b)
-{
-    if (a->at)
-        return a->at != b->end[0] && a->at != b->end[1];
-    return b->at ? b->at != a->end[0] && b->at != a->end[1] : a->route != b->route;
-}
-static inline bool spots_apart(const Spot *a, const Spot *b)
-{
-    return a->side == b->side || spots_far(a, b);
-}
-
 /* Whether formations i and j are enemies within touch of each other. */
 bool march_in_contact(const Model *m, const World *w, int i, int j);
 
