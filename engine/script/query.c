@@ -6,10 +6,13 @@
 #include "base/num.h"
 #include "base/rng.h"
 
-static const struct Look { const char *name; HandleKind handle; Kind kind; } looks[] = {
-    { "side", HANDLE_SIDE, KIND_SIDE },       { "place", HANDLE_PLACE, KIND_PLACE },
-    { "region", HANDLE_REGION, KIND_REGION }, { "pool", HANDLE_POOL, KIND_POOL },
-    { "leader", HANDLE_LEADER, KIND_LEADER }, { "faction", HANDLE_FACTION, KIND_FACTION },
+static const struct Look { const char *name, *call; HandleKind handle; Kind kind; } looks[] = {
+    { "side", "q.side", HANDLE_SIDE, KIND_SIDE },
+    { "place", "q.place", HANDLE_PLACE, KIND_PLACE },
+    { "region", "q.region", HANDLE_REGION, KIND_REGION },
+    { "pool", "q.pool", HANDLE_POOL, KIND_POOL },
+    { "leader", "q.leader", HANDLE_LEADER, KIND_LEADER },
+    { "faction", "q.faction", HANDLE_FACTION, KIND_FACTION },
 };
 
 /* q.side(id) and its like: the second upvalue is the row above. */
@@ -17,10 +20,8 @@ static int q_thing(lua_State *L)
 {
     Bind *b = bind_of(L);
     const struct Look *look = &looks[lua_tointeger(L, lua_upvalueindex(2))];
-    TEXT(call, 16);
-    text_addf(&call, "q.%s", look->name);
     sandbox_charge(L, 8);
-    handle_push(L, b, look->handle, arg_id(L, b, 1, look->kind, call.at));
+    handle_push(L, b, look->handle, arg_id(L, b, 1, look->kind, look->call));
     return 1;
 }
 

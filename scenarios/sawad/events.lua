@@ -15,6 +15,8 @@ local courses = {
   { rows=course_syria,      from=40, to=400 },
 }
 
+for _, course in ipairs(courses) do course.moving = annals.moving(course.rows) end
+
 local function open(q, course)
   return q.week >= course.from and q.week < course.to and (not course.after or q.var[course.after] > 0)
 end
@@ -306,7 +308,7 @@ return {
     limit(q, fx)
     gather(q, fx)
     for _, course in ipairs(courses) do
-      if open(q, course) then annals.speed(q, fx, course.rows) end
+      if open(q, course) then annals.speed(q, fx, course.moving) end
     end
   end,
 

@@ -66,9 +66,11 @@ end
 
 -- Gives what is due this week.
 function annals.give(q, fx, list)
+  local var, week = q.var, q.week
   for _, answer in ipairs(list) do
-    if q.var[answer.var] == 0 and (not answer.after or q.var[answer.after] > 0)
-       and answer.when and (not answer.every or q.week % answer.every == 0) and answer.when(q) then
+    local after, every, when = answer.after, answer.every, answer.when
+    if when and var[answer.var] == 0 and (not after or var[after] > 0)
+       and (not every or week % every == 0) and when(q) then
       give(q, fx, answer)
     end
   end
@@ -85,12 +87,27 @@ local function speed(q, fx, a, new, why)
   if a.to and not war.within(q, f.place, a.to, NEAR) then fx.goal(a[1], a.to, nil, why) end
 end
 
--- Keeps on the road, at the beginning of a week, whoever was raised of late. A
--- person who commands a side is obeyed from the second week on.
-function annals.speed(q, fx, list)
+-- Those of the answers that have armies to be kept on the road: the rest need not
+-- be asked every week.
+function annals.moving(list)
+  local rows = {}
   for _, answer in ipairs(list) do
-    local since = q.day - q.var[answer.var]
-    if answer.armies and since >= 0 and since < RIDE_WEEKS * 7 and q.var[answer.var] > 0 then
+    local goes = false
+    for _, a in ipairs(answer.armies or {}) do goes = goes or a.to or a.led end
+    if goes then rows[#rows + 1] = answer end
+  end
+  return rows
+end
+
+-- Keeps on the road, at the beginning of a week, whoever was raised of late. A
+-- person who commands a side is obeyed from the second week on. Of a list of
+-- annals.moving().
+function annals.speed(q, fx, list)
+  local var, day = q.var, q.day
+  for _, answer in ipairs(list) do
+    local given = var[answer.var]
+    local since = day - given
+    if given > 0 and since >= 0 and since < RIDE_WEEKS * 7 then
       for _, a in ipairs(answer.armies) do
         if a.to or a.led then speed(q, fx, a, since == 0, answer.why) end
       end
