@@ -165,11 +165,14 @@ static bool has_retinues(const Model *m, int side)
 static void collect(const Model *m, World *w, const Taxes *t)
 {
     enum { RAID_WEEKS = 4, YEAR_WEEKS = 52 };
+    bool taxes[SIDE_MAX] = { false };
+    for (int s = 1; s <= m->sides; s++)
+        taxes[s] = m->side[s].treasury_kdh > 0 && has_retinues(m, s);
     for (int p = 1; p <= m->places; p++) {
         const PlaceState *is = &w->place[p];
         Side to = is->owner;
         bool raided = w->clock.day - is->raided_day < RAID_WEEKS * WEEK_DAYS;
-        if (!to || is->tributary || m->side[to].treasury_kdh <= 0 || !has_retinues(m, to))
+        if (!to || is->tributary || !taxes[to])
             continue;
         int64_t week = t->at[p] / YEAR_WEEKS;
         w->side[to].treasury_dh += raided ? permille_of(week, m->rules.court_tax_raided) : week;

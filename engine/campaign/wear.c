@@ -82,13 +82,18 @@ static void spend_spoils(const Model *m, World *w)
 
 static void mark_threatened(Week *k)
 {
-    for (int p = 1; p <= k->m->pools; p++) {
-        Side side = k->m->pool[p].side;
-        PlaceId home = k->m->pool[p].home;
+    const Model *m = k->m;
+    uint8_t stand[PLACE_MAX] = { 0 };       /* bit s: side s has an army near */
+    static_assert(SIDE_MAX <= 8, "a bit each");
+    for (int i = formation_first(k->w); i >= 0; i = formation_next(k->w, i))
+        stand[mover_near(m, &k->w->formation[i].pos).n] |=
+            (uint8_t)(1u << k->w->formation[i].side);
+    for (int p = 1; p <= m->pools; p++) {
+        Side side = m->pool[p].side;
+        PlaceId home = m->pool[p].home;
         k->threatened[p] = at_war(k->w, side, k->w->place[home.n].owner);
-        for (int i = formation_first(k->w); i >= 0 && !k->threatened[p]; i = formation_next(k->w, i))
-            k->threatened[p] = at_war(k->w, side, k->w->formation[i].side) &&
-                               mover_near(k->m, &k->w->formation[i].pos).n == home.n;
+        for (int s = 1; s <= m->sides && stand[home.n]; s++)
+            k->threatened[p] |= (stand[home.n] >> s & 1) && at_war(k->w, side, (Side)s);
     }
 }
 
@@ -185,7 +190,7 @@ static int32_t heal_permille(const Rules *r, const Formation *f, const PoolModel
 
 typedef struct Toll { int32_t left, sick, healed; } Toll;
 
-static void wear_contingent(const Week *k, int i, const Formation *f, Toll *t)
+static void wear_contingent(const Week *k, int i, const Formation *f, int32_t bp_sick, Toll *t)
 {
     const Model *m = k->m;
     World *w = k->w;
@@ -196,7 +201,7 @@ static void wear_contingent(const Week *k, int i, const Formation *f, Toll *t)
     Cause why_left;
     Rng dice = rng_at(w->seed, RNG_DESERT, w->clock.day, (uint64_t)i << 16 | c->gen);
     int32_t leave = (int32_t)rng_round(&dice, c->men, leave_bp(k, f, c, &why_left), 10000);
-    int32_t sick = (int32_t)rng_round(&dice, c->men, sick_bp(m, w, f), 10000);
+    int32_t sick = (int32_t)rng_round(&dice, c->men, bp_sick, 10000);
     int32_t healed = (int32_t)rng_round(&dice, c->wounded, heal_permille(r, f, pool), 1000);
     int32_t die = (int32_t)rng_round(&dice, c->wounded, r->people_wound_death, 1000);
     t->left += people_lose(m, w, id, leave, why_left);
@@ -258,8 +263,9 @@ static void wear_formation(const Week *k, FormationId id, EventList *out)
     const Model *m = k->m;
     World *w = k->w;
     Toll t = { 0 };
+    int32_t bp_sick = sick_bp(m, w, &w->formation[id.i]);
     for (int c = contingent_of(w, id, -1); c >= 0; c = contingent_of(w, id, c))
-        wear_contingent(k, c, &w->formation[id.i], &t);
+        wear_contingent(k, c, &w->formation[id.i], bp_sick, &t);
     if (t.left)
         say(m, w, out, EV_DESERTED, id)->n[0] = t.left;
     if (t.sick)

@@ -6,14 +6,6 @@
 #include "base/rng.h"
 #include "base/status.h"
 
-int contingent_next(const World *w, int i)
-{
-    for (i++; i < CONTINGENT_MAX; i++)
-        if (w->contingent[i].gen)
-            return i;
-    return -1;
-}
-
 /* The generation after `past`; 0 means "none" and is passed over. */
 static uint16_t generation(uint16_t past)
 {

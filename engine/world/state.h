@@ -369,7 +369,13 @@ static inline int formation_next(const World *w, int i)
             return i;
     return -1;
 }
-int contingent_next(const World *w, int i);
+static inline int contingent_next(const World *w, int i)
+{
+    for (i++; i < CONTINGENT_MAX; i++)
+        if (w->contingent[i].gen)
+            return i;
+    return -1;
+}
 /* The next contingent of f after i (-1: the first); -1: no more. */
 static inline int contingent_of(const World *w, FormationId f, int i)
 {
