@@ -36,7 +36,7 @@ static int32_t line_safe(const Model *m, const World *w, const Formation *f, Pla
     uint32_t metres = path_metres(m, PATH_CAMEL, here, base);
     if (!path_exists(m, PATH_CAMEL, here, base) || metres > FAR_M)
         return 0;
-    for (int i = 0; i < FORMATION_MAX; i++) {
+    for (int i = 0; i < w->formations_used; i++) {
         const Sighting *k = &w->known[f->side][i];
         if (!k->live || !at_war(w, f->side, k->side))
             continue;
@@ -57,7 +57,7 @@ int32_t base_quality(const Model *m, const World *w, FormationId id)
                    own_store(w, f->side, f->pos.at) ? f->pos.at : (PlaceId){ 0 };
     if (!base.n)
         return 0;
-    int64_t week_g = max_i64(1, need_of(m, w, id).men_g * WEEK_DAYS);
+    int64_t week_g = max_i64(1, need_bread(m, w, id) * WEEK_DAYS);
     int64_t weeks = min_i64(GOOD_WEEKS, w->place[base.n].depot_g / week_g);
     int32_t sum = water(&m->place[base.n]) + (int32_t)(weeks * 1000 / GOOD_WEEKS) +
                   line_safe(m, w, f, base) + refuge(m, base);

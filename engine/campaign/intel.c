@@ -141,10 +141,11 @@ void intel_know(const Model *m, World *w, Side side, FormationId f, int32_t days
 }
 
 /* What is known from letters is so again today. */
-static void keep_known(const Model *m, World *w)
+static void keep_known(const Model *m, World *w, const Spots *all)
 {
     for (int s = 1; s <= m->sides; s++)
-        for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        for (int a = 0; a < all->count; a++) {
+            int i = all->spot[a].i;
             Sighting *k = &w->known[s][i];
             if (known_exactly(w, k) && k->gen == w->formation[i].gen && w->formation[i].side != s)
                 look_exactly(m, w, formation_id(w, i), k->told_day, k);
@@ -319,12 +320,12 @@ static void forget(const Model *m, World *w, const Spots *all)
     }
 }
 
-static void note_places(const Model *m, World *w)
+static void note_places(World *w, const Spots *all)
 {
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        PlaceId p = mover_near(m, &w->formation[i].pos);
-        w->belief[w->formation[i].side][p.n] =
-            (Belief){ w->place[p.n].owner, w->place[p.n].tributary, (int16_t)w->clock.day };
+    for (int a = 0; a < all->count; a++) {
+        const Spot *s = &all->spot[a];
+        w->belief[s->side][s->near] = (Belief){ w->place[s->near].owner, w->place[s->near].tributary,
+                                                (int16_t)w->clock.day };
     }
 }
 
@@ -334,11 +335,11 @@ void intel_sightings(const Model *m, World *w, EventList *out)
     spots_of(m, w, &all);
     news_arrives(m, w, out);
     scout_all(m, w, &all, out);
-    for (int j = formation_first(w); j >= 0; j = formation_next(w, j))
-        if (!w->formation[j].garrison)
-            rumour(m, w, j, out);
-    note_places(m, w);
-    keep_known(m, w);
+    for (int a = 0; a < all.count; a++)
+        if (!w->formation[all.spot[a].i].garrison)
+            rumour(m, w, all.spot[a].i, out);
+    note_places(w, &all);
+    keep_known(m, w, &all);
     forget(m, w, &all);
 }
 

@@ -390,7 +390,8 @@ void march_step(const Model *m, World *w, EventList *out)
     }
     spots_of(m, w, &all);
     note_dawn(m, w, &all, &dawn, out);
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+    for (int k = 0; k < all.count; k++) {
+        int i = all.spot[k].i;
         Formation *f = &w->formation[i];
         if (!wants_to_move(f))
             continue;
@@ -401,14 +402,15 @@ void march_step(const Model *m, World *w, EventList *out)
             f->met = 0;
     }
     for (int q = 0; q < QUARTERS; q++) {
-        for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-            if (moves[i] && !w->formation[i].met)
-                march_quarter(m, w, i, &column[i], out);
-        for (int k = 0; k < all.count; k++)
-            if (moves[all.spot[k].i])
-                spots_move(m, w, k, &all);
+        for (int k = 0; k < all.count; k++) {
+            int i = all.spot[k].i;
+            if (!moves[i] || w->formation[i].met)
+                continue;
+            march_quarter(m, w, i, &column[i], out);
+            spots_move(m, w, k, &all);
+        }
         note_contacts(m, w, &all, moves, &dawn, out);
     }
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-        tire(m, w, i);
+    for (int k = 0; k < all.count; k++)
+        tire(m, w, all.spot[k].i);
 }

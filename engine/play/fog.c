@@ -314,10 +314,8 @@ static Sighting told_by_ally(const Model *m, const World *w, int i)
 static void others(const Model *m, const World *w, Side side, World *out)
 {
     Usual usual[SIDE_MAX];
+    bool asked[SIDE_MAX] = { false };
     int slot = 0;
-    for (int s = 1; s <= m->sides; s++)
-        usual[s] = usual_of(m, (Side)s);
-
     memcpy(out->known[side], w->known[side], sizeof out->known[side]);
     memcpy(out->belief[side], w->belief[side], sizeof out->belief[side]);
     for (int i = 0; i < FORMATION_MAX; i++) {
@@ -329,8 +327,12 @@ static void others(const Model *m, const World *w, Side side, World *out)
         }
         if (is->gen && allied(w, side, is->side))
             *k = is->waits ? (Sighting){ 0 } : told_by_ally(m, w, i);
-        if (k->live)
-            imagine(m, i, k, &usual[k->side], out, &slot);
+        if (!k->live)
+            continue;
+        if (!asked[k->side])
+            usual[k->side] = usual_of(m, k->side);
+        asked[k->side] = true;
+        imagine(m, i, k, &usual[k->side], out, &slot);
     }
 }
 

@@ -210,19 +210,19 @@ static const Force *nearest_to(const Picture *p, const PoolModel *pool)
     return nearest;
 }
 
-static int bands_of(const Picture *p, int pool)
+/* Bands under way, by people. */
+static void count_bands(const Picture *p, uint8_t *bands)
 {
-    int n = 0;
     for (int i = 0; i < MUSTER_MAX; i++)
-        n += p->w->muster[i].live && p->w->muster[i].pool.n == pool;
-    return n;
+        if (p->w->muster[i].live)
+            bands[p->w->muster[i].pool.n]++;
 }
 
 /* Asks a people if an answer is to be hoped for; of a house, for all it would send. */
 static void call_people(const Picture *p, PoolId id, Pen *pen)
 {
     const PoolModel *pool = &p->m->pool[id.n];
-    const Force *nearest = bands_of(p, id.n) < CALL_BANDS ? nearest_to(p, pool) : NULL;
+    const Force *nearest = nearest_to(p, pool);
     if (!nearest)
         return;
     Answer a = muster_answer(p->m, p->w, id, INT32_MAX, nearest->near);
@@ -238,10 +238,13 @@ static void call_people(const Picture *p, PoolId id, Pen *pen)
 
 void mind_calls(const Picture *p, Pen *pen)
 {
+    uint8_t bands[POOL_MAX] = { 0 };
+    count_bands(p, bands);
     for (int i = 1; i <= p->m->pools; i++) {
         const PoolModel *pool = &p->m->pool[i];
         bool barred = pool->barred && p->w->side[p->side].ban;
-        if (pool->side == p->side && !barred && p->w->pool[i].free >= CALL_FROM)
+        if (pool->side == p->side && !barred && p->w->pool[i].free >= CALL_FROM &&
+            bands[i] < CALL_BANDS)
             call_people(p, (PoolId){ (uint16_t)i }, pen);
     }
 }
