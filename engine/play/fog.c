@@ -13,9 +13,9 @@
 
 /* What is assumed of an army that was only seen (judgement). */
 enum {
-    GUESS_QUALITY  = 560,   /* permille */
-    GUESS_COHESION = 750,
-    GUESS_FATIGUE  = 200,
+    GUESS_QUALITY  = 560,   /* permille; of a people whose men the scenario nowhere lists */
+    GUESS_COHESION = 700,
+    GUESS_FATIGUE  = 100,
     GUESS_DAYS     = 12,    /* of bread in its train */
     GUESS_HABIT    = 0,
     GUESS_PANIC    = 700,   /* wounds and fear at which an elephant runs wild */
@@ -23,40 +23,61 @@ enum {
     GREEN_DAYS     = 10     /* days of growth that stand on a pasture nobody of ours has seen */
 };
 
-/* The arm most of a side's men of one kind belong to, by the scenario's lists. */
-typedef struct Usual { ArmId foot, horse, beasts; PoolId pool; } Usual;
+/* What is known of a people by repute: the arm most of its foot, horse and beasts
+ * belong to, and how good their men are in the mean, by the scenario's lists. */
+enum { KIND_FOOT, KIND_HORSE, KIND_BEASTS, KINDS };
+typedef struct Repute { ArmId arm; int32_t quality, cohesion; } Repute;
+typedef struct Usual { Repute of[KINDS]; PoolId pool; } Usual;
 
 static bool on_horse(int32_t class)
 {
     return class == ARM_HORSE || class == ARM_LIGHT_HORSE;
 }
 
+static int kind_of(const Model *m, ArmId arm)
+{
+    int32_t class = m->arm[arm.n].class;
+    return class == ARM_BEAST ? KIND_BEASTS : on_horse(class) ? KIND_HORSE : KIND_FOOT;
+}
+
+/* Of a kind nobody is listed of it is the first arm there is. */
 static ArmId most_of(const int64_t *men, const Model *m, int kind)
 {
     int best = 0;
-    for (int a = 1; a <= m->arms; a++) {
-        int32_t class = m->arm[a].class;
-        int is = class == ARM_BEAST ? 2 : on_horse(class);
-        if (is == kind && (!best || men[a] > men[best]))
+    for (int a = 1; a <= m->arms; a++)
+        if (kind_of(m, (ArmId){ (uint16_t)a }) == kind && (!best || men[a] > men[best]))
             best = a;
-    }
     return (ArmId){ (uint16_t)best };
+}
+
+/* Sums over the men of one kind. */
+typedef struct Sum { int64_t men, quality, cohesion; } Sum;
+
+static Repute repute_of(const Sum *sum, ArmId arm)
+{
+    if (!sum->men)
+        return (Repute){ arm, GUESS_QUALITY, GUESS_COHESION };
+    return (Repute){ arm, (int32_t)(sum->quality / sum->men), (int32_t)(sum->cohesion / sum->men) };
 }
 
 static Usual usual_of(const Model *m, Side side)
 {
     int64_t men[ARM_MAX] = { 0 };
+    Sum sum[KINDS] = { { 0 } };
     Usual u = { 0 };
     for (int i = 0; i < m->formations; i++) {
         const FormationModel *f = &m->formation[i];
         for (int c = 0; f->side == side && c < f->contingents; c++) {
             const ContingentModel *is = &m->contingent[f->first_contingent + c];
+            Sum *of = &sum[kind_of(m, is->arm)];
             men[is->arm.n] += is->men[1];
+            of->men += is->men[1];
+            of->quality += (int64_t)is->men[1] * is->quality;
+            of->cohesion += (int64_t)is->men[1] * is->cohesion;
         }
     }
-    u.foot = most_of(men, m, 0);
-    u.horse = most_of(men, m, 1);
-    u.beasts = most_of(men, m, 2);
+    for (int kind = 0; kind < KINDS; kind++)
+        u.of[kind] = repute_of(&sum[kind], most_of(men, m, kind));
     for (int p = m->pools; p >= 1; p--)
         if (m->pool[p].side == side)
             u.pool = (PoolId){ (uint16_t)p };
@@ -233,9 +254,10 @@ static void places(const Model *m, const World *w, Side side, World *out)
 }
 
 /* In the next slot that holds nobody of ours, at the end of its formation's list. */
-static void add_contingent(const Model *m, World *out, FormationId f, ArmId arm, PoolId pool,
+static void add_contingent(const Model *m, World *out, FormationId f, const Repute *is, PoolId pool,
                            int32_t men, int *slot)
 {
+    ArmId arm = is->arm;
     while (*slot < CONTINGENT_MAX && out->contingent[*slot].gen)
         ++*slot;
     if (*slot >= CONTINGENT_MAX || men <= 0 || !arm.n)
@@ -243,7 +265,7 @@ static void add_contingent(const Model *m, World *out, FormationId f, ArmId arm,
     out->contingent[*slot] = (Contingent){
         .gen = 1, .past = 1, .formation = f, .arm = arm, .pool = pool, .men = men,
         .mounts = (int32_t)permille_of(men, m->arm[arm.n].mounts_permille),
-        .quality = GUESS_QUALITY, .cohesion = GUESS_COHESION, .fatigue = GUESS_FATIGUE,
+        .quality = (int16_t)is->quality, .cohesion = (int16_t)is->cohesion, .fatigue = GUESS_FATIGUE,
         .habit = GUESS_HABIT };
     uint16_t *tail = &out->formation[f.i].first;
     while (*tail)
@@ -279,12 +301,12 @@ static void imagine(const Model *m, int i, const Sighting *k, const Usual *u, Wo
     if (o->leader.n)
         out->leader[o->leader.n].formation = id;
 
-    int32_t horse = u->horse.n ? (int32_t)permille_of(k->men, k->horse) : 0;
-    int32_t beasts = u->beasts.n ? min_i32(crew_of(m, u->beasts, k->beasts), k->men - horse) : 0;
-    add_contingent(m, out, id, u->foot.n ? u->foot : u->horse, u->pool, k->men - horse - beasts,
-                   slot);
-    add_contingent(m, out, id, u->horse, u->pool, horse, slot);
-    add_contingent(m, out, id, u->beasts, u->pool, beasts, slot);
+    const Repute *foot = &u->of[KIND_FOOT], *horse = &u->of[KIND_HORSE], *beasts = &u->of[KIND_BEASTS];
+    int32_t riders = horse->arm.n ? (int32_t)permille_of(k->men, k->horse) : 0;
+    int32_t crews = beasts->arm.n ? min_i32(crew_of(m, beasts->arm, k->beasts), k->men - riders) : 0;
+    add_contingent(m, out, id, foot->arm.n ? foot : horse, u->pool, k->men - riders - crews, slot);
+    add_contingent(m, out, id, horse, u->pool, riders, slot);
+    add_contingent(m, out, id, beasts, u->pool, crews, slot);
     o->grain_g = (int64_t)k->men * m->rules.supply_man_grain * GUESS_DAYS;
 }
 
