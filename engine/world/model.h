@@ -282,6 +282,34 @@ typedef struct FieldModel {
     const FieldAccount *account;    int32_t accounts;   /* what the sources say of a moment */
 } FieldModel;
 
+/* A step of a scenario's lesson (lesson.lua): what a beginner is asked to do, and
+ * the deed by which it is known that he did. The lesson is the first side's. */
+typedef enum LessonDeed {
+    DEED_READ,          /* he has read the text */
+    DEED_CHOOSE,        /* `formation` is chosen, or any army of his */
+    DEED_WHY,           /* he asked how a number was made */
+    DEED_ASK,           /* he asked what an order would bring: `order`, to `place` */
+    DEED_ORDER,         /* the order is in his draft, of `formation`, to `place` */
+    DEED_UNDO,          /* he took an order back */
+    DEED_WEEK,          /* he ended a week */
+    DEED_REPORT,        /* he opened the week's report */
+    DEED_AT,            /* `formation` is at `place` */
+    DEED_TOGETHER,      /* `formation` and `other` are at one place, or are one */
+    DEED_RESTED,        /* the weariness of `formation` is at most `number`, permille */
+    DEED_TERMS,         /* `number` places pay his side tribute */
+    DEED_FOUGHT,        /* he has fought a battle */
+    LESSON_DEEDS
+} LessonDeed;
+
+typedef struct LessonModel {
+    const char *title, *text, *hint, *line;    /* line: what is typed at the terminal */
+    int32_t     deed;                   /* LessonDeed */
+    int32_t     formation, other;       /* of Model.formation, from 1; 0: any */
+    PlaceId     place;                  /* 0: any */
+    const char *order;                  /* its word; NULL or "": any */
+    int32_t     number;
+} LessonModel;
+
 typedef struct HistoryModel { int32_t day; PlaceId place; const char *title, *text, *source; } HistoryModel;
 
 /* A battle of record, to hold the rules of battle against (trials.lua): two
@@ -422,6 +450,7 @@ typedef struct Model {
     GoalModel     *goal;       int32_t goals;       /* from 0 */
     GradeModel    *grade;      int32_t grades;
     HistoryModel  *history;    int32_t histories;
+    LessonModel   *lesson;     int32_t lessons;     /* from 0, in the order they are taken */
     TrialModel    *trial;      int32_t trials;      /* from 0 */
     SourceModel   *source;     int32_t sources;
     SourceModel   *work;       int32_t works;       /* what the rules and the land rest on */

@@ -2,6 +2,7 @@
  * terminal.c: the game in lines: reading them, and how answers are printed.
  */
 #include "front/terminal/words.h"
+#include "front/terminal/lesson.h"
 
 #include "front/command.h"
 #include "front/nearest.h"
@@ -185,6 +186,8 @@ static void greet(Talk *t)
     if (session_stage(t->s) == TALE_PLAN)
         cards_new(t);
     speak("`help` lists the words, `briefing` and `goals` tell what this is about.");
+    if (lesson_side(m) == t->side)
+        speak("`lesson` leads through the first weeks, step by step.");
     if (!t->keyboard)
         return;
     for (Side side = 1; side <= m->sides; side++) {
@@ -197,8 +200,10 @@ static void greet(Talk *t)
 static Exit converse(Talk *t)
 {
     greet(t);
-    while (!t->over && talk_line(t, "> "))
+    while (!t->over && talk_line(t, "> ")) {
         words_obey(t);
+        lesson_after(t);
+    }
     if (!t->over && t->keyboard)
         putchar('\n');
     game_autosave(t);

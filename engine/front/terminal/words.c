@@ -6,6 +6,7 @@
 
 #include "front/nearest.h"
 #include "front/terminal/field.h"
+#include "front/terminal/lesson.h"
 
 #include <stdio.h>
 
@@ -43,6 +44,8 @@ static const WordRow words[] = {
       "where your grain is.", read_ledger },
     { "history",   "history [all]", "What really happened by this day; all: and later.",
       read_history },
+    { "lesson",    "lesson [hint, next, back, again or off]", "The lesson for beginners, step by "
+      "step; in The Chains.", lesson_word },
     { "briefing",  "briefing", "How things stood when the campaign began.", read_briefing },
     { "sources",   "sources [all]", "Where this comes from, and what is disputed; on a field "
       "they speak of, what they say of this moment.", read_sources },
@@ -309,6 +312,8 @@ void words_obey(Talk *t)
     if (c.count != 1) {
         say_unclear(word, &c);
     } else if (c.row && !is_load_order(c.row, rest)) {
+        if (c.row->obey == read_report)
+            t->lesson.did.report = true;
         c.row->obey(t, rest);
     } else if (of_field(c.order) && field_wing(t, (OrderKind)c.order, rest, false)) {
         return;
