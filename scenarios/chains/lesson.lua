@@ -4,7 +4,7 @@
 return {
   { title="The map and you", deed="read",
     text=[[This is the coast where the desert meets the Gulf, in the last days of March 633. Teal counters are yours; a dashed edge and ≈ mean a report, which may be old or wrong. Nothing moves until you end the week, and every order can be taken back until then.]],
-    hint="Press Go on at the foot of this sheet, or the key beside it." },
+    hint="Press Go on below, or the space bar." },
 
   { title="Choose a column", deed="choose", formation="khalid",
     text=[[Khalid's column rests at Falj, a well in the desert. Choose it: its sheet tells how many men it has, in what order they are, how tired, and how long its bread lasts.]],
@@ -68,5 +68,5 @@ return {
 
   { title="The rest is yours", deed="read",
     text=[[You know now how to choose, ask, order, take back, treat, rest, join and fight. Weeks remain: hold Kazima and the wells, keep your army whole, and see how your spring stands beside history's in the ribbon below. F1 explains whatever you point at.]],
-    hint="Press Go on to close the lesson; the campaign goes on." },
+    hint="Go on closes the lesson; the campaign goes on." },
 }

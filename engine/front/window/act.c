@@ -73,6 +73,7 @@ static void undo(App *a, bool again)
     if (o && o->kind == ORDER_COMMAND)
         a->settings.command = again ? o->amount != 0 : o->amount == 0;
     bool did = again ? session_redo(p->session, p->side) : session_undo(p->session, p->side);
+    a->lesson.did.undone |= did && !again;
     p->asked = false;
     p->refusal[0] = 0;
     settings_write(&a->settings);
@@ -145,6 +146,8 @@ static bool game_act(App *a, int act, int arg)
         p->fought_at = clamp_i32(arg, 0, p->foughts ? p->foughts - 1 : 0);
         page_open(a, PAGE_FOUGHT);
         return true;
+    case ACT_LEARN: lesson_begin(a); return true;
+    case ACT_LESSON: lesson_act(a, arg); return true;
     case ACT_DECIDE: decide_act(a, arg); return true;
     case ACT_EMBASSY: embassy_act(a, arg); return true;
     case ACT_FOUND:

@@ -296,6 +296,7 @@ static void run(App *a)
         bool got = wait < 0 ? SDL_WaitEvent(&e) : SDL_WaitEventTimeout(&e, wait);
         for (; got; got = SDL_PollEvent(&e))
             handle(a, &e);
+        lesson_check(a);
     }
 }
 

@@ -13,6 +13,7 @@
 #include "front/window/settings.h"
 #include "front/window/ui.h"
 #include "front/window/window.h"
+#include "play/lesson.h"
 #include "play/report.h"
 #include "script/load.h"
 
@@ -30,7 +31,7 @@ typedef enum Act {
     ACT_SCALE, ACT_PALETTE, ACT_STILL, ACT_REPORTS, ACT_FULL, ACT_COMMAND,
     ACT_ORDER, ACT_GIVE, ACT_DROP, ACT_UNDO, ACT_REDO, ACT_WEEK, ACT_NEXT, ACT_CHOOSE,
     ACT_OVERLAY, ACT_FOLD, ACT_NEWS, ACT_WHY, ACT_PICK, ACT_AMOUNT, ACT_FOUGHT,
-    ACT_DECIDE, ACT_EMBASSY, ACT_FOUND,
+    ACT_DECIDE, ACT_EMBASSY, ACT_FOUND, ACT_LEARN, ACT_LESSON,
     ACT_UNIT, ACT_WING, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
     ACTS
 } Act;
@@ -145,6 +146,9 @@ typedef struct Chooser {
     char         fault[640];
 } Chooser;
 
+/* Where a person is in the lesson; which step, stands in Settings. */
+typedef struct Lesson { bool on, hint; LessonDid did; } Lesson;
+
 typedef struct App {
     Win        w;
     Ui         ui;
@@ -157,6 +161,7 @@ typedef struct App {
     Settings   settings;
     Play       play;
     Chooser    chooser;
+    Lesson     lesson;
     SaveCard   save[SAVE_MAX];
     int        saves;
     char       typed[64];       /* in the finder and the save page */
@@ -243,6 +248,17 @@ int  sheets_lean(const App *a);     /* pixels from the middle of the free map to
 void ribbon_draw(App *a, SDL_Rect r);
 void top_bar(App *a, const char *title, const char *line);
 int  bar_fact(App *a, int right, const char *name, const char *value);
+
+/* lesson.c: the lesson of a campaign that has one */
+enum { LESSON_READ, LESSON_NEXT, LESSON_HINT, LESSON_BACK, LESSON_CLOSE };
+void lesson_begin(App *a);          /* a new game with it */
+void lesson_resume(App *a);         /* in the game just opened, if it was left there */
+bool lesson_shown(const App *a);
+void lesson_check(App *a);          /* after every key and press */
+void lesson_act(App *a, int arg);
+void lesson_sheet(Flow *f, void *self);
+void lesson_marks(App *a);
+PlaceId lesson_place(const App *a); /* that the step speaks of */
 
 /* saves.c */
 void saves_list(App *a);

@@ -64,7 +64,7 @@ bool rank_shown(const Scene *s, int rank)
 bool place_shown(const Scene *s, int place)
 {
     const PlaceModel *p = &s->m->place[place];
-    if (rank_shown(s, p->rank))
+    if (rank_shown(s, p->rank) || s->target.n == place)
         return true;
     for (int i = 0; i < s->groups; i++)
         if (s->v->formation[s->group[i].first].at.n == place)

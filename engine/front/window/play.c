@@ -41,7 +41,7 @@ static void set_scene(App *a)
     s->v = &p->view;
     s->chosen = p->chosen;
     s->place = p->place;
-    s->target = p->asked ? p->plan.to : (PlaceId){ 0 };
+    s->target = p->asked ? p->plan.to : lesson_place(a);
     s->overlay = p->overlay;
     s->labels = a->labels;
     s->moving = p->walking ? (const double (*)[2])p->at : NULL;
@@ -56,6 +56,7 @@ void play_draw(App *a)
     scene_overlay(&a->scene);
     scene_signs(&a->scene);
     arrows(a);
+    lesson_marks(a);
     scene_labels(&a->scene);
     scene_counters(&a->scene);
     report_week(&a->play.view, &week);
@@ -110,6 +111,7 @@ static bool plain_key(App *a, SDL_Keycode k, bool shift)
                 { SDLK_k, ACT_PAGE, PAGE_ORDERS },
                 { SDLK_y, ACT_FOUGHT, 0 },
                 { SDLK_q, ACT_COMMAND, 0 },
+                { SDLK_SPACE, ACT_LESSON, LESSON_READ },
                 { SDLK_u, ACT_UNDO, 0 } };
     if (k == SDLK_i) {
         why_next(a);

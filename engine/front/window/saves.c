@@ -118,6 +118,7 @@ bool saves_load(App *a, const char *path)
     a->fault[0] = 0;
     if (!game_start(a, s, fits ? side : first_playable(m), (Effort)a->settings.effort))
         return false;
+    lesson_resume(a);
     const char *told = session_notice(s);
     app_notice(a, "%s", *told ? told : "Loaded");
     return true;

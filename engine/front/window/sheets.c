@@ -429,9 +429,11 @@ int sheets_lean(const App *a)
 static void left_column(App *a, int top, int bottom)
 {
     Play *p = &a->play;
-    Leaf leaf[4];
+    Leaf leaf[5];
     int n = 0;
     const FormationView *v = game_chosen(a);
+    if (lesson_shown(a) && v && a->w.w < px(&a->w, 1000))      /* there is no right column then */
+        leaf[n++] = (Leaf){ lesson_sheet, a, INK_GOLD };
     if (p->refusal[0])
         leaf[n++] = (Leaf){ refusal_sheet, a, INK_BAD };
     if (p->asked)
@@ -495,10 +497,12 @@ void sheets_draw(App *a)
         left_floor = floor_;
     if (!p->fold_left)
         left_column(a, top, left_floor);
-    Leaf leaf[] = { { news_sheet, a, INKS }, { goals_sheet, a, INKS } };
+    bool lesson = lesson_shown(a);
+    Leaf leaf[] = { { lesson_sheet, a, INK_GOLD }, { news_sheet, a, INKS }, { goals_sheet, a, INKS } };
     SDL_Rect room = { w->w - edge - right, top, right, floor_ - end_high - edge - top };
     if (!p->fold_right && room.h > px(w, 120) && (!narrow || !p->chosen.gen))
-        column(&a->ui, room, leaf, p->view.goals ? 2 : 1, &p->scroll_right);
+        column(&a->ui, room, lesson ? leaf : leaf + 1, lesson + (p->view.goals ? 2 : 1),
+               &p->scroll_right);
     why_draw(a, px(w, 18) + left_wide(a) + px(w, 14));
     SDL_Rect end = { w->w - edge - right, floor_ - end_high, right, end_high };
     end_button(a, end);

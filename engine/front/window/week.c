@@ -241,4 +241,5 @@ void game_leave(App *a)
     a->labels = NULL;
     session_close(p->session);
     *p = (Play){ .unit = -1, .zone = -1 };
+    a->lesson.on = false;
 }
