@@ -168,15 +168,15 @@ static int premise_index(lua_State *L)
     return 1;
 }
 
-/* q.var.NAME */
+/* q.var.NAME: the second upvalue has the number of each by its name, which is what is
+ * asked most of all. */
 static int var_index(lua_State *L)
 {
     Bind *b = bind_of(L);
-    size_t len;
-    const char *name = arg_text(L, 2, &len);
-    Atom a = names_find(&b->m->names, name, len);
-    if (a.n && b->var[a.n]) {
-        lua_pushinteger(L, b->w->var[b->var[a.n] - 1]);
+    const char *name = arg_text(L, 2, NULL);
+    lua_pushvalue(L, 2);
+    if (lua_rawget(L, lua_upvalueindex(2)) == LUA_TNUMBER) {
+        lua_pushinteger(L, b->w->var[lua_tointeger(L, -1)]);
         return 1;
     }
     const char *words[VAR_MAX];
@@ -284,7 +284,12 @@ void query_open(lua_State *L, Bind *b)
     face_push(L, premise_index, 1);
     lua_setfield(L, -2, "premise");
     lua_pushlightuserdata(L, b);
-    face_push(L, var_index, 1);
+    lua_createtable(L, 0, b->m->vars);
+    for (int32_t i = 0; i < b->m->vars; i++) {
+        lua_pushinteger(L, i);
+        lua_setfield(L, -2, text_of(b->m, b->m->var[i].id));
+    }
+    face_push(L, var_index, 2);
     lua_setfield(L, -2, "var");
     face_push(L, q_index, 2);
 }

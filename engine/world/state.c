@@ -118,16 +118,6 @@ FormationId formation_named(const Model *m, const World *w, Atom name, int ordin
     return (FormationId){ 0, 0 };
 }
 
-int32_t formation_men(const World *w, FormationId f)
-{
-    int32_t men = 0;
-    if (!formation_at(w, f))
-        return 0;
-    for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i))
-        men += w->contingent[i].men;
-    return men;
-}
-
 int32_t formation_heads(const World *w, FormationId f)
 {
     const Formation *is = formation_at(w, f);
@@ -137,14 +127,6 @@ int32_t formation_heads(const World *w, FormationId f)
     for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i))
         heads += w->contingent[i].men + w->contingent[i].wounded;
     return heads;
-}
-
-PlaceId mover_near(const Model *m, const Mover *p)
-{
-    if (p->at.n || !p->route.n)
-        return p->at;
-    bool past_half = (int64_t)p->done_m * 2 > m->route[p->route.n].metres;
-    return past_half ? p->toward : route_other_end(m, p->route, p->toward);
 }
 
 static void start_sides(const Model *m, World *w)

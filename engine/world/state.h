@@ -405,7 +405,15 @@ static inline bool serves(const Elephant *e, const World *w, int contingent)
 }
 
 /* Sums over a formation: fit men; with wounded and followers. */
-int32_t formation_men(const World *w, FormationId f);
+static inline int32_t formation_men(const World *w, FormationId f)
+{
+    int32_t men = 0;
+    if (!formation_at(w, f))
+        return 0;
+    for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i))
+        men += w->contingent[i].men;
+    return men;
+}
 int32_t formation_heads(const World *w, FormationId f);
 
 /* Enemies spy on each other at all times, and fight unless there is a truce. */
@@ -445,6 +453,12 @@ static inline int32_t convoy_heads(const Convoy *c)
 }
 
 /* The place a mover is at, or the nearer end of its route. */
-PlaceId mover_near(const Model *m, const Mover *p);
+static inline PlaceId mover_near(const Model *m, const Mover *p)
+{
+    if (p->at.n || !p->route.n)
+        return p->at;
+    bool past_half = (int64_t)p->done_m * 2 > m->route[p->route.n].metres;
+    return past_half ? p->toward : route_other_end(m, p->route, p->toward);
+}
 
 #endif

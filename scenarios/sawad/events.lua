@@ -18,7 +18,8 @@ local courses = {
 for _, course in ipairs(courses) do course.moving = annals.moving(course.rows) end
 
 local function open(q, course)
-  return q.week >= course.from and q.week < course.to and (not course.after or q.var[course.after] > 0)
+  local week = q.week
+  return week >= course.from and week < course.to and (not course.after or q.var[course.after] > 0)
 end
 
 -- What the premises change before the first week. ----------------------------
@@ -144,8 +145,9 @@ local raised = { ruzbih="columns", mahbudhan="columns", abd_aswad="bakr_risen", 
                  bindawayh="rising", jalinus_634="relief", bahman_634="leopard", mihran_635="mihran" }
 
 local function go_home(q, fx)
+  local week = q.week
   for i, s in ipairs(seasons) do
-    if (q.week + i) % 4 == 0 and annals.weeks_past(q, raised[s[1]] or s[1], s[2]) then
+    if (week + i) % 4 == 0 and annals.weeks_past(q, raised[s[1]] or s[1], s[2]) then
       local f = war.there(q, s[1])
       if f and not annals.near(q, course_iraq.armies, f.place, 60*war.km) then
         fx.leave(s[1], "The season is over; the lords take their men home.")
@@ -251,7 +253,8 @@ local gatherings = {
 
 local function gather(q, fx)
   for _, g in ipairs(gatherings) do
-    local since = q.var[g.var] > 0 and q.day - q.var[g.var] or -1
+    local told = q.var[g.var]
+    local since = told > 0 and q.day - told or -1
     local held = since >= 0 and since < g.weeks * 7 and (since < 7 or q.side(RASHID).commanded == 0)
     for _, f in ipairs(held and q.formations(RASHID) or {}) do
       if not f.waits and f.garrison == 0 and f.men >= 300 and war.within(q, f.place, g.place, g.km * war.km) then

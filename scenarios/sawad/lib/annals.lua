@@ -24,7 +24,8 @@ function annals.days(q, var) return q.var[var] > 0 and q.day + 1 - q.var[var] or
 
 -- The answer was given so many weeks ago or longer.
 function annals.weeks_past(q, var, weeks)
-  return q.var[var] > 0 and q.day + 1 - q.var[var] >= weeks * 7
+  local given = q.var[var]
+  return given > 0 and q.day + 1 - given >= weeks * 7
 end
 
 -- One of these armies, or an army led by one of these men, is within reach of a
@@ -68,10 +69,11 @@ end
 function annals.give(q, fx, list)
   local var, week = q.var, q.week
   for _, answer in ipairs(list) do
-    local after, every, when = answer.after, answer.every, answer.when
-    if when and var[answer.var] == 0 and (not after or var[after] > 0)
-       and (not every or week % every == 0) and when(q) then
-      give(q, fx, answer)
+    if var[answer.var] == 0 then
+      local after, when = answer.after, answer.when
+      if when and (not after or var[after] > 0) and week % (answer.every or 1) == 0 and when(q) then
+        give(q, fx, answer)
+      end
     end
   end
 end
