@@ -311,7 +311,7 @@ static bool disproved(const Model *m, const World *w, const Spots *all, Side sid
 static void forget(const Model *m, World *w, const Spots *all)
 {
     for (int s = 1; s <= m->sides; s++) {
-        for (int j = 0; j < FORMATION_MAX; j++) {
+        for (int j = 0; j < w->formations_used; j++) {
             Sighting *k = &w->known[s][j];
             if (k->live && (w->clock.day - k->day > m->rules.intel_forget_days ||
                             disproved(m, w, all, (Side)s, k)))

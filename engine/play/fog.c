@@ -86,14 +86,13 @@ static Usual usual_of(const Model *m, Side side)
 
 static void own_formations(const World *w, Side side, World *out)
 {
-    for (int i = 0; i < FORMATION_MAX; i++)
-        if (w->formation[i].gen && w->formation[i].side == side)
-            out->formation[i] = w->formation[i];
-    for (int i = 0; i < CONTINGENT_MAX; i++) {
-        const Contingent *c = &w->contingent[i];
-        const Formation *f = c->gen ? formation_at(w, c->formation) : NULL;
-        if (f && f->side == side)
-            out->contingent[i] = *c;
+    for (int i = 0; i < w->formations_used; i++) {
+        if (!w->formation[i].gen || w->formation[i].side != side)
+            continue;
+        FormationId f = formation_id(w, i);
+        out->formation[i] = w->formation[i];
+        for (int c = contingent_of(w, f, -1); c >= 0; c = contingent_of(w, f, c))
+            out->contingent[c] = w->contingent[c];
     }
     for (int i = 0; i < ELEPHANT_MAX; i++) {
         const Elephant *is = &w->elephant[i];
@@ -382,10 +381,10 @@ static uint64_t seed_of(const World *w, Side side)
     return hash;
 }
 
-void fog_of(const Model *m, const World *w, Side side, World *out)
+/* Into a World in which all is zero. */
+static void paint(const Model *m, const World *w, Side side, World *out)
 {
     must(w != out && side >= 1 && side <= m->sides);
-    memset(out, 0, sizeof *out);
     out->clock = w->clock;
     out->weather = w->weather;
     out->weather.storm_day = DAY_NEVER;         /* what a script has in store */
@@ -404,4 +403,39 @@ void fog_of(const Model *m, const World *w, Side side, World *out)
         if (out->formation[i].gen)
             out->formations_used = i + 1;       /* not how many the others have raised */
     out->seed = seed_of(out, side);
+}
+
+void fog_of(const Model *m, const World *w, Side side, World *out)
+{
+    memset(out, 0, sizeof *out);
+    paint(m, w, side, out);
+}
+
+/* Whether the notes of all others, and all reports on their way, are blank. */
+static bool notes_blank(const World *w, Side side)
+{
+    for (int s = 0; s < SIDE_MAX; s++) {
+        for (int i = 0; i < FORMATION_MAX; i++)
+            if (w->coming[s][i].live || (s != side && w->known[s][i].live))
+                return false;
+        for (int p = 0; p < PLACE_MAX && s != side; p++)
+            if (w->belief[s][p].owner || w->belief[s][p].tributary || w->belief[s][p].day)
+                return false;
+    }
+    return true;
+}
+
+static_assert(offsetof(World, known) < offsetof(World, coming) &&
+              offsetof(World, coming) < offsetof(World, belief) &&
+              offsetof(World, belief) + sizeof ((World *)0)->belief <= offsetof(World, battle),
+              "fog_again clears what lies before known and from battle on");
+
+void fog_again(const Model *m, const World *w, Side side, World *out)
+{
+    ought(notes_blank(out, side));
+    memset(out, 0, offsetof(World, known));
+    memset(out->known[side], 0, sizeof out->known[side]);
+    memset(out->belief[side], 0, sizeof out->belief[side]);
+    memset((char *)out + offsetof(World, battle), 0, sizeof *out - offsetof(World, battle));
+    paint(m, w, side, out);
 }
