@@ -146,6 +146,9 @@ static bool game_act(App *a, int act, int arg)
         p->fought_at = clamp_i32(arg, 0, p->foughts ? p->foughts - 1 : 0);
         page_open(a, PAGE_FOUGHT);
         return true;
+    case ACT_BOOK:
+    case ACT_BOOK_SORT:
+    case ACT_BOOK_ROW: books_act(a, act, arg); return true;
     case ACT_LEARN: lesson_begin(a); return true;
     case ACT_LESSON: lesson_act(a, arg); return true;
     case ACT_DECIDE: decide_act(a, arg); return true;

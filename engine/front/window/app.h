@@ -8,6 +8,7 @@
 #include "base/num.h"
 #include "base/text.h"
 #include "front/window/battle.h"
+#include "front/window/books.h"
 #include "front/window/chart.h"
 #include "front/window/scene.h"
 #include "front/window/settings.h"
@@ -20,7 +21,7 @@
 typedef enum Page {
     PAGE_MENU, PAGE_CHOOSER, PAGE_PLAY, PAGE_REPORT, PAGE_SAVES, PAGE_SAVE_AS, PAGE_OPTIONS,
     PAGE_HELP, PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGE_ORDERS,
-    PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGES
+    PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGE_BOOKS, PAGES
 } Page;
 
 /* Everything a key or a button can ask for; `arg` says which. */
@@ -32,6 +33,7 @@ typedef enum Act {
     ACT_ORDER, ACT_GIVE, ACT_DROP, ACT_UNDO, ACT_REDO, ACT_WEEK, ACT_NEXT, ACT_CHOOSE,
     ACT_OVERLAY, ACT_FOLD, ACT_NEWS, ACT_WHY, ACT_PICK, ACT_AMOUNT, ACT_FOUGHT,
     ACT_DECIDE, ACT_EMBASSY, ACT_FOUND, ACT_LEARN, ACT_LESSON,
+    ACT_BOOK, ACT_BOOK_SORT, ACT_BOOK_ROW,
     ACT_UNIT, ACT_WING, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
     ACTS
 } Act;
@@ -146,6 +148,16 @@ typedef struct Chooser {
     char         fault[640];
 } Chooser;
 
+/* The ledgers as they are looked at. */
+typedef struct Books {
+    Book   book;                /* owned */
+    BookId id;
+    char   filter[BOOK_FILTER];
+    int    column;              /* sorted by; -1: as they come */
+    bool   down;
+    int    at, top, page;       /* the row chosen, the first shown, rows that are */
+} Books;
+
 /* Where a person is in the lesson; which step, stands in Settings. */
 typedef struct Lesson { bool on, hint; LessonDid did; } Lesson;
 
@@ -162,6 +174,7 @@ typedef struct App {
     Play       play;
     Chooser    chooser;
     Lesson     lesson;
+    Books      books;
     SaveCard   save[SAVE_MAX];
     int        saves;
     char       typed[64];       /* in the finder and the save page */
@@ -248,6 +261,14 @@ int  sheets_lean(const App *a);     /* pixels from the middle of the free map to
 void ribbon_draw(App *a, SDL_Rect r);
 void top_bar(App *a, const char *title, const char *line);
 int  bar_fact(App *a, int right, const char *name, const char *value);
+
+/* books_page.c: the ledgers */
+void books_open(App *a);
+void books_close(App *a);
+void books_draw(App *a);
+void books_act(App *a, int act, int arg);
+bool books_key(App *a, SDL_Keysym k);
+void books_type(App *a, const char *text);
 
 /* lesson.c: the lesson of a campaign that has one */
 enum { LESSON_READ, LESSON_NEXT, LESSON_HINT, LESSON_BACK, LESSON_CLOSE };

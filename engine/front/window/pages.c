@@ -14,7 +14,7 @@ static const PageRow PAGE_ROW[PAGES] = {
     [PAGE_ENDING] = { ending_draw, true },   [PAGE_PAUSE] = { pause_draw, true },
     [PAGE_BRIEFING] = { briefing_draw, true }, [PAGE_ORDERS] = { orders_draw, true },
     [PAGE_AMOUNT] = { amount_draw, true },   [PAGE_FOUGHT] = { fought_draw, true },
-    [PAGE_DECIDE] = { decide_draw, true },
+    [PAGE_DECIDE] = { decide_draw, true },   [PAGE_BOOKS] = { books_draw, true },
 };
 
 void page_open(App *a, Page p)
@@ -49,6 +49,10 @@ void page_open(App *a, Page p)
         a->ui.focus_act = ACT_BACK;
         a->ui.focus_arg = 0;
         a->ui.focus_first = false;
+    }
+    if (p == PAGE_BOOKS) {
+        a->ui.focus_first = false;
+        books_open(a);
     }
     if (p == PAGE_BATTLE) {
         a->ui.focus_act = ACT_HALF_HOUR;
@@ -231,6 +235,8 @@ bool page_key(App *a, SDL_Keysym k)
         return true;
     if (a->page == PAGE_DECIDE && decide_key(a, k))
         return true;
+    if (a->page == PAGE_BOOKS && books_key(a, k))
+        return true;
     if (a->page == PAGE_BATTLE && !(k.mod & KMOD_CTRL) && battle_key(a, k))
         return true;
     const Widget *on = ui_focus(&a->ui);
@@ -260,6 +266,8 @@ bool page_key(App *a, SDL_Keysym k)
 void page_type(App *a, const char *text)
 {
     bool same_key = SDL_GetTicks() - a->opened_ms < 60;        /* the letter that opened the page */
+    if (!same_key && a->page == PAGE_BOOKS)
+        books_type(a, text);
     if (same_key || (a->page != PAGE_FIND && a->page != PAGE_SAVE_AS))
         return;
     if (a->page == PAGE_SAVE_AS && (*text == '/' || *text == '.' || *text == '\\'))

@@ -108,6 +108,7 @@ static bool plain_key(App *a, SDL_Keycode k, bool shift)
                 { SDLK_F3, ACT_FOLD, 1 },
                 { SDLK_F4, ACT_PAGE, PAGE_BRIEFING },
                 { SDLK_F7, ACT_PAGE, PAGE_DECIDE },
+                { SDLK_F8, ACT_PAGE, PAGE_BOOKS },
                 { SDLK_k, ACT_PAGE, PAGE_ORDERS },
                 { SDLK_y, ACT_FOUGHT, 0 },
                 { SDLK_q, ACT_COMMAND, 0 },

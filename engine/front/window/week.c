@@ -242,4 +242,5 @@ void game_leave(App *a)
     session_close(p->session);
     *p = (Play){ .unit = -1, .zone = -1 };
     a->lesson.on = false;
+    books_close(a);
 }
