@@ -165,7 +165,13 @@ static void doing_of(const Model *m, const World *w, const Formation *f, Formati
         text_add(&t, "not yet in the field");
         return;
     }
-    text_add(&t, does ? does : "waits at");
+    if (is_aloof(w, f)) {       /* no order reaches it, so none is waited for */
+        int32_t days = f->aloof_day - w->clock.day;
+        text_addf(&t, "stands aside near %s, %d more day%s", m->place[near.n].name.latin, (int)days,
+                  days == 1 ? "" : "s");
+        return;
+    }
+    text_add(&t, does ? does : "stands at");
     text_add(&t, " ");
     if ((f->order == ORDER_SHADOW || f->order == ORDER_JOIN) && other) {
         char name[64];
@@ -236,7 +242,8 @@ static void formation_view(const Model *m, const World *w, Side side, int i, For
         if (v->ways)
             v->goal = f->goal;
     }
-    v->idle = v->own && !f->garrison && (f->order == ORDER_HOLD || f->order == ORDER_NONE);
+    v->idle = v->own && !f->garrison && !is_aloof(w, f) &&
+              (f->order == ORDER_HOLD || f->order == ORDER_NONE);
     doing_of(m, w, f, v);
 }
 
