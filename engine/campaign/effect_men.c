@@ -21,6 +21,10 @@ Status divide_check(const Model *m, const World *w, const Effect *e, Fault *why)
 {
     if (effect_in_field(m, w, e, why) != OK || well(m, w, e->leader, "fx.divide", why) != OK)
         return ERR_REFUSED;
+    if (e->named.n && formation_named(m, w, e->named, 0).gen) {
+        fault(why, ERR_REFUSED, "fx.divide", "there is a formation '%s' already", text_of(m, e->named));
+        return fault_remedy(why, "ask q.formation(id) first, or declare another of `parts`");
+    }
     if (e->n[0] >= 1 && e->n[0] <= 999)
         return OK;
     return fault(why, ERR_RANGE, "fx.divide", "1 to 999 in a thousand can go off");
@@ -28,7 +32,7 @@ Status divide_check(const Model *m, const World *w, const Effect *e, Fault *why)
 
 void divide_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
-    people_divide(m, w, e->formation, (int32_t)e->n[0], e->leader, e->place, out);
+    people_divide(m, w, e->formation, (int32_t)e->n[0], e->leader, e->place, e->named, out);
 }
 
 void ban_apply(const Model *m, World *w, const Effect *e, EventList *out)

@@ -302,10 +302,12 @@ static const EffectRow row[FX_KINDS] = {
     [FX_OVER]       = { effect_any, over_apply },
 };
 
-/* The army takes the field by an effect before the i-th: what is asked of it can be
- * judged only when it is there. */
+/* The army takes the field, or is divided off, by an effect before the i-th: what is
+ * asked of it can be judged only when it is there. */
 static bool is_raised_before(const EffectList *fx, int i)
 {
+    if (fx->at[i].named.n && fx->at[i].kind != FX_DIVIDE)
+        return true;
     for (int k = 0; k < i; k++)
         if (fx->at[k].kind == FX_ARRIVE && fx->at[i].kind != FX_ARRIVE &&
             same_formation(fx->at[k].formation, fx->at[i].formation))
@@ -326,10 +328,12 @@ Status court_effects(const Model *m, World *w, const EffectList *fx, EventList *
             return s;
     }
     for (int i = 0; i < fx->count; i++) {
-        const Effect *e = &fx->at[i];
+        Effect e = fx->at[i];
+        if (e.named.n && e.kind != FX_DIVIDE)
+            e.formation = formation_named(m, w, e.named, 0);
         /* An effect before it in the same call may have ended what it speaks of. */
-        if (row[e->kind].check(m, w, e, NULL) == OK)
-            row[e->kind].apply(m, w, e, out);
+        if (row[e.kind].check(m, w, &e, NULL) == OK)
+            row[e.kind].apply(m, w, &e, out);
     }
     return OK;
 }

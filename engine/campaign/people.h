@@ -40,16 +40,17 @@ int32_t people_join(const Model *m, World *w, FormationId f, PoolId pool, ArmId 
 void people_dissolve(const Model *m, World *w, FormationId f, EventList *out);
 
 /* Splits `men` off f into a new formation, from one contingent or from all
- * alike, with their share of train and stores. gen 0 and *why when impossible. */
+ * alike, with their share of train and stores; it bears a name of its own, or its
+ * parent's and a number. gen 0 and *why when impossible. */
 FormationId people_detach(const Model *m, World *w, FormationId f, ContingentId only, int32_t men,
-                          EventList *out, Fault *why);
+                          Atom as, EventList *out, Fault *why);
 void people_merge(const Model *m, World *w, FormationId from, FormationId into, EventList *out);
 
 /* A share of all f has goes off: men, beasts, carts, boats, followers, stores and
  * spoils; under a leader if one is named, towards a place if one is. gen 0: there
  * was no room, or nobody would be left on one side. */
 FormationId people_divide(const Model *m, World *w, FormationId f, int32_t permille, LeaderId leader,
-                          PlaceId towards, EventList *out);
+                          PlaceId towards, Atom as, EventList *out);
 
 /* f goes over to another side with all it has. */
 void people_defect(const Model *m, World *w, FormationId f, Side side, EventList *out);

@@ -31,24 +31,16 @@ const FormationView *view_named(const View *v, const char *word)
     return NULL;
 }
 
-static const char *declared_name(const Model *m, Atom name)
-{
-    for (int32_t i = 0; i < m->formations; i++)
-        if (m->formation[i].id.n == name.n && m->formation[i].name)
-            return m->formation[i].name;
-    return "";
-}
-
 /* By its leader where he is known, else by the name the scenario gave it. */
 void name_of_formation(const Model *m, const Formation *f, char *out, size_t cap)
 {
     Text t = text_in(out, cap);
-    const char *declared = declared_name(m, f->name);
+    const char *declared = title_of_formation(m, f->name);
     if (f->guess && !f->leader.n)
         text_addf(&t, "%s army", m->side[f->side].adjective);
     else if (f->leader.n && f->ordinal == 0)
         text_add(&t, m->leader[f->leader.n].name.latin);
-    else if (declared[0])
+    else if (declared && declared[0])
         text_add(&t, declared);
     else
         text_add(&t, text_of(m, f->name));

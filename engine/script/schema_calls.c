@@ -106,9 +106,10 @@ const CallShape call_shape[] = {
       "Elephants are given to a formation that has some, with men of their pool who are free.",
       "fx.elephants(\"beasts\", 6, \"a gift of the king of Sind\")" },
     { "fx", "divide",
-      "formation: string, permille: integer, leader: string?, place: string?, why: string", NULL,
-      "A share of all its men, beasts and stores goes off, under a leader, towards a place.",
-      "fx.divide(\"khalid\", 500, \"khalid\", \"busra\", \"the Caliph's letter\")" },
+      "formation: string, permille: integer, leader: string?, place: string?, why: string, as: string?",
+      NULL, "A share of all its men, beasts and stores goes off, under a leader, towards a place. As one "
+      "of `parts` it can be named, in this call already; else it bears its parent's id.",
+      "fx.divide(\"khalid\", 500, \"khalid\", \"busra\", \"the Caliph's letter\", \"khalid_half\")" },
     { "fx", "ban", "side: string, is: string, why: string", NULL,
       "The ban on calling those who are barred: \"on\" or \"off\".",
       "fx.ban(\"rashid\", \"off\", \"men are wanted\")" },

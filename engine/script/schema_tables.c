@@ -266,11 +266,21 @@ static const Field formation_fields[] = {
 const Record record_formation = { "formation", FIELDS(formation_fields),
                                   .says = "Men who march and fight together." };
 
+static const Field part_fields[] = {
+    ID_FIELD(PartModel, "What it is called in scripts and orders."),
+    TEXT_MUST(PartModel, "name", name, 96, "Its name."),
+    TEXT_MAY(PartModel, "note", note, 2000, "A remark for the reader."),
+};
+const Record record_part = { "part", FIELDS(part_fields),
+                             .says = "A name for a part that fx.divide splits off an army." };
+
 static const Field forces_fields[] = {
     { "factions", TAKES_TABLE, .record = &record_faction, .says = "Parties at the courts." },
     { "leaders", TAKES_TABLE, .record = &record_leader, .must = true, .says = "The commanders." },
     { "pools", TAKES_TABLE, .record = &record_pool, .must = true, .says = "Where men come from." },
     { "formations", TAKES_TABLE, .record = &record_formation, .must = true, .says = "The armies." },
+    { "parts", TAKES_TABLE, .record = &record_part,
+      .says = "Names for parts of armies that scripts divide." },
 };
 const Record record_forces = { "forces", FIELDS(forces_fields), .says = "Who fights." };
 

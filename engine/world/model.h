@@ -213,6 +213,10 @@ typedef struct FormationModel {
     uint16_t    first_contingent, contingents;  /* in Model.contingent */
 } FormationModel;
 
+/* A name a part of an army may bear that a script divides: there is no such army
+ * until then. */
+typedef struct PartModel { Atom id; const char *name, *note; } PartModel;
+
 typedef struct PremiseOption { const char *word, *says; } PremiseOption;
 
 typedef struct PremiseModel {
@@ -445,6 +449,7 @@ typedef struct Model {
     LeaderModel   *leader;     int32_t leaders;
     FormationModel  *formation;  int32_t formations;    /* from 0: slot i of the World at the start */
     ContingentModel *contingent; int32_t contingents;   /* from 0 */
+    PartModel     *part;       int32_t parts;       /* from 0 */
     PremiseModel  *premise;    int32_t premises;    /* from 0 */
     VarModel      *var;        int32_t vars;        /* from 0 */
     GoalModel     *goal;       int32_t goals;       /* from 0 */
@@ -478,6 +483,9 @@ RegionId region_named(const Model *m, Atom id);
 Side     side_named(const Model *m, Atom id);
 const SourceModel *source_named(const Model *m, const char *id, size_t len);    /* NULL: none */
 const Doctrine *doctrine_named(const Model *m, Atom id);    /* NULL: none */
+
+/* What a declared army, or a declared part of one, is called; NULL: neither. */
+const char *title_of_formation(const Model *m, Atom id);
 
 static inline const char *text_of(const Model *m, Atom a) { return name_of(&m->names, a); }
 

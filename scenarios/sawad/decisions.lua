@@ -31,7 +31,8 @@ local function to_syria(share)
     if not army then return end
     local leader = war.able(q, "khalid", "adi", "asim", "qaqa")
     if share < 1000 then
-      fx.divide(army, share, leader, "bosra", why)
+      fx.divide(army, share, leader, "bosra", why, "iraq_in_syria")
+      fx.stance("iraq_in_syria", "accept", why)
     else
       fx.goal(army, "bosra", nil, why)
       fx.stance(army, "accept", why)
@@ -47,7 +48,8 @@ local function to_iraq(share, leader)
     for _, id in ipairs({ "abu_ubayda", "yazid", "shurahbil_hasana", "amr" }) do
       local f = war.there(q, id)
       if f and f.men >= 2500 then
-        fx.divide(id, share, war.able(q, leader, "qaqa", "adi"), "udhayb", why)
+        fx.divide(id, share, war.able(q, leader, "qaqa", "adi"), "udhayb", why, "veterans")
+        fx.stance("veterans", "avoid", "They are to come to al-Udhayb whole.")
         fx.tell(RASHID, "Abu Ubayda is sending the men of Iraq home: four weeks by the wells.")
         return
       end

@@ -66,4 +66,8 @@ return {
   leaders    = rows.of_parties(commanders, parties),
   pools      = rows.of_parties(peoples, parties),
   formations = rows.all(army_rashid, army_iran, army_west),
+  parts = {
+    { id="iraq_in_syria", name="The men of Iraq in Syria", note="Those who rode out with Khalid." },
+    { id="veterans",      name="The veterans of Syria", note="Those whom Umar wrote for after the Yarmuk." },
+  },
 }

@@ -236,7 +236,8 @@ static void a_share_of_all_goes_off(void **state)
     Formation *f = &w->formation[BAKR_MEN];
     f->carts = 10;
     int32_t men = formation_men(w, slot(BAKR_MEN));
-    FormationId part = people_divide(m, w, slot(BAKR_MEN), 400, man(0), tiny_place(HIRA), &heard);
+    FormationId part = people_divide(m, w, slot(BAKR_MEN), 400, man(0), tiny_place(HIRA), (Atom){ 0 },
+                                      &heard);
 #ifndef SAWAD_SMALL
     assert_true(part.gen != 0);
     assert_int_equal(formation_men(w, part), men * 4 / 10);
