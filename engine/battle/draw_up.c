@@ -11,6 +11,7 @@
 #include "battle/ruse.h"
 #include "battle/seat.h"
 #include "battle/sky.h"
+#include "world/command.h"
 
 enum {
     LEAST_MEN   = 30,                       /* fewer stay with the baggage */
@@ -159,17 +160,16 @@ static void enlist_all(const Model *m, const World *w, const Meeting *who, Battl
 
 enum { NO_LEADER_SKILL = 3 };
 
-static int16_t ability_of(const Model *m, const World *w, LeaderId l)
+static int16_t ability_of(const Model *m, LeaderId l)
 {
-    bool well = l.n && w->leader[l.n].fate == LEADER_WELL;
-    return well ? (int16_t)m->leader[l.n].ability : NO_LEADER_SKILL;
+    return l.n ? (int16_t)m->leader[l.n].ability : NO_LEADER_SKILL;
 }
 
 /* By how much a commander's initiative exceeds his caution. */
 static int32_t haste_of(const Model *m, const Team *t)
 {
     const LeaderModel *l = &m->leader[t->leader.n];
-    return t->leader.n ? l->initiative - l->caution : 0;
+    return t->leader.n ? initiative_of(m, t, t->leader) - l->caution : 0;
 }
 
 /* It takes two to fight: who would rather wait sets the pace for both, so that
@@ -188,17 +188,18 @@ static void command_of(const Model *m, const World *w, const Meeting *who, int t
     int16_t best = 0;
 
     t->side = first->side;
-    if (first->leader.n && w->leader[first->leader.n].fate == LEADER_WELL)
-        t->leader = first->leader;
+    t->leader = commander_of(m, w, who->who[team][0]);
+    t->stand_in = t->leader.n && t->leader.n != first->leader.n;
     t->deputies = (uint8_t)m->leader[t->leader.n].deputies;
-    t->skill = ability_of(m, w, first->leader);
+    t->skill = ability_of(m, t->leader);
     for (int k = 0; k < who->count[team]; k++) {
         const Formation *f = formation_at(w, who->who[team][k]);
         t->sides |= (uint8_t)(1u << f->side);
         if (f->standard == STANDARD_FLIES)
             t->standard = STANDARD_FLIES;
-        if (k > 0 && !who->comes[team][k] && f->leader.n && w->leader[f->leader.n].fate == LEADER_WELL) {
-            best = (int16_t)max_i32(best, ability_of(m, w, f->leader));
+        bool there = k > 0 && !who->comes[team][k] && f->leader.n != t->leader.n;
+        if (there && on_his_feet(w, f->leader)) {
+            best = (int16_t)max_i32(best, ability_of(m, f->leader));
             t->deputies++;
         }
         t->person |= w->side[f->side].commanded;

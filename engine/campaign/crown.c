@@ -9,6 +9,7 @@
 #include "campaign/march.h"
 #include "campaign/say.h"
 #include "campaign/turn.h"
+#include "world/command.h"
 
 /* What is thrown for in RNG_POLITICS, above whom it concerns. */
 enum { DIE_RECALL = 1 << 16, DIE_REFUSE = 2 << 16 };
@@ -246,7 +247,7 @@ static void order_battle(const Model *m, World *w, Side side, int i, PlaceId at,
 {
     FormationId id = formation_id(w, i);
     Formation *f = &w->formation[i];
-    LeaderId l = f->leader;
+    LeaderId l = commander_of(m, w, id);
     say(m, w, out, EV_CROWN_ORDERS, id)->n[0] = w->side[side].pressure;
     w->side[side].pressure /= 2;
     if (refuses(m, w, l)) {
@@ -258,7 +259,7 @@ static void order_battle(const Model *m, World *w, Side side, int i, PlaceId at,
     }
     bool balky = l.n && w->leader[l.n].refused;
     LeaderId heir = balky ? m->leader[l.n].heir : (LeaderId){ 0 };
-    bool ready = heir.n && w->leader[heir.n].fate == LEADER_WELL &&
+    bool ready = on_his_feet(w, heir) &&
                  !formation_at(w, w->leader[heir.n].formation) && m->leader[heir.n].side == side;
     if (l.n)
         w->leader[l.n].refused = 0;

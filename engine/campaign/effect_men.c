@@ -118,6 +118,16 @@ void fate_apply(const Model *m, World *w, const Effect *e, EventList *out)
     court_fate(m, w, e->leader, (LeaderFate)e->n[0], out);
 }
 
+Status ill_check(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    return well(m, w, e->leader, "fx.ill", why);
+}
+
+void ill_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    sickbed_begin(m, w, e->leader, (int32_t)clamp_i64(e->n[0], 1, 104), out);
+}
+
 Status chief_check(const Model *m, const World *w, const Effect *e, Fault *why)
 {
     if (e->leader.n && m->leader[e->leader.n].side == e->side)

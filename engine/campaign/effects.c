@@ -295,6 +295,7 @@ static const EffectRow row[FX_KINDS] = {
     [FX_ALOOF]      = { effect_in_field, aloof_apply },
     [FX_DEFECT]     = { defect_check,  defect_apply },
     [FX_FATE]       = { fate_check,    fate_apply },
+    [FX_ILL]        = { ill_check,     ill_apply },
     [FX_CHIEF]      = { chief_check,   chief_apply },
     [FX_PLAGUE]     = { plague_check,  plague_apply },
     [FX_RELEASE]    = { effect_any,    release_apply },

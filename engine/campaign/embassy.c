@@ -11,6 +11,7 @@
 #include "campaign/muster.h"
 #include "campaign/order_rows.h"
 #include "campaign/say.h"
+#include "world/command.h"
 
 /* ---- what a crown weighs ---- */
 
@@ -73,16 +74,16 @@ static void grace_reasons(const Model *m, const World *w, Side side, Side with, 
     give_reason(out, "three days are soon asked for", r->court_grace_base);
     if (mine < 0 || theirs < 0)
         return;
-    const Formation *f = &w->formation[mine];
     if (help_comes(m, w, with, mine))
         give_reason(out, "men of its own are still on their way", r->court_grace_late);
     int64_t men = formation_men(w, formation_id(w, mine));
     int64_t foes = max_i32(1, formation_men(w, formation_id(w, theirs)));
     if (men * 1000 > foes * STRONGER)
         give_reason(out, "it is the stronger today", -r->court_grace_late);
-    if (f->leader.n)
+    LeaderId head = commander_of(m, w, formation_id(w, mine));
+    if (head.n)
         give_reason(out, "the caution of its commander",
-                    (m->leader[f->leader.n].caution - MIDDLE) * r->court_grace_caution);
+                    (m->leader[head.n].caution - MIDDLE) * r->court_grace_caution);
 }
 
 /* What holds a crown back from battle, and what drives it to it (C7, C9). */

@@ -64,8 +64,19 @@ int32_t people_release(const Model *m, World *w, PoolId pool, int32_t n, EventLi
 /* A declared formation that waited takes the field. */
 Status people_raise(const Model *m, World *w, FormationId f, PlaceId at, EventList *out, Fault *why);
 
+/* Mechanics A10, in hundredths of a percent: men of f who die of sickness in a week;
+ * whether there is a plague at a place. */
+int32_t people_sick_bp(const Model *m, const World *w, const Formation *f);
+bool people_plague_at(const Model *m, const World *w, PlaceId p);
+
+/* sickbed.c: the chance, in hundredths of a percent, that l, who leads f, falls ill this
+ * week; l lies sick for so many weeks from now. */
+int32_t sickbed_risk(const Model *m, const World *w, FormationId f, LeaderId l);
+void sickbed_begin(const Model *m, World *w, LeaderId l, int32_t weeks, EventList *out);
+
 /* Phases of the day and the week. */
 void people_rest(const Model *m, World *w, EventList *out);
 void people_week(const Model *m, World *w, EventList *out);     /* healing, sickness, desertion, pay */
+void sickbed_week(const Model *m, World *w, EventList *out);
 
 #endif

@@ -140,7 +140,7 @@ static void long_for_home(const Model *m, World *w)
 
 enum { CLEAN_WEEKS = 3 };       /* before a camp fouls its ground (A10) */
 
-static int32_t sick_bp(const Model *m, const World *w, const Formation *f)
+int32_t people_sick_bp(const Model *m, const World *w, const Formation *f)
 {
     const Rules *r = &m->rules;
     int32_t weeks = (w->clock.day - f->since_day) / 7;
@@ -152,7 +152,7 @@ static int32_t sick_bp(const Model *m, const World *w, const Formation *f)
     return month >= 6 && month <= 9 ? bp * 3 / 2 : bp;      /* fevers of the hot months */
 }
 
-static bool plague_at(const Model *m, const World *w, PlaceId p)
+bool people_plague_at(const Model *m, const World *w, PlaceId p)
 {
     return w->clock.day < w->region[m->place[p.n].region.n].plague_day;
 }
@@ -161,7 +161,7 @@ static bool plague_at(const Model *m, const World *w, PlaceId p)
 static void plague_at_home(const Model *m, World *w)
 {
     for (int p = 1; p <= m->pools; p++) {
-        if (!plague_at(m, w, m->pool[p].home))
+        if (!people_plague_at(m, w, m->pool[p].home))
             continue;
         Rng dice = rng_at(w->seed, RNG_DISEASE, w->clock.day, UINT64_C(1) << 32 | (uint32_t)p);
         int64_t n = rng_round(&dice, w->pool[p].free, m->rules.people_plague, 10000);
@@ -208,7 +208,7 @@ static void wear_contingent(const Week *k, int i, const Formation *f, int32_t bp
     t->sick += people_lose(m, w, id, sick, CAUSE_SICKNESS);
     t->healed += heal(w, id, healed);
     t->sick += people_lose_wounded(w, id, die, CAUSE_WOUNDS);
-    if (plague_at(m, w, mover_near(m, &f->pos)))
+    if (people_plague_at(m, w, mover_near(m, &f->pos)))
         t->sick += people_lose(m, w, id, (int32_t)rng_round(&dice, c->men, r->people_plague, 10000),
                                CAUSE_PLAGUE);
     if (c->quality < pool->quality)
@@ -291,5 +291,6 @@ void people_week(const Model *m, World *w, EventList *out)
     spend_spoils(m, w);
     loyalty_settles(m, w);
     leaders_week(w);
+    sickbed_week(m, w, out);
     memories_fade(m, w);
 }

@@ -13,6 +13,7 @@
 #include "campaign/siege.h"
 #include "campaign/supply.h"
 #include "play/game.h"
+#include "world/command.h"
 #include "world/names.h"
 
 const FormationView *view_formation(const View *v, FormationId f)
@@ -142,6 +143,17 @@ static const char *const doing_words[ORDER_ADVANCE] = {
     [ORDER_SHADOW] = "shadows", [ORDER_JOIN] = "marches to join",
 };
 
+/* "Sa'd lies sick, Khalid ibn Urfuta commands" */
+static void add_deputy(const Model *m, const World *w, const Formation *f, FormationId id, Text *t)
+{
+    if (!stood_in_for(w, id))
+        return;
+    LeaderId who = commander_of(m, w, id);
+    text_addf(t, "; %s lies %s, %s commands", m->leader[f->leader.n].name.latin,
+              is_sick(w, f->leader) ? "sick" : "wounded",
+              who.n ? m->leader[who.n].name.latin : "nobody");
+}
+
 static void doing_of(const Model *m, const World *w, const Formation *f, FormationView *v)
 {
     Text t = text_in(v->doing, sizeof v->doing);
@@ -178,6 +190,7 @@ static void doing_of(const Model *m, const World *w, const Formation *f, Formati
         text_add(&t, ", by night");
     if (v->ways && v->goal_days > 0 && v->goal_days < 999)
         text_addf(&t, "; about %d day%s", (int)v->goal_days, v->goal_days == 1 ? "" : "s");
+    add_deputy(m, w, f, v->id, &t);
 }
 
 static void stores_of(const Model *m, const World *w, const Formation *f, FormationView *v)

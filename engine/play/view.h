@@ -37,7 +37,7 @@ typedef struct FormationView {
     int64_t     spoils_dh;
     uint8_t     order, flags, stance, forage, garrison, fortified, priority;
     PlaceId     goal, base;
-    char        doing[96];          /* "marches to Hira, forced; about 3 days" */
+    char        doing[160];         /* "marches to Hira, forced; about 3 days" */
     int32_t     goal_days;          /* days of march left; 0: none */
     PlaceId     way[24];            /* places ahead to the goal */
     int32_t     ways;

@@ -39,7 +39,7 @@ static const struct FxShape { const char *name; EffectKind kind; const char *tak
     { "truce", FX_TRUCE, "soTw" },       { "talks", FX_TALKS, "sow" },
     { "aloof", FX_ALOOF, "fAw" },        { "defect", FX_DEFECT, "fsw" },
     { "fate", FX_FATE, "lEw" },          { "chief", FX_CHIEF, "slw" },
-    { "plague", FX_PLAGUE, "rKw" },      { "release", FX_RELEASE, "Pmw" }, { "flood", FX_FLOOD, "pZw" },
+    { "plague", FX_PLAGUE, "rKw" },      { "release", FX_RELEASE, "Pmw" }, { "ill", FX_ILL, "lZw" }, { "flood", FX_FLOOD, "pZw" },
 };
 
 static const char *const words_pace[] = { "forced", NULL };

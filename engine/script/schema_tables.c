@@ -150,6 +150,8 @@ static const Field leader_fields[] = {
       .says = "What he commands a battle from; a roof only where the field has one." },
     { "ill", TAKES_BOOL, TO(LeaderModel, ill),
       .says = "Whether he cannot ride, and commands by notes." },
+    { "health", TAKES_INT, TO(LeaderModel, health), .usual = 7, .high = 10, .unit = "0..10",
+      .says = "How seldom he falls ill on campaign; his heir commands while he lies." },
     { "deputies", TAKES_INT, TO(LeaderModel, deputies), .high = 7,
       .says = "Successors he has named, who take over one after the other when he falls." },
     SHARE_OF(LeaderModel, jealousy, 300, "How ill he bears another's glory."),

@@ -118,6 +118,7 @@ typedef struct Team {
 
     uint8_t     seat, seat_lost;    /* SeatKind; bool: stormed, or blown away */
     uint8_t     ill;                /* bool: its leader cannot ride, and commands by runner alone */
+    uint8_t     stand_in;           /* bool: he commands for another, who lies sick or wounded */
     uint8_t     standard;           /* StandardState */
     uint8_t     general;            /* how deep its general thinks: 0 quick, 1 usual, 2 by playing copies */
     uint8_t     posture;            /* Posture of battle/general.h */

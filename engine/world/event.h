@@ -109,6 +109,8 @@
     E(EV_WITHHELD,     "formation did not stand by other in battle; n0 half-hours it came late, 0: not at all") \
     E(EV_APPOINTED,    "leader took command of formation; n0 LeaderId before him, n1 order lost") \
     E(EV_SUCCEEDED,    "leader took over formation; n0 LeaderId before him") \
+    E(EV_FELL_ILL,     "leader n0 of formation lies sick; n1 LeaderId who commands meanwhile, 0 nobody; n2 order lost") \
+    E(EV_ON_HIS_FEET,  "leader n0 of formation is well again and commands") \
     E(EV_LEADERLESS,   "formation has lost its leader n0 and has no other") \
     E(EV_LEADER_FATE,  "leader n0 of side; n1 LeaderFate") \
     E(EV_CHIEF,        "leader n0 rules side") \

@@ -59,6 +59,7 @@ typedef enum EffectKind {
     FX_FATE,            /* of leader: n0 a LeaderFate, not wounded */
     FX_CHIEF,           /* leader rules side: its orders start from him */
     FX_PLAGUE,          /* sickness in region for n0 weeks; 0: it ends */
+    FX_ILL,             /* leader lies sick for n0 weeks */
     FX_RELEASE,         /* n0 men of pool come home from the enemy's hands */
     FX_KINDS
 } EffectKind;

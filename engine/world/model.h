@@ -183,6 +183,7 @@ typedef struct LeaderModel {
     int32_t     ability, initiative, caution, lead;     /* 0..10 (C1) */
     int32_t     loyalty, prestige;                  /* permille */
     int32_t     seat, ill, deputies;    /* SeatKind; bool: cannot ride; named successors, 0..7 */
+    int32_t     health;                 /* 0..10: how seldom he falls ill on campaign */
     int32_t     jealousy;               /* permille (C6) */
     FactionId   faction;
     LeaderId    heir;                   /* takes over his army when he is gone */

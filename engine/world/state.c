@@ -194,6 +194,7 @@ static void start_people(const Model *m, World *w)
     for (int32_t l = 1; l <= m->leaders; l++) {
         w->leader[l].prestige = (int16_t)m->leader[l].prestige;
         w->leader[l].loyalty = (int16_t)m->leader[l].loyalty;
+        w->leader[l].sick_day = DAY_NEVER;
     }
     for (int32_t f = 1; f <= m->factions; f++)
         w->faction[f].loyalty = m->faction[f].loyalty;

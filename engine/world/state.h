@@ -139,6 +139,7 @@ typedef struct LeaderState {
     FormationId formation;              /* whom he commands; none: nobody */
     int16_t     prestige, loyalty;
     int16_t     back_day;               /* when a wounded man returns */
+    int16_t     sick_day;               /* lies sick until then, and another commands; DAY_NEVER */
     uint8_t     refused;                /* orders of his crown to fight that he did not heed, running */
 } LeaderState;
 

@@ -78,6 +78,7 @@ return {
   jealous_days     = { 3,   low=1,   high=7,   source="s3" },
   replace_order    = { 20,  low=10,  high=40,  source="model assumption: Khalid's recall was borne" },
   replace_loved    = { 60,  low=30,  high=100, source="model assumption" },
+  ill_order        = { 20,  low=10,  high=40,  source="ta: Sa'd was mocked in verse while he lay on the roof; the number is assumed" },
   ban_legit        = { 30,  low=15,  high=60,  source="ta: Abu Bakr would not have them; Umar took them when men ran short" },
   tax_raided       = { 300, low=100, high=600, source="model assumption: what has been carried off is not paid" },
 }

@@ -9,6 +9,15 @@ return {
   sick_camp        = { 4,    low=2,   high=8,    source="model assumption: dirt gathers from the fourth week on" },
   sick_most        = { 60,   low=40,  high=100,  source="model assumption: as bad as a camp gets without a plague" },
 
+  -- Commanders who fall ill. About one in ten within a year in middling health, more
+  -- in a foul camp; sick men of a camp are several for each who dies.
+  chief_ill          = { 15,  low=5,   high=40,  source="model assumption: one in thirteen in a year, with health in the middle" },
+  chief_camp         = { 3000, low=1000, high=5000, source="model assumption: three lie sick for one who dies" },
+  chief_plague       = { 400, low=100, high=800, source="ta; ba: of the chiefs of Syria most were dead of the plague of Amwas within a season" },
+  chief_weeks        = { 4,   low=2,   high=8,   source="model assumption" },
+  chief_death        = { 20,  low=5,   high=50,  source="model assumption: one in fourteen of those who lie down" },
+  chief_plague_death = { 400, low=200, high=600, source="ch93; s0: few who took the plague lived; model assumption for the number" },
+
   -- Going home.
   leave_volunteer  = { 10,   low=5,   high=20,   source="model assumption: volunteers were free to leave" },
   leave_disloyal   = { 35,   low=25,  high=50,   source="model assumption: levies at loyalty 400 come to about 30 a week" },
