@@ -12,6 +12,7 @@
 #include "battle/seat.h"
 #include "battle/sky.h"
 #include "world/command.h"
+#include "world/families.h"
 
 enum {
     LEAST_MEN   = 30,                       /* fewer stay with the baggage */
@@ -106,6 +107,7 @@ static void enlist(const Model *m, const World *w, const Meeting *meets, Battle 
     const ArmKind *arm = &m->arm[c->arm.n];
     uint8_t comes = comes_in(meets, team, c->formation);
     int16_t order = order_of(m, c);
+    int32_t near = families_near(m, w, c->formation) ? w->pool[c->pool.n].families : 0;
 
     for (int k = 0; k < parts; k++) {
         Fighter *f = &b->fighter[b->fighters++];
@@ -118,6 +120,7 @@ static void enlist(const Model *m, const World *w, const Meeting *meets, Battle 
                         .arm = c->arm, .pool = c->pool, .quality = c->quality,
                         .cohesion = order, .order_dawn = order,
                         .fatigue = c->fatigue, .ammo = 1000, .habit = c->habit,
+                        .stays = (int16_t)families_weight(m->rules.people_families_rout, near),
                         .chained = c->chained, .mounted = arm->mount && arm->fights_mounted };
         f->men = f->dawn = men / parts + (k < men % parts);
         b->coming = (uint8_t)(b->coming + (comes != 0));

@@ -9,6 +9,7 @@
 #include "campaign/say.h"
 #include "campaign/siege.h"
 #include "campaign/stable.h"
+#include "world/families.h"
 
 enum { BEATEN_DAYS = 14 };      /* a defeat is fresh for two weeks (A10) */
 
@@ -122,7 +123,8 @@ static int32_t leave_bp(const Week *k, const Formation *f, const Contingent *c, 
     bp += beaten;
     if (pool->kin)
         bp = (int32_t)permille_of(bp, r->people_leave_kin);
-    return bp - (int32_t)permille_of(permille_of(bp, 1000 - r->people_families_stay), pool->families);
+    int32_t with = families_near(k->m, k->w, c->formation) ? k->w->pool[c->pool.n].families : 0;
+    return bp - (int32_t)permille_of(permille_of(bp, 1000 - r->people_families_stay), with);
 }
 
 /* Retinues kept from home lose heart once a week, however many bodies they are in. */
@@ -181,11 +183,13 @@ static int32_t heal(World *w, ContingentId id, int32_t n)
 }
 
 /* Nursed by their families on the march as others only in camp (B5). */
-static int32_t heal_permille(const Rules *r, const Formation *f, const PoolModel *pool)
+static int32_t heal_permille(const Model *m, const World *w, const Formation *f, const Contingent *c)
 {
+    const Rules *r = &m->rules;
+    int32_t with = families_near(m, w, c->formation) ? w->pool[c->pool.n].families : 0;
     bool rests = f->order == ORDER_REST || f->order == ORDER_HOLD;
     int32_t better = r->people_heal_rest - r->people_heal;
-    return r->people_heal + (rests ? better : (int32_t)permille_of(better, pool->families));
+    return r->people_heal + (rests ? better : (int32_t)permille_of(better, with));
 }
 
 typedef struct Toll { int32_t left, sick, healed; } Toll;
@@ -202,7 +206,7 @@ static void wear_contingent(const Week *k, int i, const Formation *f, int32_t bp
     Rng dice = rng_at(w->seed, RNG_DESERT, w->clock.day, (uint64_t)i << 16 | c->gen);
     int32_t leave = (int32_t)rng_round(&dice, c->men, leave_bp(k, f, c, &why_left), 10000);
     int32_t sick = (int32_t)rng_round(&dice, c->men, bp_sick, 10000);
-    int32_t healed = (int32_t)rng_round(&dice, c->wounded, heal_permille(r, f, pool), 1000);
+    int32_t healed = (int32_t)rng_round(&dice, c->wounded, heal_permille(m, w, f, c), 1000);
     int32_t die = (int32_t)rng_round(&dice, c->wounded, r->people_wound_death, 1000);
     t->left += people_lose(m, w, id, leave, why_left);
     t->sick += people_lose(m, w, id, sick, CAUSE_SICKNESS);
@@ -263,7 +267,7 @@ static void wear_formation(const Week *k, FormationId id, EventList *out)
     const Model *m = k->m;
     World *w = k->w;
     Toll t = { 0 };
-    int32_t bp_sick = sick_bp(m, w, &w->formation[id.i]);
+    int32_t bp_sick = people_sick_bp(m, w, &w->formation[id.i]);
     for (int c = contingent_of(w, id, -1); c >= 0; c = contingent_of(w, id, c))
         wear_contingent(k, c, &w->formation[id.i], bp_sick, &t);
     if (t.left)

@@ -181,6 +181,7 @@ static const Row rows[EVENT_KINDS] = {
     [EV_CONVOY_LOST]   = { tell_convoy_lost,   WEIGHT_USUAL },
     [EV_CONVOY_STUCK]  = { tell_convoy_stuck,  WEIGHT_USUAL },
     [EV_BASE_LOST]     = { tell_base_lost,     WEIGHT_USUAL },
+    [EV_FAMILIES_LOST] = { tell_families_lost, WEIGHT_GREAT },
     [EV_FLOODED]       = { tell_flooded,       WEIGHT_USUAL },
     [EV_DRAINED]       = { tell_drained,       WEIGHT_QUIET },
     [EV_SLAUGHTERED]   = { tell_slaughtered,   WEIGHT_USUAL },

@@ -134,6 +134,15 @@ void tell_on_his_feet(const Say *s)
     say_at_place(s);
 }
 
+void tell_families_lost(const Say *s)
+{
+    say_number(s, s->e->n[0]);
+    say(s, " families of ");
+    say_who(s);
+    say(s, " are in the enemy's hands");
+    say_at_place(s);
+}
+
 void tell_leaderless(const Say *s)
 {
     say(s, "The army of ");

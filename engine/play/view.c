@@ -409,6 +409,7 @@ static void pool_views(const Model *m, const World *w, Side side, View *out)
         *v = (PoolView){ .pool = { (uint16_t)p }, .born = is->born, .came = is->came,
                          .free = is->free, .travelling = is->travelling, .captured = is->captured,
                          .loyalty = is->loyalty, .zeal = is->zeal,
+                         .families_lost = is->families_lost,
                          .barred = m->pool[p].barred && w->side[side].ban };
         memcpy(v->gone, is->gone, sizeof v->gone);
         at[p] = ++out->pools;
@@ -418,6 +419,8 @@ static void pool_views(const Model *m, const World *w, Side side, View *out)
         if (!at[c->pool.n])
             continue;
         out->pool[at[c->pool.n] - 1].under_arms += c->men + c->wounded;
+        out->pool[at[c->pool.n] - 1].families +=
+            (int32_t)permille_of(c->men + c->wounded, w->pool[c->pool.n].families);
         out->pool[at[c->pool.n] - 1].wounded += c->wounded;
     }
 }

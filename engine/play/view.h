@@ -115,6 +115,7 @@ typedef struct PoolView {
     PoolId  pool;
     int32_t born, came, free, travelling, under_arms, wounded, captured;    /* wounded: of those under arms */
     int32_t loyalty, zeal;
+    int32_t families, families_lost;        /* of those under arms; taken by the enemy so far */
     bool    barred;                 /* it may not be called now */
     int32_t gone[GONE_CAUSES];
 } PoolView;

@@ -57,6 +57,7 @@ typedef struct Fighter {
     int16_t      quality, cohesion, fatigue, ammo, habit;   /* permille */
     int16_t      order_dawn;        /* its cohesion when it was drawn up */
     int16_t      threshold;         /* order below which it breaks */
+    int16_t      stays;             /* taken off that because families are near */
     uint8_t      chained, charged, engaged, in_view;    /* bools; engaged: this half-hour */
     uint8_t      post;              /* Post it was told to draw up in */
     uint8_t      own;               /* bool: obeys a person's order until it is delegated again */

@@ -60,6 +60,8 @@ static const struct Bounds { const char *group, *field; int64_t low, high; } bou
     { "pool",       "zeal",         0, 1000 },
     { "pool",       "gone",         0, INT32_MAX },
     { "pool",       "came",         0, INT32_MAX },
+    { "pool",       "families",     0, 1000 },
+    { "pool",       "families_lost", 0, INT32_MAX },
     { "faction",    "loyalty",      0, 1000 },
     { "muster",     "men",          0, INT32_MAX },
     { "leader",     "fate",         0, LEADER_GONE },

@@ -82,6 +82,7 @@
     E(EV_CONVOY_LOST,  "a convoy for formation was taken by other at place; n0 g grain") \
     E(EV_CONVOY_STUCK, "a convoy for formation waits at place; n0 g grain, n1 1 aground 2 no way on") \
     E(EV_BASE_LOST,    "formation lost its base at place; n0 order lost, n1 legitimacy lost") \
+    E(EV_FAMILIES_LOST,"families of formation were taken at place; n0 families, n1 order lost at most") \
     E(EV_FLOODED,      "canal heads were broken at place; n0 weeks, n1 g of the harvest lost, n2 side") \
     E(EV_DRAINED,      "the country round place is dry again; formation repaired it, if any") \
     E(EV_SLAUGHTERED,  "formation slaughtered n0 camels for water; n1 l, n2 g food") \

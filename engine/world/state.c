@@ -188,7 +188,7 @@ static void start_people(const Model *m, World *w)
     for (int32_t p = 1; p <= m->pools; p++) {
         int32_t free = m->pool[p].men[w->reading];
         w->pool[p] = (PoolState){ .born = free, .free = free, .loyalty = m->pool[p].loyalty,
-                                  .zeal = m->pool[p].zeal };
+                                  .zeal = m->pool[p].zeal, .families = m->pool[p].families };
         w->side[m->pool[p].side].ban |= m->pool[p].barred != 0;
     }
     for (int32_t l = 1; l <= m->leaders; l++) {

@@ -109,6 +109,8 @@ typedef struct PoolState {
     int32_t loyalty, zeal;              /* permille */
     int32_t gone[CAUSES];               /* men lost so far, by Cause: the ledger of the people */
     int32_t came;                       /* men who came back to it, or over to it */
+    int32_t families;                   /* permille of its fighters whose families are with them */
+    int32_t families_lost;              /* families the enemy has taken so far */
 } PoolState;
 
 typedef struct FactionState { int32_t loyalty; } FactionState;      /* permille */

@@ -67,6 +67,9 @@ return {
 
   -- Home and family.
   families_stay    = { 600,  low=400, high=800,  source="s0: they had brought wives and children" },
+  families_day     = { 25,   low=15,  high=40,   source="model assumption: families and flocks make fifteen kilometres in a day, a man riding to them forty" },
+  families_rout    = { 20,   low=0,   high=50,   source="mu: the women stood behind the line at Udhayb and at the Yarmuk; model assumption for the number" },
+  families_lost    = { 200,  low=100, high=300,  source="mu: at Khaniqin the families were taken after Jalula; model assumption for the number" },
   home_threat      = { 80,   low=40,  high=150,  source="model assumption" },
   longing          = { 30,   low=15,  high=60,   source="model assumption: a lord serves a season, not a year" },
   longing_days     = { 120,  low=90,  high=180,  source="model assumption: a season" },
