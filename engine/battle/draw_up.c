@@ -220,6 +220,14 @@ int battle_field_days(const World *w, FormationId f)
     return stayed ? min_i32(x->field_days + 1, UINT8_MAX) : 1;
 }
 
+/* Where more than one way leads over the water behind a camp, as many more men get over. */
+static void widen_ways(const World *w, Battle *b)
+{
+    int32_t ways = b->place.n ? w->place[b->place.n].crossings : 0;
+    for (int t = 0; t < TEAMS && ways > 1; t++)
+        b->team[t].cross *= ways;
+}
+
 void battle_set_up(const Model *m, const World *w, const Meeting *who, Battle *out)
 {
     int32_t number = w->battle.number + 1;
@@ -247,6 +255,7 @@ void battle_set_up(const Model *m, const World *w, const Meeting *who, Battle *o
     field_choose(m, out);
     sky_at_dawn(m, w, out);
     field_make(m, out);
+    widen_ways(w, out);
     beasts_draw_up(m, w, out);
     ruse_champions(m, w, out);
     for (int t = 0; t < TEAMS; t++) {

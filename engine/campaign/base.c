@@ -4,6 +4,7 @@
  */
 #include "campaign/line.h"
 
+#include "campaign/city.h"
 #include "campaign/need.h"
 #include "campaign/say.h"
 #include "world/families.h"
@@ -62,7 +63,8 @@ int32_t base_quality(const Model *m, const World *w, FormationId id)
     int64_t weeks = min_i64(GOOD_WEEKS, w->place[base.n].depot_g / week_g);
     int32_t sum = water(&m->place[base.n]) + (int32_t)(weeks * 1000 / GOOD_WEEKS) +
                   line_safe(m, w, f, base) + refuge(m, base);
-    return (int32_t)permille_of(PART, sum);
+    int32_t city = city_of(w, base, f->side) ? m->rules.court_city_base : 0;
+    return min_i32(1000, (int32_t)permille_of(PART, sum) + city);
 }
 
 int32_t base_rest(const Model *m, const World *w, FormationId f)

@@ -6,6 +6,7 @@
 
 #include "base/num.h"
 #include "base/rng.h"
+#include "campaign/city.h"
 #include "campaign/march.h"
 #include "campaign/say.h"
 #include "campaign/turn.h"
@@ -161,14 +162,14 @@ static bool has_retinues(const Model *m, int side)
     return false;
 }
 
-/* Taxes come in by the week to crowns that keep a treasury and retinues; what was
- * raided lately pays little. */
+/* Taxes come in by the week to crowns that keep a treasury and retinues, or pay those
+ * who live in camp-cities; what was raided lately pays little. */
 static void collect(const Model *m, World *w, const Taxes *t)
 {
     enum { RAID_WEEKS = 4, YEAR_WEEKS = 52 };
     bool taxes[SIDE_MAX] = { false };
     for (int s = 1; s <= m->sides; s++)
-        taxes[s] = m->side[s].treasury_kdh > 0 && has_retinues(m, s);
+        taxes[s] = (m->side[s].treasury_kdh > 0 && has_retinues(m, s)) || city_any(m, w, (Side)s);
     for (int p = 1; p <= m->places; p++) {
         const PlaceState *is = &w->place[p];
         Side to = is->owner;

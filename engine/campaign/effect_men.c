@@ -4,6 +4,7 @@
 #include "campaign/effect_rows.h"
 
 #include "base/num.h"
+#include "campaign/city.h"
 #include "campaign/court.h"
 #include "campaign/muster.h"
 #include "campaign/people.h"
@@ -126,6 +127,18 @@ Status ill_check(const Model *m, const World *w, const Effect *e, Fault *why)
 void ill_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
     sickbed_begin(m, w, e->leader, (int32_t)clamp_i64(e->n[0], 1, 104), out);
+}
+
+Status found_check(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    if (city_ground(m, w, e->side, e->place, why) == OK)
+        return OK;
+    return fault_remedy(why, "ask q.place(id).owner, .city and .ring first");
+}
+
+void found_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    city_found(m, w, e->side, e->place, out);
 }
 
 Status chief_check(const Model *m, const World *w, const Effect *e, Fault *why)

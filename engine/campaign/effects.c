@@ -257,6 +257,12 @@ static void flood_apply(const Model *m, World *w, const Effect *e, EventList *ou
     note(w, EV_EFFECT, e, out);
 }
 
+static void crossings_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    w->place[e->place.n].crossings = (uint8_t)e->n[0];
+    (void)m, (void)out;
+}
+
 static void over_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
     goals_end(m, w, e->side, !e->side, out);
@@ -295,6 +301,8 @@ static const EffectRow row[FX_KINDS] = {
     [FX_ALOOF]      = { effect_in_field, aloof_apply },
     [FX_DEFECT]     = { defect_check,  defect_apply },
     [FX_FATE]       = { fate_check,    fate_apply },
+    [FX_CROSSINGS]  = { effect_any,    crossings_apply },
+    [FX_FOUND]      = { found_check,   found_apply },
     [FX_ILL]        = { ill_check,     ill_apply },
     [FX_CHIEF]      = { chief_check,   chief_apply },
     [FX_PLAGUE]     = { plague_check,  plague_apply },

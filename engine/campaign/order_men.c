@@ -4,6 +4,7 @@
  */
 #include "campaign/order_rows.h"
 
+#include "campaign/city.h"
 #include "campaign/court.h"
 #include "campaign/muster.h"
 #include "world/command.h"
@@ -89,4 +90,14 @@ Status check_appoint(const Model *m, const World *w, const Order *o, Fault *why)
 void begin_appoint(const Model *m, World *w, const Order *o, EventList *out)
 {
     court_appoint(m, w, o->who, o->leader, out);
+}
+
+Status check_settle(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    return city_check(m, w, o->who, why);
+}
+
+void begin_settle(const Model *m, World *w, const Order *o, EventList *out)
+{
+    begin_halt(m, w, o, out);
 }

@@ -32,6 +32,10 @@ int32_t people_lose_wounded(World *w, ContingentId c, int32_t n, Cause why);
 /* Up to n men die at home in their pool. */
 int32_t people_die_at_home(World *w, PoolId pool, int32_t n, Cause why);
 
+/* Up to n free men of a pool, with their families, go to live with another of the same
+ * side; how many. */
+int32_t people_move(World *w, PoolId from, PoolId to, int32_t n);
+
 /* n men of a pool join formation f as arm a (a new contingent if it has none of
  * that pool and arm). Returns how many could. */
 int32_t people_join(const Model *m, World *w, FormationId f, PoolId pool, ArmId a, int32_t n);

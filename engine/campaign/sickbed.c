@@ -72,6 +72,8 @@ static void week_of(const Model *m, World *w, LeaderId l, EventList *out)
         lies(m, w, id, l, out);
         return;
     }
+    if (f->garrison)                    /* at home he has a bed and a physician */
+        return;
     Rng dice = dice_of(w, l, DIE_FALLS);
     if ((int32_t)rng_below(&dice, 10000) >= sickbed_risk(m, w, id, l))
         return;

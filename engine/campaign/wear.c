@@ -5,6 +5,7 @@
 #include "campaign/people.h"
 
 #include "base/rng.h"
+#include "campaign/city.h"
 #include "campaign/court.h"
 #include "campaign/say.h"
 #include "campaign/siege.h"
@@ -28,9 +29,12 @@ static bool is_hired(const Model *m, PoolId pool)
     return m->pool[pool.n].muster != MUSTER_VOLUNTEERS;
 }
 
-/* A crown pays if it began with a treasury and has retinues or levies at all. */
-static bool pays(const Model *m, int side)
+/* A crown pays if it began with a treasury and has retinues or levies at all, or if
+ * its volunteers live in camp-cities. */
+static bool pays(const Model *m, const World *w, int side)
 {
+    if (city_any(m, w, (Side)side))
+        return true;
     for (int p = 1; p <= m->pools && m->side[side].treasury_kdh > 0; p++)
         if (m->pool[p].side == side && is_hired(m, (PoolId){ (uint16_t)p }))
             return true;
@@ -39,9 +43,11 @@ static bool pays(const Model *m, int side)
 
 static int64_t wages(const Model *m, const World *w, int side)
 {
-    int64_t dh = 0;
+    int64_t dh = city_pensions(m, w, (Side)side);
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         FormationId f = formation_id(w, i);
+        if (w->formation[i].side == side && city_feeds(w, &w->formation[i]))
+            dh += city_stipends(m, w, f);
         for (int c = contingent_of(w, f, -1); w->formation[i].side == side && c >= 0;
              c = contingent_of(w, f, c)) {
             const Contingent *unit = &w->contingent[c];
@@ -64,7 +70,8 @@ static void pay_side(Week *k, int side, EventList *out)
     Event *e = say_of_side(k->w, out, EV_ARREARS, (Side)side, (PlaceId){ 0 });
     e->n[0] = due - paid;
     for (int p = 1; p <= k->m->pools; p++)
-        if (k->m->pool[p].side == side && is_hired(k->m, (PoolId){ (uint16_t)p }))
+        if (k->m->pool[p].side == side &&
+            (is_hired(k->m, (PoolId){ (uint16_t)p }) || city_of(k->w, k->m->pool[p].home, (Side)side)))
             court_loyalty_pool(k->w, (PoolId){ (uint16_t)p },
                                -(int32_t)permille_of(k->m->rules.people_arrears_loyalty,
                                                      k->unpaid[side]));
@@ -110,8 +117,12 @@ static int32_t leave_bp(const Week *k, const Formation *f, const Contingent *c, 
     const Rules *r = &k->m->rules;
     const PoolModel *pool = &k->m->pool[c->pool.n];
     int32_t loyalty = k->w->pool[c->pool.n].loyalty, beaten = 0;
+    bool city = pool->muster == MUSTER_VOLUNTEERS && city_feeds(k->w, f);
     int32_t bp =
         r->people_leave_volunteer + (int32_t)permille_of(r->people_leave_disloyal, 1000 - loyalty);
+    if (city)
+        bp = (int32_t)permille_of(bp, r->people_city_stay) +
+             (int32_t)permille_of(r->people_arrears_leave, k->unpaid[f->side]);
     if (pool->muster != MUSTER_VOLUNTEERS) {
         bp += (int32_t)permille_of(r->people_arrears_leave, k->unpaid[f->side]);
         bp += k->threatened[c->pool.n] ? r->people_home_threat : 0;
@@ -285,7 +296,7 @@ void people_week(const Model *m, World *w, EventList *out)
 {
     Week k = { .m = m, .w = w };
     for (int s = 1; s <= m->sides; s++)
-        if (pays(m, s))
+        if (pays(m, w, s))
             pay_side(&k, s, out);
     mark_threatened(&k);
     long_for_home(m, w);

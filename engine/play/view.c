@@ -139,7 +139,7 @@ static void plan_of(const Model *m, const World *w, const Formation *f, Formatio
 static const char *const doing_words[ORDER_ADVANCE] = {
     [ORDER_MARCH] = "marches to", [ORDER_RAID] = "raids", [ORDER_BESIEGE] = "besieges",
     [ORDER_ASSAULT] = "goes to assault", [ORDER_HOLD] = "holds", [ORDER_REST] = "rests at",
-    [ORDER_FORTIFY] = "digs in at", [ORDER_DRILL] = "drills at",
+    [ORDER_FORTIFY] = "digs in at", [ORDER_DRILL] = "drills at", [ORDER_SETTLE] = "builds a camp-city at",
     [ORDER_SHADOW] = "shadows", [ORDER_JOIN] = "marches to join",
 };
 

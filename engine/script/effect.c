@@ -19,6 +19,7 @@ enum {
  *   R relation     F pace or nil        x stance          t message   w reason
  *   H half-hour of a day, or nil        Y day             h half-hour W quarter of the sky
  *   q permille     L leader or nil      O place or nil    B on or off X faction, pool or leader
+ *   b bridges
  *   N a part's name, or nil
  *   c 1000 dirhams A days               T days (second)   E fate      K weeks      Z weeks, one at least */
 static const struct FxShape { const char *name; EffectKind kind; const char *takes; } fx_shape[] = {
@@ -39,7 +40,8 @@ static const struct FxShape { const char *name; EffectKind kind; const char *tak
     { "truce", FX_TRUCE, "soTw" },       { "talks", FX_TALKS, "sow" },
     { "aloof", FX_ALOOF, "fAw" },        { "defect", FX_DEFECT, "fsw" },
     { "fate", FX_FATE, "lEw" },          { "chief", FX_CHIEF, "slw" },
-    { "plague", FX_PLAGUE, "rKw" },      { "release", FX_RELEASE, "Pmw" }, { "ill", FX_ILL, "lZw" }, { "flood", FX_FLOOD, "pZw" },
+    { "plague", FX_PLAGUE, "rKw" },      { "release", FX_RELEASE, "Pmw" }, { "ill", FX_ILL, "lZw" },
+    { "found", FX_FOUND, "psw" }, { "crossings", FX_CROSSINGS, "pbw" }, { "flood", FX_FLOOD, "pZw" },
 };
 
 static const char *const words_pace[] = { "forced", NULL };
@@ -237,6 +239,7 @@ static void read_arg(lua_State *L, const Asked *a, char takes, int arg)
     case 'W': e->n[2] = arg_word(L, b, arg, words_quarter, a->call); break;
     case 'x': e->n[0] = arg_word(L, b, arg, words_stance, a->call); break;
     case 'q': e->n[0] = read_number(L, a, arg, 1, 1000); break;
+    case 'b': e->n[0] = read_number(L, a, arg, 1, CROSSINGS_MAX); break;
     case 'N': if (!none) read_part(L, a, arg); break;
     case 'L': e->leader.n = none ? 0 : arg_id(L, b, arg, KIND_LEADER, a->call); break;
     case 'O': e->place.n = none ? 0 : arg_id(L, b, arg, KIND_PLACE, a->call); break;

@@ -82,6 +82,8 @@ static const Field side_fields[] = {
     SHARE_OF(SideModel, patience, 500, "Pressure at which its crown orders battle."),
     { "regent", TAKES_REF, TO(SideModel, regent), .kind = KIND_LEADER,
       .says = "Who governs for the chief." },
+    { "settles", TAKES_DATE, TO(SideModel, settles), .low = 500, .high = 800,
+      .says = "From when its volunteers may found camp-cities; left out: never." },
     LONG_TEXT(SideModel, "briefing", briefing, false, "What its commander is told first."),
     SOURCE_MUST(SideModel),
 };

@@ -48,6 +48,7 @@ static const struct Bounds { const char *group, *field; int64_t low, high; } bou
     { "place",      "grain_full_g", 0, INT64_MAX },
     { "place",      "green_g",      0, INT64_MAX },
     { "place",      "depot_g",      0, INT64_MAX },
+    { "place",      "crossings",    0, CROSSINGS_MAX },
     { "region",     "attitude",     -1000, 1000 },
     { "pool",       "born",         0, INT32_MAX },
     { "pool",       "free",         0, INT32_MAX },

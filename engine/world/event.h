@@ -119,6 +119,8 @@
     E(EV_FORGERY,      "a forged letter to formation was found out") \
     E(EV_DEFECTED,     "formation went over from side n0 to side n1 with n2 men") \
     E(EV_RELEASED,     "n0 men of pool n1 came home from the enemy's hands") \
+    E(EV_FOUNDED,      "a camp-city of side n0 stands at place") \
+    E(EV_SETTLED,      "n0 men of pool n1 came to live at place") \
     E(EV_PLAGUE,       "sickness in the country round place; n0 weeks, 0: it is over") \
     E(EV_ARREARS,      "side could not pay its men; n0 dirhams were missing") \
     E(EV_WEATHER,      "weather of the week; n0 Tigris, n1 Euphrates permille of the mean, n2 hottest, n3 mud") \

@@ -60,6 +60,8 @@ typedef enum EffectKind {
     FX_CHIEF,           /* leader rules side: its orders start from him */
     FX_PLAGUE,          /* sickness in region for n0 weeks; 0: it ends */
     FX_ILL,             /* leader lies sick for n0 weeks */
+    FX_CROSSINGS,       /* n0 bridges or dams lie side by side on the field at place */
+    FX_FOUND,           /* a camp-city of side stands at place */
     FX_RELEASE,         /* n0 men of pool come home from the enemy's hands */
     FX_KINDS
 } EffectKind;

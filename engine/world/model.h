@@ -34,6 +34,7 @@ typedef struct SideModel {
     int32_t     treasury_kdh;
     int32_t     patience;               /* permille of pressure at which the crown orders battle (C7) */
     LeaderId    regent;                 /* who governs for the chief; 0: he himself */
+    int32_t     settles;                /* Julian day number from which it may found camp-cities; 0: never */
     const char *source;
 } SideModel;
 

@@ -174,7 +174,7 @@ static void start_land(const Model *m, World *w)
     for (int32_t p = 1; p <= m->places; p++) {
         w->place[p].owner = m->place[p].owner;
         w->place[p].asked_day = w->place[p].raided_day = DAY_NEVER;
-        w->place[p].siege_day = w->place[p].storm_day = w->place[p].flooded_day = DAY_NEVER;
+        w->place[p].city_day = w->place[p].siege_day = w->place[p].storm_day = w->place[p].flooded_day = DAY_NEVER;
     }
     for (int32_t r = 1; r <= m->regions; r++)
         w->region[r].plague_day = DAY_NEVER;

@@ -16,6 +16,7 @@
 #include "world/order.h"
 
 typedef enum Relation { RELATION_PEACE, RELATION_WAR, RELATION_ALLY } Relation;
+enum { CROSSINGS_MAX = 9 };
 enum { DAY_NEVER = -1000 };  /* a day before any that is looked back on */
 typedef enum Stage { STAGE_PLAN, STAGE_BATTLE, STAGE_OVER } Stage;
 
@@ -88,6 +89,10 @@ typedef struct PlaceState {
     int64_t green_g;                    /* pasture and straw within reach */
     int64_t depot_g;                    /* grain in store, the owner's */
     int16_t flooded_day;                /* under water until then, its canal heads broken; DAY_NEVER */
+    uint8_t crossings;                  /* bridges or dams side by side on the field there; 0: as the field has it */
+    Side    city;                       /* whose camp-city stands there; 0: none (B7) */
+    uint8_t city_work;                  /* weeks of work done on one */
+    int16_t city_day;                   /* since when it stands; DAY_NEVER */
 } PlaceState;
 
 typedef struct RegionState {

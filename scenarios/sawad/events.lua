@@ -301,6 +301,7 @@ return {
       local change = options[q.premise[id]]
       if change then change(q, fx) end
     end
+    if q.premise.causeway == "three" then fx.crossings("qadisiyya", 3, "Two more dams beside the first.") end
     hormozd(q, fx)
   end,
 

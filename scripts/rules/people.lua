@@ -79,6 +79,9 @@ return {
   -- Pay (B12).
   pay_horse        = { 80,   low=40,  high=80,   source="mo84: up to 4,000 dirhams a year for a horseman" },
   pay_foot         = { 4,    low=2,   high=10,   source="mo84: a horseman had in theory forty times a foot soldier's pay" },
+  city_stay        = { 700,  low=500, high=900, source="d81: houses, wives and a stipend kept them together; model assumption for the number" },
+  stipend_old      = { 1500, low=1000, high=3000, source="mo84: two to three thousand for those who came before 637" },
+  stipend_new      = { 300,  low=200, high=1500, source="mo84: from fifteen hundred down to two hundred by the year of coming" },
   arrears_leave    = { 60,   low=30,  high=120,  source="model assumption" },
   arrears_loyalty  = { 8,    low=4,   high=15,   source="model assumption" },
   spend            = { 40,   low=20,  high=80,   source="model assumption: half of it is gone in four months" },

@@ -219,6 +219,22 @@ local later = {
     armies={ { "utba", at="kazima", to="khurayba" } },
     tells={ rashid="Utba ibn Ghazwan is sent to the ruins at al-Khurayba with three hundred men and orders to look like more." } },
 
+  -- Camp-cities. Al-Khurayba is old Basra.
+  { var="basra_camp", after="utba", why="Utba's men have built huts of reed.", every=2,
+    when=function(q)
+      local p = q.place("khurayba")
+      return q.day >= q.on(635, 6, 1) and p.owner == RASHID and not p.city and p.ring == 0
+    end,
+    also=function(_, fx, why) fx.found("khurayba", RASHID, why) end,
+    tells={ rashid="At al-Khurayba there are rows of huts now, of reed, to be taken down when the men march and put up when they come back. Umar has asked only that no water lie between him and them. They will want pay." } },
+  { var="kufa_camp", after="corps_lost", why="The river air does not agree with them.", every=2,
+    when=function(q)
+      local p = q.place("kufa")
+      return q.premise.kufa == "sooner" and annals.weeks_past(q, "corps_lost", 8) and p.owner == RASHID and not p.city and p.ring == 0
+    end,
+    also=function(_, fx, why) fx.found("kufa", RASHID, why) end,
+    tells={ rashid="The men were pale and thin-armed from the cities of the river, and Umar asked what had changed them. They are to live at Kufa, where a camel can." } },
+
   -- The summons of the houses.
   { var="summons", after="unity", why="The King of Kings summons the houses.",
     when=function(q)
