@@ -205,7 +205,7 @@ static void families_keep_men_and_hunger_is_written_down(void **state)
     people_week(m, w, &heard);
     int32_t alone = w->pool[BAKR].gone[CAUSE_LEFT];
     world_copy(w, twin);
-    m->pool[BAKR].families = 1000;
+    w->pool[BAKR].families = 1000;
     people_week(m, w, &heard);
     assert_true(w->pool[BAKR].gone[CAUSE_LEFT] < alone * 3 / 4);
     is_sound();
