@@ -25,7 +25,7 @@ static void say_idle(const View *v)
             text_addf(&line, "%s%s", line.len ? ", " : "", v->formation[i].word);
     }
     if (line.len)
-        speak("Week %d begins. These hold until ordered: %s.", (int)v->week + 1, line.at);
+        speak("Week %d begins. Without a task: %s.", (int)v->week + 1, line.at);
     else
         speak("Week %d begins. Every army has its orders.", (int)v->week + 1);
 }

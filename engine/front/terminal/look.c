@@ -54,7 +54,7 @@ void look_own(const Talk *t, const FormationView *f)
     look_days(&line, "bread", f->food_days);
     text_addf(&line, "; %s.", *f->doing ? f->doing : "stands");
     if (f->idle)
-        text_add(&line, " It holds until ordered.");
+        text_add(&line, " It has no other task.");
     say_item("%s", line.at);
 }
 
