@@ -10,6 +10,7 @@
 #include "campaign/siege.h"
 #include "campaign/spots.h"
 #include "campaign/turn.h"
+#include "world/command.h"
 
 /* ---- couriers ---- */
 
@@ -38,7 +39,8 @@ int32_t intel_courier_days(const Model *m, const World *w, Side side, FormationI
         return 0;
     /* Within a day's ride the order is there before the army marches. */
     int32_t days = intel_days_to(m, w, side, mover_near(m, &f->pos));
-    return days <= 1 ? 0 : days;
+    days = days <= 1 ? 0 : days;
+    return days + stood_in_for(w, to);      /* who commands for another asks him first (C3) */
 }
 
 /* A courier waits outside a besieged place for a gap in the ring, and has found one

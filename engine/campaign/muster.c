@@ -263,6 +263,19 @@ static FormationId whom_to_join(const Model *m, const World *w, const Muster *b)
     return best;
 }
 
+bool muster_awaited(const Model *m, const World *w, Side side)
+{
+    enum { WORTH_WAITING = 5 };
+    int64_t coming = 0, there = 0;
+    for (int i = 0; i < MUSTER_MAX; i++)
+        if (w->muster[i].live && m->pool[w->muster[i].pool.n].side == side)
+            coming += w->muster[i].men;
+    for (int i = coming ? formation_first(w) : -1; i >= 0; i = formation_next(w, i))
+        if (w->formation[i].side == side)
+            there += formation_men(w, formation_id(w, i));
+    return coming && coming * WORTH_WAITING >= there;
+}
+
 /* Follows an army that has marched on; false: there is no way to it. */
 static bool follow(const Model *m, World *w, Muster *b, PlaceId to)
 {

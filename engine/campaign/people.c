@@ -83,6 +83,21 @@ int32_t people_die_at_home(World *w, PoolId pool, int32_t n, Cause why)
     return n;
 }
 
+int32_t people_move(World *w, PoolId from, PoolId to, int32_t n)
+{
+    PoolState *a = &w->pool[from.n], *b = &w->pool[to.n];
+    n = clamp_i32(n, 0, a->free);
+    int64_t were = (int64_t)b->free + n;
+    if (!n || from.n == to.n)
+        return 0;
+    b->families = (int32_t)(((int64_t)b->families * b->free + (int64_t)a->families * n) / were);
+    a->free -= n;
+    book(a, n, CAUSE_OVER);
+    b->free += n;
+    b->came += n;
+    return n;
+}
+
 /* ---- rest ---- */
 
 static bool halted(const Formation *f)

@@ -210,6 +210,8 @@ static void in_sight(const PlaceState *is, PlaceState *o)
     o->breach = is->breach;
     o->engines = is->engines;
     o->engine_work = is->engine_work;
+    o->city = is->city;
+    o->crossings = is->crossings;
     o->siege_day = is->siege_day;
     o->storm_day = is->storm_day;
     o->raided_day = is->raided_day;

@@ -159,10 +159,10 @@ static uint8_t haste_flags(const Picture *p, const Force *f, const Task *t)
     return hurry ? PACE_FORCED : 0;
 }
 
-static void halt(const Picture *p, const Force *f, Pen *pen)
+static void halt(Picture *p, const Force *f, Pen *pen)
 {
     const Formation *is = &p->w->formation[f->id.i];
-    OrderKind want = f->weary > 300 || f->order < 600 ? ORDER_REST : ORDER_HOLD;
+    OrderKind want = f->weary > 300 || f->order < 600 ? ORDER_REST : mind_leisure(p, f);
     if (is->order != want && is->order != ORDER_FORTIFY && is->pos.at.n)
         pen_write(pen, order_of(p, want, f));
 }
@@ -318,6 +318,7 @@ int32_t mind_think(const Model *m, const World *seen, Side side, const Doctrine 
     for (int i; (i = heaviest_untasked(&p)) >= 0; ) {
         Force *f = &p.own[i];
         mind_appoint(&p, f, &pen);
+        mind_flood(&p, f, &pen);
         if (is_aloof(p.w, &p.w->formation[f->id.i]) || stays_put(&p, f)) {
             f->tasked = TASK_STAY;
             continue;

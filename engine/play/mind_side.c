@@ -81,14 +81,6 @@ static int64_t known_men(const Picture *p, Side side)
     return men;
 }
 
-static bool awaits_men(const Picture *p)
-{
-    for (int i = 0; i < MUSTER_MAX; i++)
-        if (p->w->muster[i].live && p->m->pool[p->w->muster[i].pool.n].side == p->side)
-            return true;
-    return false;
-}
-
 static bool try_embassy(const Picture *p, Side with, Embassy what, int32_t likely, Pen *pen)
 {
     Order o = { .kind = ORDER_EMBASSY, .side = p->side, .with = with, .amount = what };
@@ -106,7 +98,7 @@ void mind_crowns(const Picture *p, Pen *pen)
     if (p->temper->terms < COURTLY)
         return;
     int64_t mine = known_men(p, p->side);
-    bool waits = p->temper->defend >= PATIENT && awaits_men(p);
+    bool waits = p->temper->defend >= PATIENT && muster_awaited(p->m, p->w, p->side);
     for (int s = 1; s <= p->m->sides; s++) {
         Side with = (Side)s;
         if (with == p->side)

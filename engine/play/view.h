@@ -37,7 +37,7 @@ typedef struct FormationView {
     int64_t     spoils_dh;
     uint8_t     order, flags, stance, forage, garrison, fortified, priority;
     PlaceId     goal, base;
-    char        doing[96];          /* "marches to Hira, forced; about 3 days" */
+    char        doing[160];         /* "marches to Hira, forced; about 3 days" */
     int32_t     goal_days;          /* days of march left; 0: none */
     PlaceId     way[24];            /* places ahead to the goal */
     int32_t     ways;
@@ -115,6 +115,7 @@ typedef struct PoolView {
     PoolId  pool;
     int32_t born, came, free, travelling, under_arms, wounded, captured;    /* wounded: of those under arms */
     int32_t loyalty, zeal;
+    int32_t families, families_lost;        /* of those under arms; taken by the enemy so far */
     bool    barred;                 /* it may not be called now */
     int32_t gone[GONE_CAUSES];
 } PoolView;

@@ -31,16 +31,13 @@ static int q_formation(lua_State *L)
     size_t len;
     const char *id = arg_text(L, 1, &len);
     Atom name = names_find(&b->m->names, id, len);
-    bool declared = false;
     sandbox_charge(L, FORMATION_MAX / 4);
     FormationId f = formation_named(b->m, b->w, name, 0);
     if (f.gen) {
         handle_push(L, b, HANDLE_FORMATION, f.i);
         return 1;
     }
-    for (int32_t i = 0; i < b->m->formations; i++)
-        declared = declared || (name.n && b->m->formation[i].id.n == name.n);
-    if (!declared)                                      // misspelt, or it would never be found out
+    if (!title_of_formation(b->m, name))                                      // misspelt, or it would never be found out
         arg_formation(L, b, 1, "q.formation");
     lua_pushnil(L);
     return 1;

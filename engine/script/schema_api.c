@@ -15,7 +15,7 @@ typedef struct Out {
 } Out;
 
 static const Record *const records[] = {
-    &record_scenario, &record_view, &record_side, &record_relation, &record_forces, &record_leader,
+    &record_scenario, &record_view, &record_side, &record_relation, &record_forces, &record_part, &record_leader,
     &record_pool, &record_formation, &record_contingent, &record_premise, &record_option,
     &record_goals, &record_goal, &record_grade, &record_history, &record_sources, &record_source,
     &record_dispute, &record_change, &record_events, &record_var, &record_short, &record_faction,

@@ -106,6 +106,8 @@ const Table schema_table[] = {
     { FILE_FORCES, "pools", &record_pool, KIND_POOL, 1, POOL_MAX, INTO(PoolModel, pool, pools) },
     { FILE_FORCES, "formations", &record_formation, KIND_FORMATION, 0, FORMATION_MAX,
       INTO(FormationModel, formation, formations) },
+    { FILE_FORCES, "parts", &record_part, KIND_FORMATION, 0, PART_MAX,
+      INTO(PartModel, part, parts) },
     { FILE_GOALS, "goals", &record_goal, KIND_NONE, 0, GOAL_MAX, INTO(GoalModel, goal, goals) },
     { FILE_GOALS, "grades", &record_grade, KIND_NONE, 0, 64, INTO(GradeModel, grade, grades) },
     { FILE_HISTORY, NULL, &record_history, KIND_NONE, 0, 512,

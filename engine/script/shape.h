@@ -116,7 +116,7 @@ extern const Record record_animal, record_arm, record_ground, record_place_kind,
                     record_battlefield, record_field_ends, record_field_behind,
                     record_field_cross, record_mark, record_account;
 extern const Record record_scenario, record_view, record_side, record_relation, record_forces,
-                    record_leader, record_pool, record_formation, record_contingent,
+                    record_leader, record_pool, record_formation, record_part, record_contingent,
                     record_premise, record_option, record_goals, record_goal, record_grade,
                     record_history, record_sources, record_source, record_dispute, record_change,
                     record_events, record_var, record_short, record_faction,

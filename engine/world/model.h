@@ -34,6 +34,7 @@ typedef struct SideModel {
     int32_t     treasury_kdh;
     int32_t     patience;               /* permille of pressure at which the crown orders battle (C7) */
     LeaderId    regent;                 /* who governs for the chief; 0: he himself */
+    int32_t     settles;                /* Julian day number from which it may found camp-cities; 0: never */
     const char *source;
 } SideModel;
 
@@ -183,6 +184,7 @@ typedef struct LeaderModel {
     int32_t     ability, initiative, caution, lead;     /* 0..10 (C1) */
     int32_t     loyalty, prestige;                  /* permille */
     int32_t     seat, ill, deputies;    /* SeatKind; bool: cannot ride; named successors, 0..7 */
+    int32_t     health;                 /* 0..10: how seldom he falls ill on campaign */
     int32_t     jealousy;               /* permille (C6) */
     FactionId   faction;
     LeaderId    heir;                   /* takes over his army when he is gone */
@@ -212,6 +214,10 @@ typedef struct FormationModel {
     int32_t     priority;           /* 0..2: who is fed first of those who share a depot */
     uint16_t    first_contingent, contingents;  /* in Model.contingent */
 } FormationModel;
+
+/* A name a part of an army may bear that a script divides: there is no such army
+ * until then. */
+typedef struct PartModel { Atom id; const char *name, *note; } PartModel;
 
 typedef struct PremiseOption { const char *word, *says; } PremiseOption;
 
@@ -445,6 +451,7 @@ typedef struct Model {
     LeaderModel   *leader;     int32_t leaders;
     FormationModel  *formation;  int32_t formations;    /* from 0: slot i of the World at the start */
     ContingentModel *contingent; int32_t contingents;   /* from 0 */
+    PartModel     *part;       int32_t parts;       /* from 0 */
     PremiseModel  *premise;    int32_t premises;    /* from 0 */
     VarModel      *var;        int32_t vars;        /* from 0 */
     GoalModel     *goal;       int32_t goals;       /* from 0 */
@@ -478,6 +485,9 @@ RegionId region_named(const Model *m, Atom id);
 Side     side_named(const Model *m, Atom id);
 const SourceModel *source_named(const Model *m, const char *id, size_t len);    /* NULL: none */
 const Doctrine *doctrine_named(const Model *m, Atom id);    /* NULL: none */
+
+/* What a declared army, or a declared part of one, is called; NULL: neither. */
+const char *title_of_formation(const Model *m, Atom id);
 
 static inline const char *text_of(const Model *m, Atom a) { return name_of(&m->names, a); }
 

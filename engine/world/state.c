@@ -156,7 +156,7 @@ static void start_land(const Model *m, World *w)
     for (int32_t p = 1; p <= m->places; p++) {
         w->place[p].owner = m->place[p].owner;
         w->place[p].asked_day = w->place[p].raided_day = DAY_NEVER;
-        w->place[p].siege_day = w->place[p].storm_day = w->place[p].flooded_day = DAY_NEVER;
+        w->place[p].city_day = w->place[p].siege_day = w->place[p].storm_day = w->place[p].flooded_day = DAY_NEVER;
     }
     for (int32_t r = 1; r <= m->regions; r++)
         w->region[r].plague_day = DAY_NEVER;
@@ -170,12 +170,13 @@ static void start_people(const Model *m, World *w)
     for (int32_t p = 1; p <= m->pools; p++) {
         int32_t free = m->pool[p].men[w->reading];
         w->pool[p] = (PoolState){ .born = free, .free = free, .loyalty = m->pool[p].loyalty,
-                                  .zeal = m->pool[p].zeal };
+                                  .zeal = m->pool[p].zeal, .families = m->pool[p].families };
         w->side[m->pool[p].side].ban |= m->pool[p].barred != 0;
     }
     for (int32_t l = 1; l <= m->leaders; l++) {
         w->leader[l].prestige = (int16_t)m->leader[l].prestige;
         w->leader[l].loyalty = (int16_t)m->leader[l].loyalty;
+        w->leader[l].sick_day = DAY_NEVER;
     }
     for (int32_t f = 1; f <= m->factions; f++)
         w->faction[f].loyalty = m->faction[f].loyalty;

@@ -16,6 +16,7 @@
 #include "world/order.h"
 
 typedef enum Relation { RELATION_PEACE, RELATION_WAR, RELATION_ALLY } Relation;
+enum { CROSSINGS_MAX = 9 };
 enum { DAY_NEVER = -1000 };  /* a day before any that is looked back on */
 typedef enum Stage { STAGE_PLAN, STAGE_BATTLE, STAGE_OVER } Stage;
 
@@ -88,6 +89,10 @@ typedef struct PlaceState {
     int64_t green_g;                    /* pasture and straw within reach */
     int64_t depot_g;                    /* grain in store, the owner's */
     int16_t flooded_day;                /* under water until then, its canal heads broken; DAY_NEVER */
+    uint8_t crossings;                  /* bridges or dams side by side on the field there; 0: as the field has it */
+    Side    city;                       /* whose camp-city stands there; 0: none (B7) */
+    uint8_t city_work;                  /* weeks of work done on one */
+    int16_t city_day;                   /* since when it stands; DAY_NEVER */
 } PlaceState;
 
 typedef struct RegionState {
@@ -109,6 +114,8 @@ typedef struct PoolState {
     int32_t loyalty, zeal;              /* permille */
     int32_t gone[CAUSES];               /* men lost so far, by Cause: the ledger of the people */
     int32_t came;                       /* men who came back to it, or over to it */
+    int32_t families;                   /* permille of its fighters whose families are with them */
+    int32_t families_lost;              /* families the enemy has taken so far */
 } PoolState;
 
 typedef struct FactionState { int32_t loyalty; } FactionState;      /* permille */
@@ -139,6 +146,7 @@ typedef struct LeaderState {
     FormationId formation;              /* whom he commands; none: nobody */
     int16_t     prestige, loyalty;
     int16_t     back_day;               /* when a wounded man returns */
+    int16_t     sick_day;               /* lies sick until then, and another commands; DAY_NEVER */
     uint8_t     refused;                /* orders of his crown to fight that he did not heed, running */
 } LeaderState;
 

@@ -292,6 +292,7 @@ local function vars()
   for _, course in ipairs(courses) do
     for _, answer in ipairs(course.rows) do all[answer.var] = annals.var("The day after: " .. answer.why) end
   end
+  all.basra_due = annals.var("The day on which Utba's camp is built.")
   all.khalid_left = annals.var("The day after Khalid was sent to Syria.")
   return all
 end
@@ -304,6 +305,7 @@ return {
       local change = options[q.premise[id]]
       if change then change(q, fx) end
     end
+    if q.premise.causeway == "three" then fx.crossings("qadisiyya", 3, "Two more dams beside the first.") end
     hormozd(q, fx)
   end,
 

@@ -104,11 +104,11 @@ static void it_lasts_for_its_game(void **state)
 static void all_that_are_listed_can_be_set(void **state)
 {
     (void)state;
-    static InputBounds all[512];
+    static InputBounds all[1024];
     Session *s = open_with(NULL, NULL);
     uint64_t digest = session_digest(s);
-    int32_t n = inputs_list(session_model(s), all, 512);
-    assert_in_range(n, 100, 512);
+    int32_t n = inputs_list(session_model(s), all, 1024);
+    assert_in_range(n, 100, 1024);
     session_close(s);
     for (int32_t i = 0; i < n; i++) {
         char value[16];

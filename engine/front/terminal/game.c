@@ -25,9 +25,9 @@ static void say_idle(const View *v)
             text_addf(&line, "%s%s", line.len ? ", " : "", v->formation[i].word);
     }
     if (line.len)
-        speak("Week %d begins. These wait for an order: %s.", (int)v->week + 1, line.at);
+        speak("Week %d begins. Without a task: %s.", (int)v->week + 1, line.at);
     else
-        speak("Week %d begins. Nobody waits for an order.", (int)v->week + 1);
+        speak("Week %d begins. Every army has its orders.", (int)v->week + 1);
 }
 
 /* The next thing to decide: the field, or the week. */

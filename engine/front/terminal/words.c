@@ -120,6 +120,8 @@ static const OrderHelp order_help[ORDER_KINDS] = {
     [ORDER_FLOOD]     = { "Breaks the canal heads where it stands: the country goes under water "
                           "for weeks, boats run aground, and its people will not forget it.",
                           "flood muthanna" },
+    [ORDER_SETTLE]    = { "Founds a camp-city where it stands, in three weeks: a better base, by which men "
+                          "stay and to which more come, who must all be paid.", "settle utba" },
     [ORDER_ADVANCE]   = { "Moves towards the enemy or to a zone.", "advance c3 at 3,4" },
     [ORDER_CHARGE]    = { "Attacks with full weight; horse only.", "charge c4 at 1,4" },
     [ORDER_STAND]     = { "Holds where it is.", "stand c3" },
