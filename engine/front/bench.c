@@ -146,6 +146,8 @@ static Status bench_one(const char *id, bool timed, uint64_t *hash, Fault *why)
     Session *s = session_open(&(Setup){ .scenario = id, .seed = 1 }, why);
     Status status = s ? OK : why->status;
 
+    if (s)
+        session_terse(s);
     if (s && !timed)
         status = add_campaigns(s, id, hash, why);
     if (s && timed)

@@ -81,6 +81,7 @@ struct Session {
     World    *now, *before, *common, *past, *past_seen, *ahead;
     bool      looking;          /* `past` is shown */
     int32_t   looking_week, past_side;      /* past_side: whose picture past_seen is, or -1 */
+    bool      terse;            /* weeks are not digested; it cannot be saved */
     bool      based;            /* the log begins with what a game of other rules left */
     int32_t   base_week;        /* and in this week; else 0 */
     int32_t   weeks;            /* completed */

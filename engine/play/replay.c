@@ -168,6 +168,8 @@ static Status write_log_file(const Session *s, const char *crashed, const char *
 
 Status session_save(const Session *s, const char *path, Fault *why)
 {
+    if (s->terse)
+        return fault(why, ERR_REFUSED, path, "this game was played without digests of its weeks");
     return write_log_file(s, NULL, path, why);
 }
 

@@ -54,8 +54,8 @@ static bool write_log(Session *s, int32_t day, int32_t half_hour)
     }
     line.side = 0;
     line.words = "";
-    line.digested = true;
-    line.digest = session_digest(s);
+    line.digested = !s->terse;
+    line.digest = s->terse ? 0 : session_digest(s);
     return log_add(s, &line) != NULL;
 }
 
@@ -331,6 +331,7 @@ Status session_why(Session *s, Side side, const char *words, Preview *out, Fault
 const Model *session_model(const Session *s)  { return s->model; }
 int32_t      session_weeks(const Session *s)  { return s->weeks; }
 int32_t      session_stage(const Session *s)  { return s->now->clock.stage; }
+void         session_terse(Session *s) { s->terse = true; }
 uint64_t     session_digest(const Session *s) { return world_digest(s->model, s->now); }
 uint64_t     session_seed(const Session *s)   { return s->now->seed; }
 int32_t      session_faults(const Session *s) { return s->faults; }

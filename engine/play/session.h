@@ -76,6 +76,9 @@ Status       session_seek (Session *s, int32_t week, Fault *why);   /* look back
 int32_t      session_weeks(const Session *s);           /* completed in the log */
 int32_t      session_stage(const Session *s);           /* Stage of world/state.h: 0 plan, 1 battle, 2 over */
 uint64_t     session_digest(const Session *s);
+/* From now on weeks are not digested as they end, which takes a twentieth of a game:
+ * for games that nobody will load. Such a game cannot be saved. */
+void         session_terse(Session *s);
 uint64_t     session_seed(const Session *s);
 int32_t      session_faults(const Session *s);          /* scripts' and rules' failures so far */
 uint64_t     session_asks(const Session *s);            /* memory asked for inside the last week; scripts, who

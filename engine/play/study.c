@@ -26,6 +26,7 @@ static Study *with_game(Session *game, Fault *why)
     must(s);
     s->mem = mem;
     s->game = game;
+    session_terse(game);
     if (measures_open(game->root, game->scenario, game->model, &s->measures, why) == OK)
         return s;
     study_close(s);
