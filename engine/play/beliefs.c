@@ -111,6 +111,8 @@ static void say_premises(const Setup *setup, Text *out)
 {
     bool any = false;
     for (int32_t i = 0; i < setup->premises; i++) {
+        if (!strcmp(setup->premise[i].value, "middle") && !strcmp(setup->premise[i].id, "reading"))
+            continue;
         text_addf(out, "%s%s=%s", any ? " " : " · ", setup->premise[i].id, setup->premise[i].value);
         any = true;
     }

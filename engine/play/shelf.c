@@ -49,6 +49,11 @@ static bool folder_of(const Playthrough *p, char out[SHELF_PATH], Fault *why)
     return !t.cut;
 }
 
+static int64_t written_at(const struct stat *st)
+{
+    return (int64_t)st->st_mtim.tv_sec * 1000 + st->st_mtim.tv_nsec / 1000000;
+}
+
 static bool path_in(const char *folder, const char *name, const char *ending, char out[SHELF_PATH])
 {
     Text t = text_in(out, SHELF_PATH);
@@ -129,7 +134,7 @@ static bool look_into(const char *saves, const char *folder, Playthrough *p)
     if (!shelf_path(p, p->file, path))
         return false;
     if (stat(path, &st) == 0)
-        p->time = (int64_t)st.st_mtime;
+        p->time = written_at(&st);
     else if (!p->told)
         return false;
     if (!p->told) {
@@ -142,7 +147,7 @@ static bool look_into(const char *saves, const char *folder, Playthrough *p)
 static bool look_at_file(const char *saves, const char *name, const struct stat *st, Playthrough *p)
 {
     char path[SHELF_PATH];
-    *p = (Playthrough){ .time = (int64_t)st->st_mtime };
+    *p = (Playthrough){ .time = written_at(st) };
     if (!is_save(name, p->file) || p->file[strlen(p->file) - 1] == '~')
         return false;
     return path_in(saves, name, "", path) && about_peek(path, p);
@@ -188,7 +193,7 @@ int32_t shelf_kept(const Playthrough *p, Kept *out, int32_t max)
             continue;
         about_peek(path, &in);
         k.week = in.week;
-        k.time = (int64_t)st.st_mtime;
+        k.time = written_at(&st);
         int32_t at = min_i32(n, max - 1);
         n = min_i32(n + 1, max);
         for (; at > 0 && out[at - 1].time < k.time; at--)

@@ -33,15 +33,16 @@ typedef struct Playthrough {
     char     date[48], grade[192];      /* "week of 8 July 633" */
     uint64_t seed;
     int32_t  week, weeks;               /* completed; of the scenario */
+    int32_t  jdn;                       /* Julian day number of its first day; 0: not known */
     int32_t  men, points;               /* in the field */
     bool     over, won, lost, field;    /* field: it stands in a battle */
     uint8_t  fought[SHELF_WEEKS / 8];   /* bit a week: one of its battles was heard of */
-    int64_t  time;                      /* of the newest file */
+    int64_t  time;                      /* of the newest file, in milliseconds since 1970 */
     bool     told;                      /* the page was there and whole */
 } Playthrough;
 
 /* A save inside a playthrough. */
-typedef struct Kept { char file[SHELF_WORD]; int32_t week; int64_t time; } Kept;
+typedef struct Kept { char file[SHELF_WORD]; int32_t week; int64_t time; } Kept;    /* time as above */
 
 static inline bool shelf_fought(const Playthrough *p, int32_t week)
 {

@@ -18,7 +18,7 @@ typedef struct Line { const char *word; size_t at, room; } Line;
 #define TOLD(field) { #field, offsetof(Playthrough, field), sizeof ((Playthrough *)0)->field }
 static const Line texts[] = { TOLD(scenario), TOLD(title), TOLD(side), TOLD(called), TOLD(name),
                               TOLD(began), TOLD(from), TOLD(date), TOLD(grade), TOLD(file) };
-static const Line numbers[] = { TOLD(from_week), TOLD(week), TOLD(weeks), TOLD(men),
+static const Line numbers[] = { TOLD(from_week), TOLD(week), TOLD(weeks), TOLD(men), TOLD(jdn),
                                 TOLD(points) };
 static const Line bools[] = { TOLD(over), TOLD(won), TOLD(lost), TOLD(field) };
 
@@ -184,6 +184,15 @@ static void learn_fought(Playthrough *p, Session *s, Side side, int32_t from)
     }
 }
 
+/* Its short cut has fewer weeks. */
+static int32_t weeks_told(const Model *m, const Setup *setup)
+{
+    for (int32_t i = 0; i < setup->premises; i++)
+        if (!strcmp(setup->premise[i].id, "length") && !strcmp(setup->premise[i].value, "short"))
+            return m->short_weeks;
+    return m->weeks;
+}
+
 void about_learn(Playthrough *p, Session *s, Side side)
 {
     const Model *m = session_model(s);
@@ -199,7 +208,9 @@ void about_learn(Playthrough *p, Session *s, Side side)
     copy(p->grade, sizeof p->grade, v->over ? v->grade : "");
     p->seed = session_seed(s);
     p->week = session_weeks(s);
-    p->weeks = m->weeks;
+    p->weeks = weeks_told(m, session_setup(s));
+    Date first = date_of(m, 0);
+    p->jdn = jdn_from_date(first.year, first.month, first.day);
     p->points = v->points;
     p->over = v->over;
     p->won = v->over && v->winner == side;
