@@ -150,6 +150,7 @@ bool replay_back(App *a)
 {
     if (a->page == PAGE_FILM) {
         a->page = PAGE_REPLAY;
+        a->backs -= a->backs > 0;
         a->play.field.view.live = false;
         replay_seek(a, a->replay.week);
         return true;
