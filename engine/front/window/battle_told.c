@@ -333,12 +333,18 @@ void told_sheet(Flow *f, void *app)
     int theirs = h->was.live ? max_i32(0, h->was.team[!v->mine].men - v->team[!v->mine].men) : 0;
     if (h->fell || theirs) {
         text_number(&t, h->fell);
-        text_add(&t, " of ours fell");
+        if (a->play.side)
+            text_add(&t, " of ours fell");
+        else                                    /* the referee takes no part */
+            text_addf(&t, " of %s's fell", field_leader(a, v->mine));
     }
     if (theirs) {
-        text_add(&t, ", ≈ ");
+        text_add(&t, a->play.side ? ", ≈ " : ", ");
         text_number(&t, theirs);
-        text_add(&t, " of theirs fell or fled");
+        if (a->play.side)
+            text_add(&t, " of theirs fell or fled");
+        else
+            text_addf(&t, " of %s's fell or fled", field_leader(a, !v->mine));
     }
     if (t.len)
         text_add(&t, ".");

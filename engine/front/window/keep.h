@@ -14,6 +14,7 @@
 enum { REPLAY_SCRUB = 1, REPLAY_PLAY, REPLAY_BACK, REPLAY_ON, REPLAY_FIRST, REPLAY_LAST,
        REPLAY_BATTLE, REPLAY_BATTLE_BACK, REPLAY_SPEED, REPLAY_KNEW, REPLAY_TAKE,
        REPLAY_EYES = 100, REPLAY_KNOWER = 120, REPLAY_NEWS = 200 };
+enum { REPLAY_WEEK_MS = 1600 };     /* at speed 1 */
 enum { SHELVED = 64, KEPT_SHOWN = 6, MOMENTS = 240, BELIEFS = 128, NO_WEEK = -1 };
 
 /* A grid of weeks on a sheet: where it was drawn, for the pointer. */
@@ -97,7 +98,7 @@ void rewind_draw(struct App *a);
 bool rewind_key(struct App *a, SDL_Keysym k);
 void rewind_act(struct App *a, int act, int arg);
 
-/* replay.c: the hand; replay_page.c: the sheets */
+/* replay.c: the hand; replay_time.c: by itself; replay_page.c: the sheets */
 void replay_open(struct App *a, bool only);
 void replay_close(struct App *a);
 void replay_act(struct App *a, int act, int arg);
