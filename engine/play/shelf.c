@@ -13,6 +13,8 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -262,6 +264,26 @@ Session *shelf_load(const Playthrough *p, const char *file, Fault *why)
         return NULL;
     }
     return session_load(path, why);
+}
+
+bool shelf_at(const char *path, Playthrough *out)
+{
+    char saves[PATH_BYTES], real[PATH_MAX], home[PATH_MAX];
+    if (paths_folder(FOLDER_SAVES, saves, NULL) != OK || !realpath(path, real)
+        || !realpath(saves, home))
+        return false;
+    size_t n = strlen(home);
+    const char *folder = real + n + 1, *slash = strlen(real) > n ? strchr(folder, '/') : NULL;
+    if (strncmp(real, home, n) != 0 || real[n] != '/' || !slash || strchr(slash + 1, '/'))
+        return false;
+    TEXT(name, SHELF_WORD);
+    text_addn(&name, folder, (size_t)(slash - folder));
+    return !name.cut && look_into(saves, name.at, out);
+}
+
+bool shelf_parts(const Playthrough *p, const char *file, const Session *s)
+{
+    return strcmp(file, p->file) != 0 && session_weeks(s) < p->week;
 }
 
 bool shelf_sound(const Playthrough *p, const char *but, Kept *out)

@@ -67,6 +67,13 @@ bool    shelf_path(const Playthrough *p, const char *file, char out[SHELF_PATH])
  * week it stands at. */
 Status  shelf_save(Playthrough *p, Session *s, Side side, const char *file, Fault *why);
 
+/* The playthrough one of whose saves lies there; false: none does. */
+bool    shelf_at(const char *path, Playthrough *out);
+
+/* Whether to play on from a save of it would write over weeks that were played
+ * after: then it is to be a line of its own. */
+bool    shelf_parts(const Playthrough *p, const char *file, const Session *s);
+
 /* Opens one of its saves. */
 Session *shelf_load(const Playthrough *p, const char *file, Fault *why);
 

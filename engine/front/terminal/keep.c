@@ -15,17 +15,22 @@
 
 enum { LISTED = 64, ROWS = 128 };
 
-static Playthrough *line_of(Talk *t)
+static void begin_line(Playthrough *out, const Session *s, Side side, const Playthrough *from,
+                       int32_t week)
 {
     char began[24];
     time_t now = time(NULL);
     struct tm *is = localtime(&now);
 
-    if (t->begun)
-        return &t->line_kept;
     if (!is || !strftime(began, sizeof began, "%Y-%m-%d %H:%M", is))
         began[0] = 0;
-    shelf_begin(&t->line_kept, t->s, t->side, began, NULL, 0);
+    shelf_begin(out, s, side, began, from, week);
+}
+
+static Playthrough *line_of(Talk *t)
+{
+    if (!t->begun)
+        begin_line(&t->line_kept, t->s, t->side, NULL, 0);
     t->begun = true;
     return &t->line_kept;
 }
@@ -150,11 +155,18 @@ static bool open_line(Talk *t, const Playthrough *p, const char *file)
     Fault why = { .status = OK };
 
     Session *s = shelf_load(p, file, &why);
-    if (s)
-        enter(t, s, p);
-    else
+    if (!s) {
         refuse(p, file, &why);
-    return s != NULL;
+        return false;
+    }
+    if (p->folder[0] && shelf_parts(p, file, s)) {      // later weeks are kept
+        Playthrough line;
+        begin_line(&line, s, shelf_side(p, session_model(s)), p, session_weeks(s));
+        enter(t, s, &line);
+    } else {
+        enter(t, s, p);
+    }
+    return true;
 }
 
 /* A save of the running game, or one that stands alone; false: there is none. */
@@ -211,16 +223,13 @@ void keep_load(Talk *t, const char *rest)
 
 void keep_adopt(Talk *t, const char *path)
 {
-    char lies[SHELF_PATH];
-    Playthrough *p = NULL;
-    int32_t n = list(&p);
+    Playthrough p;
+    bool itself = strstr(path, "/game.sawad") != NULL;
 
-    for (int32_t i = 0; i < n; i++)
-        if (p[i].folder[0] && shelf_path(&p[i], p[i].file, lies) && strcmp(lies, path) == 0) {
-            t->line_kept = p[i];
-            t->begun = true;
-        }
-    free(p);
+    if (!shelf_at(path, &p) || shelf_parts(&p, itself ? p.file : "", t->s))
+        return;
+    t->line_kept = p;
+    t->begun = true;
 }
 
 /* ---- going back ---- */
@@ -229,9 +238,6 @@ void keep_rewind(Talk *t, const char *rest)
 {
     Fault why = { .status = OK };
     int64_t week = 0;
-    char began[24];
-    time_t now = time(NULL);
-    struct tm *is = localtime(&now);
     int32_t first = session_first_week(t->s) + 1, last = session_weeks(t->s);
 
     if (!number_of(rest, strlen(rest), &week) || week < first || week > last) {
@@ -250,9 +256,7 @@ void keep_rewind(Talk *t, const char *rest)
         return;
     }
     Playthrough line;
-    if (!is || !strftime(began, sizeof began, "%Y-%m-%d %H:%M", is))
-        began[0] = 0;
-    shelf_begin(&line, s, t->side, began, &t->line_kept, (int32_t)week - 1);
+    begin_line(&line, s, t->side, &t->line_kept, (int32_t)week - 1);
     speak("Week %d begins again. The game as it stood is kept; this is a line of its own.",
           (int)week);
     enter(t, s, &line);

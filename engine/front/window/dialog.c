@@ -169,6 +169,7 @@ static void help_sheet(Flow *f, void *self)
         { "F4", "briefing, goals, what is disputed" },
         { "F7", "what is to be decided; other crowns" },
         { "F5, F9", "quick save, quick load" },
+        { "F8", "rewind: play on from any week; the menu also has the replay" },
         { "F6", "keyboard to the sheets: Tab, arrows, Enter; F6 back to the map" },
         { "F11", "whole screen" },
         { "Ctrl + −, Ctrl 0", "size of all that is written" },
@@ -196,6 +197,7 @@ static void help_sheet(Flow *f, void *self)
     flow_head(f, "On the field of battle");
     for (size_t i = 0; i < countof(FIELD); i++)
         flow_row(f, FIELD[i].key, FIELD[i].does, INK_QUIET);
+    replay_help(f);
     flow_space(f, 6);
     flow_head(f, "Orders to the chosen army");
     for (int i = 0; i < COMMANDS; i++) {

@@ -111,6 +111,7 @@ void replay_drag(struct App *a, int x);
 void replay_wheel(struct App *a, int x, int y, int by);
 void replay_seek(struct App *a, int week);
 void replay_draw(struct App *a);
+void replay_help(Flow *f);              /* its keys */
 void knew_sheet(Flow *f, void *app);
 
 /* film.c: a battle half-hour by half-hour */

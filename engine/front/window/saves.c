@@ -178,6 +178,7 @@ bool saves_open(App *a, const char *file, int week, bool watch)
         return false;
     }
     Side side = shelf_side(&p, session_model(s));
+    bool parts = a->keep.mode != KEEP_DAMAGED && shelf_parts(&p, file, s);
     bool earlier = week != NO_WEEK && week < session_weeks(s);
     if (watch) {
         if (!enter(a, s, &p, side))
@@ -186,6 +187,8 @@ bool saves_open(App *a, const char *file, int week, bool watch)
         replay_seek(a, earlier ? week : a->replay.first);
         return true;
     }
+    if (parts && !earlier)
+        return enter_branch(a, s, &p, session_weeks(s), side);
     if (!earlier) {
         if (!enter(a, s, &p, side))
             return false;
@@ -236,15 +239,13 @@ bool saves_load(App *a, const char *path)
 
 void saves_adopt(App *a, const char *path)
 {
-    char found[SHELF_PATH];
-    saves_list(a);
-    for (int i = 0; i < a->keep.n; i++) {
-        const Playthrough *p = &a->keep.list[i];
-        if (!p->folder[0] || !shelf_path(p, p->file, found) || strcmp(found, path) != 0)
-            continue;
-        a->keep.line = *p;
-        a->keep.begun = true;
-    }
+    Playthrough p;
+    if (!shelf_at(path, &p) || shelf_parts(&p, strstr(path, "/game.sawad") ? p.file : "",
+                                           a->play.session))
+        return;
+    a->keep.line = p;
+    a->keep.begun = true;
+    stands(a);
 }
 
 void saves_quick(App *a)
