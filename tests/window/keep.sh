@@ -88,7 +88,7 @@ keep() {
     key w; page 17; tidy replay
     sees "Before the first week" "the replay does not begin at the beginning"
     key Right; sees "after 1 of" "no step"
-    key Next; sees "after 9 of" "no leap"; tidy "replay, week 9"
+    key shift+Right; sees "after 9 of" "no leap"; tidy "replay, week 9"
     # shellcheck disable=SC2046
     click $(awk '$1 == "press" && $7 == 1 && $4 > 400 { print int($2 + $4 / 2), int($3 + $5 / 2); exit }' "$SAWAD_LAYOUT_DUMP")
     sees "after 19 of 38" "the middle of the bar is not the middle"; tidy "replay, scrubbed"

@@ -307,6 +307,10 @@ bool replay_key(App *a, SDL_Keysym k)
     Replay *r = &a->replay;
     if (k.mod & (KMOD_CTRL | KMOD_ALT))
         return false;
+    if (k.mod & KMOD_SHIFT && (k.sym == SDLK_LEFT || k.sym == SDLK_RIGHT)) {
+        replay_seek(a, r->week + (k.sym == SDLK_LEFT ? -LEAP : LEAP));
+        return true;
+    }
     if (k.sym == SDLK_b && k.mod & KMOD_SHIFT) {
         replay_act(a, ACT_REPLAY, REPLAY_BATTLE_BACK);
         return true;
@@ -317,7 +321,9 @@ bool replay_key(App *a, SDL_Keysym k)
             return true;
         }
     if (k.sym == SDLK_PAGEUP || k.sym == SDLK_PAGEDOWN) {
-        replay_seek(a, r->week + (k.sym == SDLK_PAGEUP ? -LEAP : LEAP));
+        int by = (k.sym == SDLK_PAGEUP ? -1 : 1) * a->w.h / 4;
+        r->scroll += by;
+        r->scroll_knew += by;
         return true;
     }
     if (k.sym >= SDLK_0 && k.sym <= SDLK_9 && r->over) {

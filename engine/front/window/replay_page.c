@@ -9,7 +9,7 @@ void replay_help(Flow *f)
     static const struct { const char *key, *does;
     } AGAIN[] = {
         { "Space; S", "play, pause; how fast" },
-        { "← →, Page Up and Down", "a week, or eight; drag the bar" },
+        { "← →, with Shift", "a week, or eight; drag the bar" },
         { "B, Shift B", "the next battle, the one before; press it in the report to watch it" },
         { "T", "take over from here, as a line of its own" },
         { "1, 2, 0; K", "when the game is over: each side's eyes, the truth; who knew what" },
@@ -38,8 +38,10 @@ static void report_sheet(Flow *f, void *self)
     App *a = self;
     Play *p = &a->play;
     if (a->replay.week <= a->replay.first) {
-        flow_head(f, "Before the first week");
-        flow_note(f, "The armies stand where the story begins.", INK_QUIET);
+        bool cut = a->replay.first > 0;
+        flow_head(f, cut ? "Where this log begins" : "Before the first week");
+        flow_note(f, cut ? "The weeks before were played by other rules; they cannot be looked at."
+                         : "The armies stand where the story begins.", INK_QUIET);
         return;
     }
     week_head(f, a);

@@ -179,6 +179,7 @@ bool saves_open(App *a, const char *file, int week, bool watch)
     }
     Side side = shelf_side(&p, session_model(s));
     bool parts = a->keep.mode != KEEP_DAMAGED && shelf_parts(&p, file, s);
+    week = week == NO_WEEK ? NO_WEEK : max_i32(week, session_first_week(s));
     bool earlier = week != NO_WEEK && week < session_weeks(s);
     if (watch) {
         if (!enter(a, s, &p, side))
