@@ -53,7 +53,7 @@ keep() {
     page 2
     for week in 2 3 4; do key Return; weeks $week; done
     [ "$(count)" = 1 ] || wrong "$(count) folders after three weeks at $step"
-    key F8; page 19; tidy rewind
+    key ctrl+r; page 20; tidy rewind
     key Home; key Right
     sees "Play on from week 2" "the second week is not offered"; tidy "rewind, a week chosen"
     key Return; page 2
@@ -85,7 +85,7 @@ keep() {
     key Return; page 10; tidy ending
     sees "Where the men went" "no ledger"; sees "Against history" "no history"
     key Next; tidy "ending, below"
-    key w; page 17; tidy replay
+    key w; page 18; tidy replay
     sees "Before the first week" "the replay does not begin at the beginning"
     key Right; sees "after 1 of" "no step"
     key shift+Right; sees "after 9 of" "no leap"; tidy "replay, week 9"
@@ -95,10 +95,10 @@ keep() {
     key Home; key b; key 0; tidy "the truth"
     sees "as it was" "no truth"
     key k; sees "Who knew what" "no sheet of beliefs"; tidy "who knew what"; key k
-    press "Battle at"; page 18; tidy "a battle"
+    press "Battle at"; page 19; tidy "a battle"
     key Right; key Right; tidy "two half-hours on"; key End; tidy "its end"
-    key Escape; page 17
-    key Escape; key r; page 19; tidy "rewind from the end"; key Escape
+    key Escape; page 18
+    key Escape; key r; page 20; tidy "rewind from the end"; key Escape
     leave
 }
 

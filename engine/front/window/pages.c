@@ -204,7 +204,7 @@ static bool global_key(App *a, SDL_Keysym k)
     } KEY[] = { { SDLK_F1, false, false, ACT_PAGE, PAGE_HELP },
                 { SDLK_F5, false, false, ACT_QUICK_SAVE, 0 },
                 { SDLK_F9, false, false, ACT_QUICK_LOAD, 0 },
-                { SDLK_F8, false, false, ACT_PAGE, PAGE_REWIND },
+                { SDLK_r, true, false, ACT_PAGE, PAGE_REWIND },
                 { SDLK_F11, false, false, ACT_FULL, 0 },
                 { SDLK_z, true, false, ACT_UNDO, 0 },
                 { SDLK_y, true, false, ACT_REDO, 0 },
