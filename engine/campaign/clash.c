@@ -281,7 +281,27 @@ static bool next_meeting(const Model *m, const World *w, int *a, int *b)
     return false;
 }
 
+static void show(const ClashEye *eye, const World *w)
+{
+    if (eye && eye->half_hour)
+        eye->half_hour(eye->self, w);
+}
+
+void clash_fight_out(const Model *m, World *w, const ClashEye *eye, EventList *out)
+{
+    while (!w->battle.over) {
+        show(eye, w);
+        battle_half_hour(m, w->seed, w->clock.day, &w->battle, NULL, 0, out);
+    }
+    show(eye, w);
+}
+
 bool clash_fight(const Model *m, World *w, EventList *out)
+{
+    return clash_fight_seen(m, w, NULL, out);
+}
+
+bool clash_fight_seen(const Model *m, World *w, const ClashEye *eye, EventList *out)
 {
     int a, b;
     if (w->battle.live && w->battle.over)
@@ -296,7 +316,7 @@ bool clash_fight(const Model *m, World *w, EventList *out)
         if (w->battle.team[0].person || w->battle.team[1].person)
             return false;
         int32_t before = out ? out->count : 0;
-        battle_day(m, w->seed, w->clock.day, &w->battle, out && out->cap ? out : NULL);
+        clash_fight_out(m, w, eye, out && out->cap ? out : NULL);
         say_who_came(w, out, before);
         clash_home(m, w, out);
     }

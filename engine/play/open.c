@@ -151,7 +151,7 @@ static bool game_clear(Session *s, const Setup *setup)
     s->log.first = s->log.last = NULL;
     s->out.count = s->out.lost = 0;
     s->looking = s->based = false;
-    s->past_side = -1;
+    s->past_side = s->past_week = -1;
     s->base_week = s->weeks = s->faults = 0;
     s->asks = 0;
     s->view_version = 0;

@@ -268,22 +268,6 @@ EventSpan session_heard(Session *s, Side side, int32_t week)
     return (EventSpan){ s->told, n };
 }
 
-Status session_seek(Session *s, int32_t week, Fault *why)
-{
-    if (week < s->base_week || week > s->weeks)
-        return fault(why, ERR_RANGE, "week", "this game can be looked at from week %d to week %d",
-                     (int)s->base_week + 1, (int)s->weeks + 1);
-    s->version++;
-    s->past_side = -1;
-    s->looking = false;
-    if (week == s->weeks)
-        return OK;
-    Status status = history_at(s, week, s->past, why);
-    s->looking = status == OK;
-    s->looking_week = week;
-    return status;
-}
-
 Status session_ahead(Session *s, Side side, FormationId f, const Order *o, Ahead *out)
 {
     memset(out, 0, sizeof *out);

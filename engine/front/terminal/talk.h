@@ -10,6 +10,7 @@
 #include "front/terminal/terminal.h"
 #include "play/lesson.h"
 #include "play/paths.h"
+#include "play/shelf.h"
 
 /* Where a person is in the scenario's lesson. */
 typedef struct LessonAt {
@@ -28,6 +29,8 @@ typedef struct Talk {
     int32_t  heard;             /* events of the running week already told */
     LessonAt lesson;
     char     line[512];         /* as read */
+    Playthrough line_kept;      /* that is being played */
+    bool     begun;             /* it has a folder */
 } Talk;
 
 /* Sentences on standard output, broken before column 79. */

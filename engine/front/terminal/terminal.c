@@ -1,6 +1,7 @@
 /*
  * terminal.c: the game in lines: reading them, and how answers are printed.
  */
+#include "front/terminal/keep.h"
 #include "front/terminal/words.h"
 #include "front/terminal/lesson.h"
 
@@ -210,6 +211,13 @@ static Exit converse(Talk *t)
     return EXIT_DONE;
 }
 
+static Exit begin(Talk *t, const char *file)
+{
+    if (file)
+        keep_adopt(t, file);
+    return converse(t);
+}
+
 int terminal_main(const TerminalStart *start)
 {
     Talk *t = calloc(1, sizeof *t);
@@ -234,7 +242,7 @@ int terminal_main(const TerminalStart *start)
     if (!t->s)
         e = tell_fault(&why);
     else if ((t->side = side_meant(session_model(t->s), start->side)))
-        e = converse(t);
+        e = begin(t, start->file);
     session_close(t->s);
     free(t);
     return (int)e;

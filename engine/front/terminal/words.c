@@ -6,6 +6,7 @@
 
 #include "front/nearest.h"
 #include "front/terminal/field.h"
+#include "front/terminal/keep.h"
 #include "front/terminal/lesson.h"
 
 #include <stdio.h>
@@ -56,11 +57,19 @@ static const WordRow words[] = {
       "your general, for this half-hour or for the rest of the day.", game_let },
     { "log",       "log [all]", "All orders of the game, as a save holds them; on the field, the "
       "last half-hour.", read_log },
-    { "save",      "save NAME", "Saves the game.", game_save },
-    { "load",      "load NAME", "Goes on with a saved game.", game_load },
+    { "save",      "save NAME", "Keeps the game as it is now under a name; by itself it is kept "
+      "after every week.", game_save },
+    { "saves",     "saves", "The games kept on this machine.", keep_list },
+    { "load",      "load [NUMBER or NAME]", "Goes on with a game of the list, or a save of this "
+      "one; alone, with the newest.", keep_load },
+    { "rewind",    "rewind WEEK", "Begins that week again as a line of its own; this one is kept.",
+      keep_rewind },
+    { "replay",    "replay [WEEK] [to WEEK]", "What you heard, week by week.", keep_replay },
+    { "knew",      "knew [WEEK]", "After the end: every army as it was, and what the other side "
+      "believed of it.", keep_knew },
     { "help",      "help [WORD, orders or elephants]",
       "How to begin; a word; all orders; what to do about elephants.", words_help },
-    { "quit",      "quit", "Leaves; the game is saved as autosave.", game_quit },
+    { "quit",      "quit", "Leaves; the game is kept.", game_quit },
 };
 
 /* What an order is for, and one written out; how it is written in general is the
@@ -261,7 +270,7 @@ static void say_unclear(const char *word, const Choice *c)
 /* `load NAME` is a saved game, `load WHO AMOUNT` an order. */
 static bool is_load_order(const WordRow *row, const char *rest)
 {
-    return row && row->obey == game_load && strchr(rest, ' ');
+    return row && row->obey == keep_load && strchr(rest, ' ');
 }
 
 /* What one also says on the field, and what the log calls it. */
@@ -477,7 +486,7 @@ void words_help(Talk *t, const char *rest)
         speak("%s", c.row->usage);
         say_item("%s", c.row->says);
     }
-    int order = c.row && c.row->obey == game_load ? ORDER_LOAD : c.order;
+    int order = c.row && c.row->obey == keep_load ? ORDER_LOAD : c.order;
     if (order)
         help_order(t, order);
 }

@@ -161,10 +161,9 @@ static bool game_act(App *a, int act, int arg)
     }
 }
 
-static bool file_act(App *a, int act, int arg)
+static bool file_act(App *a, int act)
 {
     switch (act) {
-    case ACT_LOAD: if (arg < a->saves) saves_load(a, a->save[arg].path); return true;
     case ACT_SAVE:
         if (a->play.session && saves_write(a, a->typed[0] ? a->typed : a->play.m->title)) {
             page_back(a);
@@ -179,12 +178,25 @@ static bool file_act(App *a, int act, int arg)
     case ACT_LEAVE:
         if (a->play.session && !a->play.thinking) {
             saves_write(a, "autosave");
+            a->replay = (Replay){ .open = false };
             game_leave(a);
             backdrop_open(a);
         }
         page_open(a, PAGE_MENU);
         return true;
     default: return false;
+    }
+}
+
+static void keep_act(App *a, int act, int arg)
+{
+    switch (act) {
+    case ACT_SHELF: shelf_act(a, act, arg); break;
+    case ACT_REWIND: rewind_act(a, act, arg); break;
+    case ACT_REPLAY: replay_act(a, act, arg); break;
+    case ACT_FILM: film_act(a, act, arg); break;
+    case ACT_WATCH: replay_open(a, false); break;
+    default: ending_act(a, arg);
     }
 }
 
@@ -222,6 +234,8 @@ void app_act(App *a, int act, int arg)
         chooser_act(a, act, arg);
     else if (act >= ACT_UNIT && act <= ACT_GENERAL)
         battle_act(a, act, arg);
-    else if (!game_act(a, act, arg) && !file_act(a, act, arg))
+    else if (act >= ACT_SHELF && act <= ACT_WATCH)
+        keep_act(a, act, arg);
+    else if (!game_act(a, act, arg) && !file_act(a, act))
         setting_act(a, act, arg);
 }

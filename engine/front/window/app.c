@@ -79,6 +79,8 @@ static void begin_with(App *a, const WindowStart *start)
     }
     if (!game_start(a, s, side ? side : 1, start->effort))
         SDL_strlcpy(a->fault, "no memory for the map", sizeof a->fault);
+    else if (start->load)
+        saves_adopt(a, start->load);
 }
 
 /* SAWAD_LAYOUT_DUMP=file: every line of text of the last frame, its rectangle,
@@ -153,7 +155,7 @@ static void press(App *a, const SDL_MouseButtonEvent *b)
     }
     if (a->page == PAGE_BATTLE && b->button == SDL_BUTTON_LEFT)
         battle_press(a, b->x, b->y);
-    if (a->page != PAGE_PLAY)
+    if (a->page != PAGE_PLAY && a->page != PAGE_REPLAY)
         return;
     a->dragging = true;
     a->drag_moved = false;
@@ -165,11 +167,25 @@ static void press(App *a, const SDL_MouseButtonEvent *b)
 static void release(App *a, const SDL_MouseButtonEvent *b)
 {
     bool click = a->dragging && !a->drag_moved && b->button == SDL_BUTTON_LEFT;
-    a->dragging = false;
+    a->dragging = a->replay.scrubbing = false;
+    if (click && a->page == PAGE_REPLAY)
+        replay_click(a, b->x, b->y);
     if (a->page == PAGE_BATTLE)
         battle_release(a, b->x, b->y);
     if (click && a->page == PAGE_PLAY && !a->play.walking)
         game_click(a, b->x, b->y, b->clicks > 1);
+}
+
+/* Pages on which the pointer shows a week; a scrub bar follows it while pressed. */
+static bool hovers(App *a, int x, int y)
+{
+    if (a->page == PAGE_REPLAY && a->replay.scrubbing)
+        replay_drag(a, x);
+    if (a->page == PAGE_FILM && a->replay.scrubbing)
+        film_drag(a, x);
+    bool grid = (a->page == PAGE_SAVES || a->page == PAGE_REWIND)
+                && grid_week(&a->keep.grid, x, y) != NO_WEEK;
+    return grid || (a->page == PAGE_REPLAY && y > a->replay.track.y - px(&a->w, 8));
 }
 
 static void motion(App *a, const SDL_MouseMotionEvent *m)
@@ -182,6 +198,8 @@ static void motion(App *a, const SDL_MouseMotionEvent *m)
         a->dirty = true;
     if (a->page == PAGE_BATTLE)
         battle_hover(a, m->x, m->y);
+    if (hovers(a, m->x, m->y))
+        a->dirty = true;
     if (!a->dragging)
         return;
     int far = abs(m->x - a->drag_x) + abs(m->y - a->drag_y);
@@ -198,12 +216,17 @@ static void wheel(App *a, const SDL_MouseWheelEvent *e)
 {
     int x = a->ui.mouse_x, y = a->ui.mouse_y, by = e->y * px(&a->w, 60);
     a->dirty = true;
-    if (a->page == PAGE_PLAY && !at_sheet(a, x, y)) {
+    bool map = a->page == PAGE_PLAY || a->page == PAGE_REPLAY;
+    if (map && !at_sheet(a, x, y)) {
         camera_zoom(&a->cam, e->y > 0 ? 1 : -1, x, y, SDL_GetTicks());
         return;
     }
     if (a->page == PAGE_PLAY)
         *(x < a->w.w / 2 ? &a->play.scroll_left : &a->play.scroll_right) -= by;
+    else if (a->page == PAGE_REPLAY)
+        replay_wheel(a, x, y, by);
+    else if (a->page == PAGE_SAVES)
+        shelf_wheel(a, x, by);
     else if (a->page == PAGE_CHOOSER)
         *(x < a->w.w * 2 / 5 ? &a->chooser.scroll_cards : &a->chooser.scroll) -= by;
     else
@@ -253,7 +276,9 @@ static bool moving(App *a)
         on = camera_move(&a->cam, now, !a->settings.still);
         a->dirty = true;
     }
-    if (a->play.walking) {
+    if (a->replay.open) {
+        on = replay_move(a, now) || film_move(a, now) || on;
+    } else if (a->play.walking) {
         on = game_walk(a, now) || on;
         a->dirty = true;
     }
@@ -269,6 +294,8 @@ static int patience(App *a, bool on)
 {
     int due = ask_wait(a, SDL_GetTicks());
     a->dirty |= due == 0;
+    int next = replay_wait(a, SDL_GetTicks());
+    due = next >= 0 && (due < 0 || next < due) ? next : due;
     if (on)
         return FRAME_MS;
     if (!a->play.notice[0])
@@ -309,7 +336,8 @@ static void shoot(App *a, const WindowStart *start)
                  { "options", PAGE_OPTIONS },   { "saves", PAGE_SAVES },
                  { "find", PAGE_FIND },         { "ending", PAGE_ENDING },
                  { "briefing", PAGE_BRIEFING }, { "battle", PAGE_BATTLE },
-                 { "pause", PAGE_PAUSE },       { "orders", PAGE_ORDERS } };
+                 { "pause", PAGE_PAUSE },       { "orders", PAGE_ORDERS },
+                 { "rewind", PAGE_REWIND } };
     for (size_t i = 0; start->page && i < countof(NAME); i++)
         if (strcmp(NAME[i].name, start->page) == 0)
             page_open(a, NAME[i].page);

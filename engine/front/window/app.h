@@ -10,6 +10,7 @@
 #include "front/window/battle.h"
 #include "front/window/books.h"
 #include "front/window/chart.h"
+#include "front/window/keep.h"
 #include "front/window/scene.h"
 #include "front/window/settings.h"
 #include "front/window/ui.h"
@@ -21,20 +22,21 @@
 typedef enum Page {
     PAGE_MENU, PAGE_CHOOSER, PAGE_PLAY, PAGE_REPORT, PAGE_SAVES, PAGE_SAVE_AS, PAGE_OPTIONS,
     PAGE_HELP, PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGE_ORDERS,
-    PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGE_BOOKS, PAGES
+    PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGE_BOOKS, PAGE_REPLAY, PAGE_FILM, PAGE_REWIND, PAGES
 } Page;
 
 /* Everything a key or a button can ask for; `arg` says which. */
 typedef enum Act {
     ACT_NONE, ACT_BACK, ACT_QUIT, ACT_PAGE, ACT_CONTINUE,
     ACT_CARD, ACT_SIDE, ACT_SEED, ACT_EFFORT, ACT_LENGTH, ACT_PREMISE, ACT_START,
-    ACT_LOAD, ACT_DELETE, ACT_SAVE, ACT_QUICK_SAVE, ACT_QUICK_LOAD, ACT_LEAVE,
+    ACT_SAVE, ACT_QUICK_SAVE, ACT_QUICK_LOAD, ACT_LEAVE,
     ACT_SCALE, ACT_PALETTE, ACT_STILL, ACT_REPORTS, ACT_FULL, ACT_COMMAND,
     ACT_ORDER, ACT_GIVE, ACT_DROP, ACT_UNDO, ACT_REDO, ACT_WEEK, ACT_NEXT, ACT_CHOOSE,
     ACT_OVERLAY, ACT_FOLD, ACT_NEWS, ACT_WHY, ACT_PICK, ACT_AMOUNT, ACT_FOUGHT,
     ACT_DECIDE, ACT_EMBASSY, ACT_FOUND, ACT_LEARN, ACT_LESSON,
     ACT_BOOK, ACT_BOOK_SORT, ACT_BOOK_ROW,
     ACT_UNIT, ACT_WING, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
+    ACT_SHELF, ACT_REWIND, ACT_REPLAY, ACT_FILM, ACT_ENDING, ACT_WATCH,
     ACTS
 } Act;
 
@@ -47,7 +49,7 @@ enum { IN_PLAN, IN_BATTLE, IN_END };    /* session_stage() */
 /* What a number can be asked about; 0: nothing. */
 typedef enum Topic { WHY_NOTHING, WHY_FOOD, WHY_WEARY, WHY_PACE, WHY_TERMS, WHY_MEN, TOPICS } Topic;
 
-enum { NEWS_MAX = 96, PARTS_MAX = 24, CARD_MAX = 32, SAVE_MAX = 64, FOUND_MAX = 64, BACK_MAX = 8,
+enum { NEWS_MAX = 96, PARTS_MAX = 24, CARD_MAX = 32, FOUND_MAX = 64, BACK_MAX = 8,
        FOUGHT_MAX = 12, PICK_MAX = 24, COMMAND_MAX = 32, BATTLE_DAY = 40 };
 
 typedef struct News {
@@ -134,8 +136,6 @@ typedef struct Play {
     uint32_t     notice_ms;
 } Play;
 
-typedef struct SaveCard { char path[512], name[96], when[48]; int64_t time; } SaveCard;
-
 typedef struct Chooser {
     ScenarioCard card[CARD_MAX];
     int          cards, chosen, side, effort;
@@ -175,8 +175,9 @@ typedef struct App {
     Chooser    chooser;
     Lesson     lesson;
     Books      books;
-    SaveCard   save[SAVE_MAX];
-    int        saves;
+    Keep       keep;
+    Replay     replay;
+    EndPage    ending;
     char       typed[64];       /* in the finder and the save page */
     PlaceId    found[FOUND_MAX];
     int        founds, found_at;
@@ -220,6 +221,7 @@ void game_ask(App *a, const Order *o);      /* what it would bring */
 void game_give(App *a);
 void game_week(App *a);
 void game_week_done(App *a);
+void game_news(App *a);               /* what the last week brought */
 bool game_walk(App *a, uint32_t now_ms);    /* columns on the move; true while so */
 const FormationView *game_chosen(const App *a);
 int  game_idle(const App *a, const FormationView **first);
@@ -281,13 +283,6 @@ void lesson_sheet(Flow *f, void *self);
 void lesson_marks(App *a);
 PlaceId lesson_place(const App *a); /* that the step speaks of */
 
-/* saves.c */
-void saves_list(App *a);
-bool saves_write(App *a, const char *name);
-bool saves_load(App *a, const char *path);
-void saves_quick(App *a);
-bool saves_newest(App *a, char *path, size_t cap);
-
 /* dialog.c: one sheet in the middle of the window, scrolling when it must */
 void dialog(App *a, int wide_100, Content *content);
 
@@ -301,10 +296,12 @@ void chooser_open(App *a);
 void chooser_act(App *a, int act, int arg);
 void chooser_close(App *a);
 void play_draw(App *a);
+void map_draw(App *a);                  /* all its layers, without the sheets */
+bool map_zoom(App *a, SDL_Keycode k);
 void notice_draw(App *a);
 bool play_key(App *a, SDL_Keysym k);
 void report_draw(App *a);
-void saves_draw(App *a);
+void save_as_draw(App *a);
 void options_draw(App *a);
 void help_draw(App *a);
 void find_draw(App *a);
@@ -314,7 +311,6 @@ void find_take(App *a, int i);
 void battle_draw(App *a);
 void battle_act(App *a, int act, int arg);
 bool battle_key(App *a, SDL_Keysym k);
-void ending_draw(App *a);
 void pause_draw(App *a);
 void briefing_draw(App *a);
 void orders_draw(App *a);

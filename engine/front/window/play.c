@@ -47,9 +47,8 @@ static void set_scene(App *a)
     s->moving = p->walking ? (const double (*)[2])p->at : NULL;
 }
 
-void play_draw(App *a)
+void map_draw(App *a)
 {
-    TEXT(week, 160);
     set_scene(a);
     groups_make(&a->scene);
     chart_draw(a->chart, &a->cam);
@@ -59,6 +58,12 @@ void play_draw(App *a)
     lesson_marks(a);
     scene_labels(&a->scene);
     scene_counters(&a->scene);
+}
+
+void play_draw(App *a)
+{
+    TEXT(week, 160);
+    map_draw(a);
     report_week(&a->play.view, &week);
     top_bar(a, a->play.m->title, week.at);
     if (a->page == PAGE_PLAY) {
@@ -130,7 +135,7 @@ static bool plain_key(App *a, SDL_Keycode k, bool shift)
     return false;
 }
 
-static bool zoom_key(App *a, SDL_Keycode k)
+bool map_zoom(App *a, SDL_Keycode k)
 {
     int by = k == SDLK_PLUS || k == SDLK_EQUALS || k == SDLK_KP_PLUS ? 1
              : k == SDLK_MINUS || k == SDLK_KP_MINUS                 ? -1
@@ -165,6 +170,6 @@ bool play_key(App *a, SDL_Keysym k)
     bool shift = k.mod & KMOD_SHIFT;
     if (k.mod & (KMOD_CTRL | KMOD_ALT))
         return false;
-    return pan_key(a, k.sym) || zoom_key(a, k.sym) || letter_order(a, k.sym)
+    return pan_key(a, k.sym) || map_zoom(a, k.sym) || letter_order(a, k.sym)
            || plain_key(a, k.sym, shift);
 }

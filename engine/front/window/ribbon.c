@@ -125,7 +125,8 @@ void top_bar(App *a, const char *title, const char *line)
     fill(w, (SDL_Rect){ 0, 0, w->w, high }, ink(w, INK_NIGHT));
     fill(w, (SDL_Rect){ 0, high, w->w, px(w, 2) }, ink(w, INK_NIGHT_LINE));
     ui_cover(&a->ui, (SDL_Rect){ 0, 0, w->w, high + px(w, 2) });
-    bool playing = a->play.session && a->page != PAGE_MENU && a->page != PAGE_CHOOSER;
+    bool playing = a->play.session && a->page != PAGE_MENU && a->page != PAGE_CHOOSER
+                   && !a->replay.open;
     if (playing) {
         Style s = style(w, 18, INK_NIGHT_TEXT);
         int wide = text_wide(w->fonts, &s, "Menu") + px(w, 12);
@@ -137,6 +138,8 @@ void top_bar(App *a, const char *title, const char *line)
         if (w->w >= px(w, 1000))
             right = a->play.field.view.live ? field_facts(a, right) : facts(a, right);
     }
+    if (a->replay.open && a->play.field.view.live && w->w >= px(w, 1000))
+        right = field_facts(a, right);
     Style t = style(w, 23, INK_NIGHT_TEXT), l = style(w, 18, INK_RULE);
     int wide = text_wide(w->fonts, &t, title);
     wide = wide < right - x ? wide : right - x;

@@ -46,7 +46,7 @@ static bool is_fight(int kind)
     return kind == EV_WON || kind == EV_ROUTED || kind == EV_BATTLE;
 }
 
-static void read_news(App *a)
+void game_news(App *a)
 {
     Play *p = &a->play;
     int32_t weeks = session_weeks(p->session);
@@ -114,7 +114,7 @@ void game_week_done(App *a)
         game_week(a);
         return;
     }
-    read_news(a);
+    game_news(a);
     set_walking(a, &before);
     p->scroll_right = p->scroll_page = 0;
     if (!p->week_status)
@@ -211,7 +211,7 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
         camera_look(&a->cam, unit_x((c->view_west + c->view_east) / 2),
                     unit_y((c->view_south + c->view_north) / 2), 5);
     game_refresh(a);
-    read_news(a);
+    game_news(a);
     for (int i = 0; i < p->view.formations; i++)
         if (p->view.formation[i].own && !p->view.formation[i].garrison) {
             const FormationView *f = &p->view.formation[i];
@@ -240,6 +240,9 @@ void game_leave(App *a)
     a->chart = NULL;
     a->labels = NULL;
     session_close(p->session);
+    a->keep.begun = false;
+    a->keep.stood = 0;
+    a->replay = (Replay){ .open = false };
     *p = (Play){ .unit = -1, .zone = -1 };
     a->lesson.on = false;
     books_close(a);
