@@ -113,7 +113,7 @@ static void dump_layout(const App *a)
         rename(half, path);
 }
 
-static void draw(App *a)
+void app_draw(App *a)
 {
     uint64_t t0 = SDL_GetPerformanceCounter();
     a->dirty = false;
@@ -245,7 +245,7 @@ static void handle(App *a, const SDL_Event *e)
 }
 
 /* What moves by itself; true while anything does. */
-static bool moving(App *a)
+bool app_moves(App *a)
 {
     uint32_t now = SDL_GetTicks();
     bool was = a->cam.zooming || a->cam.gliding, on = false;
@@ -281,23 +281,28 @@ static int patience(App *a, bool on)
     return -1;
 }
 
+void app_wait(App *a, int most_ms)
+{
+    SDL_Event e;
+    bool on = app_moves(a);
+    int wait = patience(a, on);
+    if (a->dirty)
+        app_draw(a);
+    if (!a->play.session && !a->backdrop && a->frames == 1)
+        backdrop_open(a);                       /* the menu is seen first */
+    if (a->dirty)
+        return;
+    wait = most_ms >= 0 && (wait < 0 || wait > most_ms) ? most_ms : wait;
+    bool got = wait < 0 ? SDL_WaitEvent(&e) : SDL_WaitEventTimeout(&e, wait);
+    for (; got; got = SDL_PollEvent(&e))
+        handle(a, &e);
+    lesson_check(a);
+}
+
 static void run(App *a)
 {
-    while (!a->quit) {
-        SDL_Event e;
-        bool on = moving(a);
-        int wait = patience(a, on);
-        if (a->dirty)
-            draw(a);
-        if (!a->play.session && !a->backdrop && a->frames == 1)
-            backdrop_open(a);                   /* the menu is seen first */
-        if (a->dirty)
-            continue;
-        bool got = wait < 0 ? SDL_WaitEvent(&e) : SDL_WaitEventTimeout(&e, wait);
-        for (; got; got = SDL_PollEvent(&e))
-            handle(a, &e);
-        lesson_check(a);
-    }
+    while (!a->quit)
+        app_wait(a, -1);
 }
 
 static void shoot(App *a, const WindowStart *start)
@@ -316,7 +321,7 @@ static void shoot(App *a, const WindowStart *start)
     page_draw(a);
     if (a->chart)
         chart_finish(a->chart, &a->cam);
-    draw(a);
+    app_draw(a);
     SDL_Surface *s =
         SDL_CreateRGBSurfaceWithFormat(0, a->w.w, a->w.h, 32, SDL_PIXELFORMAT_ARGB8888);
     page_draw(a);
@@ -327,8 +332,10 @@ static void shoot(App *a, const WindowStart *start)
     SDL_FreeSurface(s);
 }
 
-static void close_all(App *a)
+void app_close(App *a)
 {
+    if (!a)
+        return;
     if (a->play.session && !a->play.thinking && !a->leaves_no_trace)
         saves_write(a, "autosave");
     game_leave(a);
@@ -346,13 +353,13 @@ static void close_all(App *a)
     free(a);
 }
 
-int window_main(const WindowStart *start)
+App *app_open(const WindowStart *start)
 {
     Fault why = { 0 };
     char line[1200];
     App *a = calloc(1, sizeof *a);
     if (!a)
-        return 3;
+        return NULL;
     settings_read(&a->settings);
     a->ui.w = &a->w;
     a->play.unit = -1;
@@ -360,10 +367,10 @@ int window_main(const WindowStart *start)
     a->ui.focus_first = true;
     if (!open_window(a, start, &why)) {
         fprintf(stderr, "%s\n", fault_line(&why, line, sizeof line));
-        close_all(a);
-        return 3;
+        app_close(a);
+        return NULL;
     }
-    a->leaves_no_trace = start->shot != NULL;
+    a->leaves_no_trace = start->shot != NULL || start->bench;
     if (start->scale)
         a->settings.scale = start->scale;
     a->tile_event = SDL_RegisterEvents(2);
@@ -371,10 +378,18 @@ int window_main(const WindowStart *start)
     app_scale(a);
     begin_with(a, start);
     a->dirty = true;
+    return a;
+}
+
+int window_main(const WindowStart *start)
+{
+    App *a = app_open(start);
+    if (!a)
+        return 3;
     if (start->shot)
         shoot(a, start);
     else
         run(a);
-    close_all(a);
+    app_close(a);
     return 0;
 }

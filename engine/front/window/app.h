@@ -193,6 +193,13 @@ typedef struct App {
     char       fault[640];      /* shown on the menu */
 } App;
 
+/* app.c */
+App *app_open(const WindowStart *start);    /* NULL: it cannot be; said on standard error */
+void app_close(App *a);                     /* NULL is fine */
+void app_draw(App *a);                      /* one frame */
+bool app_moves(App *a);                     /* what moves by itself; true while anything does */
+void app_wait(App *a, int most_ms);         /* one turn of the loop; -1: until something happens */
+
 /* pages.c */
 void page_open(App *a, Page p);
 void page_back(App *a);
