@@ -138,7 +138,7 @@ static void put(ChartView *v, const Finished *f)
             s = &v->shelf[i];
     }
     if (!s->texture)
-        s->texture = SDL_CreateTexture(v->renderer, SDL_PIXELFORMAT_ARGB8888,
+        s->texture = SDL_CreateTexture(v->renderer, SDL_PIXELFORMAT_RGB888,    /* as the window */
                                        SDL_TEXTUREACCESS_STATIC, TILE, TILE);
     if (!s->texture)
         return;
