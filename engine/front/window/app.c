@@ -321,7 +321,9 @@ static void shoot(App *a, const WindowStart *start)
     page_draw(a);
     if (a->chart)
         chart_finish(a->chart, &a->cam);
-    app_draw(a);
+    do
+        app_draw(a);
+    while (a->dirty);
     SDL_Surface *s =
         SDL_CreateRGBSurfaceWithFormat(0, a->w.w, a->w.h, 32, SDL_PIXELFORMAT_ARGB8888);
     page_draw(a);

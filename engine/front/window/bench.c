@@ -136,7 +136,8 @@ static bool bench_idle(void)
     app_draw(a);
     chart_finish(a->chart, &a->cam);
     app_draw(a);
-    SDL_Delay(300);                             /* what the painter has begun */
+    for (uint32_t quiet = SDL_GetTicks() + 2000; SDL_GetTicks() < quiet;)
+        app_wait(a, 100);                       /* the painter rounds off what lies about */
     int64_t begun = bench_cpu_ns();
     uint32_t until = SDL_GetTicks() + IDLE_MS;
     while (SDL_GetTicks() < until)

@@ -13,7 +13,9 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { LABEL_MAX = 420, TAKEN_MAX = 2400, SPOTS = 14 };
+enum { LABEL_MAX = 420, TAKEN_MAX = 3600, SPOTS = 14 };
+enum { CELL = 96, CELLS = 4096 };       /* rectangles are looked for by the squares they touch */
+enum { LINK_MAX = TAKEN_MAX * 4 };
 
 typedef struct Placed {
     double      x, y;           /* map units it belongs to */
@@ -31,6 +33,9 @@ struct Labels {
     int      count;
     SDL_Rect taken[TAKEN_MAX];  /* in pixels of the whole map at this step */
     int      takens;
+    int16_t  cell[CELLS];       /* first link of a square; -1: none */
+    struct { int16_t taken, next; } link[LINK_MAX];
+    int      links;
     Spread  *spread;            /* names spread over a country */
 };
 
@@ -72,18 +77,39 @@ bool place_shown(const Scene *s, int place)
     return false;
 }
 
+static int cell_of(int x, int y) { return (int)((unsigned)(y * 61 + x) % CELLS); }
+
+static int square(int at) { return at >= 0 ? at / CELL : -((-at + CELL - 1) / CELL); }
+
 static bool is_free(const Labels *l, const SDL_Rect *r)
 {
-    for (int i = 0; i < l->takens; i++)
-        if (SDL_HasIntersection(r, &l->taken[i]))
-            return false;
+    for (int y = square(r->y); y <= square(r->y + r->h); y++)
+        for (int x = square(r->x); x <= square(r->x + r->w); x++)
+            for (int i = l->cell[cell_of(x, y)]; i >= 0; i = l->link[i].next)
+                if (SDL_HasIntersection(r, &l->taken[l->link[i].taken]))
+                    return false;
     return true;
 }
 
 static void take(Labels *l, SDL_Rect r)
 {
-    if (l->takens < TAKEN_MAX)
-        l->taken[l->takens++] = r;
+    if (l->takens == TAKEN_MAX)
+        return;
+    l->taken[l->takens] = r;
+    for (int y = square(r.y); y <= square(r.y + r.h); y++)
+        for (int x = square(r.x); x <= square(r.x + r.w) && l->links < LINK_MAX; x++) {
+            int16_t *first = &l->cell[cell_of(x, y)];
+            l->link[l->links].taken = (int16_t)l->takens;
+            l->link[l->links].next = *first;
+            *first = (int16_t)l->links++;
+        }
+    l->takens++;
+}
+
+static void take_nothing(Labels *l)
+{
+    l->takens = l->links = 0;
+    memset(l->cell, 0xff, sizeof l->cell);
 }
 
 static int64_t map_px(const Scene *s, double u)
@@ -222,7 +248,8 @@ static void find_places(Labels *l, const Scene *s, uint64_t counters)
     l->scale = s->w->scale;
     l->w = s->w->w;
     l->counters = counters;
-    l->count = l->takens = 0;
+    l->count = 0;
+    take_nothing(l);
     take_counters(l, s);
     take_signs(l, s);
     place_names(l, s, 1);
@@ -240,7 +267,7 @@ void scene_labels(Scene *s)
         && (l->stale || l->level != s->cam->level || l->scale != s->w->scale
             || l->counters != counters))
         find_places(l, s, counters);
-    spread_draw(l->spread, s);
+    s->waits |= !spread_draw(l->spread, s);
     for (int i = 0; i < l->count; i++) {
         const Placed *p = &l->at[i];
         int x = (int)floor(camera_px(s->cam, p->x)) + p->dx,

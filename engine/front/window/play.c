@@ -43,6 +43,7 @@ static void set_scene(App *a)
     s->place = p->place;
     s->target = p->asked ? p->plan.to : lesson_place(a);
     s->overlay = p->overlay;
+    s->waits = false;
     s->labels = a->labels;
     s->moving = p->walking ? (const double (*)[2])p->at : NULL;
 }
@@ -65,6 +66,7 @@ void play_draw(App *a)
         sheets_draw(a);
         notice_draw(a);
     }
+    a->dirty |= a->scene.waits;
 }
 
 static bool letter_order(App *a, SDL_Keycode k)

@@ -39,6 +39,7 @@ typedef struct Scene {
     Group         group[GROUP_MAX];
     int           groups;
     Labels       *labels;
+    bool          waits;                /* not all is drawn yet: another frame is wanted */
     const double (*moving)[2]; /* where each formation of v stands while columns walk; or NULL */
 } Scene;
 
