@@ -140,6 +140,11 @@ static void press(App *a, const SDL_MouseButtonEvent *b)
         return;
     }
     if (v) {
+        if (v->act == ACT_WHOLE) {
+            a->drag_whole = true;
+            whole_go(a, b->x, b->y);
+            return;
+        }
         if (v->act && v->live && b->button == SDL_BUTTON_LEFT) {
             a->ui.focus_act = a->page == PAGE_PLAY ? 0 : v->act;
             a->ui.focus_arg = v->arg;
@@ -165,7 +170,7 @@ static void press(App *a, const SDL_MouseButtonEvent *b)
 static void release(App *a, const SDL_MouseButtonEvent *b)
 {
     bool click = a->dragging && !a->drag_moved && b->button == SDL_BUTTON_LEFT;
-    a->dragging = false;
+    a->dragging = a->drag_whole = false;
     if (a->page == PAGE_BATTLE)
         battle_release(a, b->x, b->y);
     if (click && a->page == PAGE_PLAY && !a->play.walking)
@@ -178,8 +183,10 @@ static void motion(App *a, const SDL_MouseMotionEvent *m)
                  *now = ui_at(&a->ui, m->x, m->y);
     a->ui.mouse_x = m->x;
     a->ui.mouse_y = m->y;
-    if (was != now)
+    if (was != now || probe_moved(a, m->x, m->y))
         a->dirty = true;
+    if (a->drag_whole)
+        whole_go(a, m->x, m->y);
     if (a->page == PAGE_BATTLE)
         battle_hover(a, m->x, m->y);
     if (!a->dragging)

@@ -111,6 +111,7 @@ void game_refresh(App *a)
     p->parts =
         p->chosen.gen ? session_contingents(p->session, p->side, p->chosen, p->part, PARTS_MAX) : 0;
     p->why_shown = WHY_NOTHING;
+    p->probe_of = OVERLAY_NONE;
     learn_pace(p);
     battle_refresh(a);
     orders_try(a);

@@ -15,7 +15,7 @@
 
 enum { LABEL_MAX = 420, TAKEN_MAX = 3600, SPOTS = 14 };
 enum { CELL = 96, CELLS = 4096 };       /* rectangles are looked for by the squares they touch */
-enum { LINK_MAX = TAKEN_MAX * 4 };
+enum { LINK_MAX = TAKEN_MAX * 4, CAPTIONS = 320, CAPTION_BYTES = 48 };
 
 typedef struct Placed {
     double      x, y;           /* map units it belongs to */
@@ -37,6 +37,8 @@ struct Labels {
     struct { int16_t taken, next; } link[LINK_MAX];
     int      links;
     Spread  *spread;            /* names spread over a country */
+    char     caption[CAPTIONS][CAPTION_BYTES];
+    int      captions;
 };
 
 Labels *labels_open(void)
@@ -231,7 +233,7 @@ static void take_counters(Labels *l, const Scene *s)
 
 static uint64_t counters_now(const Scene *s)
 {
-    uint64_t h = HASH_START;
+    uint64_t h = s->answers;
     for (int i = 0; i < s->groups; i++)
         h = hash_add(h, (uint64_t)(s->group[i].x * 1e5)
                             ^ (uint64_t)(int64_t)(s->group[i].y * 1e5) << 32);
@@ -241,6 +243,69 @@ static uint64_t counters_now(const Scene *s)
 static bool free_for_spread(void *self, SDL_Rect r) { return is_free(self, &r); }
 static void take_for_spread(void *self, SDL_Rect r) { take(self, r); }
 
+/* A caption near (x, y) of the whole map, where there is room: above, below,
+ * right, left, `off` pixels away. */
+static bool try_caption(Labels *l, const Scene *s, double ux, double uy, int off, Colour colour,
+                        const char *text)
+{
+    Style st = style_figures(s->w, 15, INK_TEXT);
+    st.colour = colour;
+    st.halo = FADE(ink(s->w, INK_PARCHMENT), 235);
+    int w = text_wide(s->w->fonts, &st, text), h = text_high(s->w->fonts, &st) - px(s->w, 2);
+    const int spot[][2] = { { -w / 2, -off - h }, { -w / 2, off }, { off, -h / 2 }, { -off - w, -h / 2 },
+                            { off, -off - h }, { -off - w, -off - h }, { off, off }, { -off - w, off } };
+    for (size_t i = 0; i < countof(spot) && l->captions < CAPTIONS; i++) {
+        SDL_Rect at = { (int)map_px(s, ux) + spot[i][0], (int)map_px(s, uy) + spot[i][1], w, h };
+        if (!is_free(l, &at))
+            continue;
+        char *mine = l->caption[l->captions++];
+        SDL_strlcpy(mine, text, CAPTION_BYTES);
+        put(l, ux, uy, spot[i][0], spot[i][1], w, h, st, mine);
+        take(l, at);
+        return true;
+    }
+    return false;
+}
+
+/* Figures of the overlay; at small places only where all of them are shown. */
+static void place_captions(Labels *l, const Scene *s)
+{
+    for (int rank = 1; rank <= 3; rank++)
+        for (int i = 1; i <= s->m->places; i++) {
+            const PlaceModel *p = &s->m->place[i];
+            char past[CAPTION_BYTES] = "";
+            Colour colour = ink(s->w, INK_TEXT);
+            if (p->rank != rank || (rank > 1 && !rank_shown(s, rank) && !s->answer[i].radius
+                                    && s->overlay != OVERLAY_PAST))
+                continue;
+            if (s->overlay == OVERLAY_PAST)
+                past_words(s, i, past, sizeof past, &colour);
+            const char *text = *past ? past : s->answer[i].text;
+            int off = px(s->w, s->answer[i].radius ? (float)s->answer[i].radius + 2 : 13);
+            if (*text)
+                try_caption(l, s, unit_x(p->lon), unit_y(p->lat), off, colour, text);
+        }
+}
+
+/* What is underfoot, and the worst of it first, along roads long enough. */
+static void road_captions(Labels *l, const Scene *s)
+{
+    double ppd = camera_ppd(s->cam, s->cam->level);
+    for (int class = GOINGS - 1; class >= 0; class--)
+        for (int i = 1; i <= s->m->routes; i++) {
+            const RouteModel *r = &s->m->route[i];
+            const PlaceModel *a = &s->m->place[r->a.n], *b = &s->m->place[r->b.n];
+            double ax = unit_x(a->lon), ay = unit_y(a->lat), bx = unit_x(b->lon), by = unit_y(b->lat);
+            char words[CAPTION_BYTES];
+            if (going_class(s->v->going[i]) != class || hypot(ax - bx, ay - by) * ppd < px(s->w, 110))
+                continue;
+            SDL_snprintf(words, sizeof words, r->dry_days > 1 ? "%s %d, %d days dry" : "%s %d",
+                         s->m->ground[r->ground].name, s->v->going[i] / 10, (int)r->dry_days);
+            try_caption(l, s, (ax + bx) / 2, (ay + by) / 2, px(s->w, 3),
+                        ink(s->w, class == 3 || r->dry_days > 1 ? INK_BAD : INK_TEXT), words);
+        }
+}
+
 static void find_places(Labels *l, const Scene *s, uint64_t counters)
 {
     l->stale = false;
@@ -248,17 +313,31 @@ static void find_places(Labels *l, const Scene *s, uint64_t counters)
     l->scale = s->w->scale;
     l->w = s->w->w;
     l->counters = counters;
-    l->count = 0;
+    l->count = l->captions = 0;
     take_nothing(l);
     take_counters(l, s);
     take_signs(l, s);
     place_names(l, s, 1);
-    spread_find(l->spread, s, free_for_spread, take_for_spread, l);
+    if (s->overlay)
+        place_captions(l, s);
+    if (s->overlay != OVERLAY_GROUND)
+        spread_find(l->spread, s, free_for_spread, take_for_spread, l);
     place_names(l, s, 2);
+    if (s->overlay == OVERLAY_GROUND) {
+        road_captions(l, s);
+        spread_find(l->spread, s, free_for_spread, take_for_spread, l);
+    }
     place_names(l, s, 3);
 }
 
-void scene_labels(Scene *s)
+bool labels_room(const Scene *s, SDL_Rect r)
+{
+    r.x += (int)map_px(s, s->cam->x) - s->w->w / 2;
+    r.y += (int)map_px(s, s->cam->y) - s->w->h / 2;
+    return is_free(s->labels, &r);
+}
+
+void labels_find(Scene *s)
 {
     Labels *l = s->labels;
     uint64_t counters = counters_now(s);
@@ -267,6 +346,11 @@ void scene_labels(Scene *s)
         && (l->stale || l->level != s->cam->level || l->scale != s->w->scale
             || l->counters != counters))
         find_places(l, s, counters);
+}
+
+void scene_labels(Scene *s)
+{
+    Labels *l = s->labels;
     s->waits |= !spread_draw(l->spread, s);
     for (int i = 0; i < l->count; i++) {
         const Placed *p = &l->at[i];

@@ -50,6 +50,7 @@ static void read_news(App *a)
 {
     Play *p = &a->play;
     int32_t weeks = session_weeks(p->session);
+    deeds_read(a);
     EventSpan e = session_heard(p->session, p->side, weeks > 0 ? weeks - 1 : 0);
     p->newses = 0;
     fought_read(a, e);
@@ -195,7 +196,8 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
     *p = (Play){ .session = s, .m = m, .side = side, .effort = effort, .unit = -1, .zone = -1 };
     a->chart = chart_open(a->w.renderer, m, &a->w.palette, a->tile_event);
     a->labels = labels_open();
-    if (!a->chart || !a->labels) {
+    a->wash = wash_open(a->w.renderer);
+    if (!a->chart || !a->labels || !a->wash) {
         game_leave(a);
         return false;
     }
@@ -210,6 +212,7 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
     if (window)
         camera_look(&a->cam, unit_x((c->view_west + c->view_east) / 2),
                     unit_y((c->view_south + c->view_north) / 2), 5);
+    desk_open(a);
     game_refresh(a);
     read_news(a);
     for (int i = 0; i < p->view.formations; i++)
@@ -237,6 +240,8 @@ void game_leave(App *a)
     if (a->chart)
         chart_close(a->chart);
     labels_close(a->labels);
+    wash_close(a->wash);
+    a->wash = NULL;
     a->chart = NULL;
     a->labels = NULL;
     session_close(p->session);
