@@ -103,6 +103,12 @@ static void dump_layout(const App *a)
                        : "whole",
                 n->text);
     }
+    for (int i = 0; i < a->ui.parts; i++) {
+        const Part *v = &a->ui.part[i];
+        fprintf(f, "part %d %d %d %d %s\n", v->at.x, v->at.y, v->at.w, v->at.h, v->name);
+    }
+    if (a->play.session)
+        fprintf(f, "view %.3f %.3f %d\n", a->cam.x, a->cam.y, a->cam.level);
     for (int i = 0; i < a->ui.widgets; i++) {
         const Widget *v = &a->ui.widget[i];
         if (v->act)

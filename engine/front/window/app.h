@@ -276,6 +276,9 @@ void fought_read(App *a, EventSpan e);
 void fought_draw(App *a);
 int  fought_of(const App *a, PlaceId place, int32_t day);       /* -1: none */
 
+/* frame.c */
+void frame_open(App *a);            /* the view with which a game begins */
+
 /* sheets.c */
 Content army_sheet, place_sheet, plan_sheet, refusal_sheet, news_sheet, goals_sheet;
 

@@ -225,15 +225,45 @@ static void lay(ChartView *v, Shelf *s, const Camera *c)
     s->used = ++v->clock;
 }
 
-/* Whatever else is on the shelf, coarse first. */
+/* How many tiles of a level lie in view, and how many are missing. */
+static int on_shelf(ChartView *v, const Camera *c, int level, int *missing)
+{
+    double ppd = camera_ppd(c, level);
+    Span s = span_of(c, ppd, c->ppd / ppd);
+    int there = 0;
+    *missing = 0;
+    for (int y = s.y0; y <= s.y1; y++)
+        for (int x = s.x0; x <= s.x1; x++)
+            *(find(v, &(Key){ level, x, y, c->scale }) ? &there : missing) += 1;
+    return there;
+}
+
+static void lay_level(ChartView *v, const Camera *c, int level)
+{
+    for (int i = 0; i < SHELF; i++)
+        if (v->shelf[i].texture && v->shelf[i].key.level == level && v->shelf[i].key.scale == c->scale)
+            lay(v, &v->shelf[i], c);
+}
+
+/* Other levels stand in, the nearest of those that cover the view alone; else the
+ * two nearest there are. More would only be painted over. */
 static void stand_ins(ChartView *v, const Camera *c)
 {
-    for (int off = ZOOM_STEPS; off > 0; off--)
-        for (int sign = 1; sign >= -1; sign -= 2)
-            for (int i = 0; i < SHELF; i++)
-                if (v->shelf[i].texture && v->shelf[i].key.level == c->level + sign * off
-                    && v->shelf[i].key.scale == c->scale)
-                    lay(v, &v->shelf[i], c);
+    int part[2], parts = 0, missing;
+    for (int off = 1; off < ZOOM_STEPS; off++)
+        for (int sign = 1; sign >= -1; sign -= 2) {
+            int level = c->level + sign * off;
+            if (level < 0 || level >= ZOOM_STEPS || !on_shelf(v, c, level, &missing))
+                continue;
+            if (!missing) {
+                lay_level(v, c, level);
+                return;
+            }
+            if (parts < 2)
+                part[parts++] = level;
+        }
+    while (parts > 0)
+        lay_level(v, c, part[--parts]);
 }
 
 static void wish(Wish *list, int *n, Key k, double ppd)

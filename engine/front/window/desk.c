@@ -5,7 +5,7 @@
  */
 #include "front/window/app.h"
 
-enum { EDGE = 18, END_HIGH = 100, COLUMNS = 4, KEY_HIGH = 26, KEY_GAP = 5, NARROW = 1000, SHORT = 830 };
+enum { EDGE = 18, END_HIGH = 100, COLUMNS = 4, KEY_HIGH = 26, KEY_GAP = 5, NARROW = 1000, SHORT = 830, LEAST = 100 };
 
 static bool narrow(const App *a) { return a->w.w < px(&a->w, NARROW); }
 
@@ -27,7 +27,8 @@ int sheets_lean(const App *a)
 SDL_Rect desk_free(const App *a)
 {
     const Win *w = &a->w;
-    int left = px(w, EDGE) + left_wide(a), top = px(w, 52), low = px(w, END_HIGH + EDGE);
+    int left = px(w, EDGE) + left_wide(a), top = px(w, 52);
+    int low = px(w, EDGE) + (narrow(a) ? px(w, END_HIGH) : ribbon_high(a));
     int right = narrow(a) ? 0 : px(w, EDGE) + right_wide(a);
     return (SDL_Rect){ left, top, w->w - left - right, w->h - top - low };
 }
@@ -89,7 +90,9 @@ static void overlay_keys(App *a, int x, int y)
     Win *w = &a->w;
     int gap = px(w, KEY_GAP), high = px(w, KEY_HIGH), all = px(w, narrow(a) ? 336 : 352);
     int wide = (all - (COLUMNS - 1) * gap) / COLUMNS, half = (all - gap) / 2;
-    ui_cover(&a->ui, (SDL_Rect){ x, y, all, keys_high(w) });
+    SDL_Rect room = { x, y, all, keys_high(w) };
+    ui_cover(&a->ui, room);
+    ui_part(&a->ui, "keys", room);
     for (int i = 1; i < OVERLAYS; i++) {
         char key[2] = { (char)('0' + i), 0 };
         int col = (i - 1) % COLUMNS, row = (i - 1) / COLUMNS;
@@ -112,6 +115,7 @@ static void short_legend(App *a, SDL_Rect end)
     SDL_Rect r = { end.x, end.y - px(w, 34), end.w, px(w, 28) };
     sheet(w, r);
     ui_cover(&a->ui, r);
+    ui_part(&a->ui, "legend", r);
     say_at(w, (SDL_Rect){ r.x + px(w, 8), r.y, r.w - px(w, 16), r.h }, style(w, 15, INK_TEXT), LEFT,
         OVERLAY_ROW[a->play.overlay].name);
 }
@@ -131,21 +135,27 @@ static int corner(App *a, SDL_Rect end, int floor_)
     if (!size.y)
         return high + px(w, EDGE);
     int top = floor_ - high - px(w, 8) - size.y;
-    ui_cover(&a->ui, (SDL_Rect){ x, top, size.x, size.y });
+    SDL_Rect room = { x, top, size.x, size.y };
+    ui_cover(&a->ui, room);
+    ui_part(&a->ui, "legend", room);
     scene_legend(&a->scene, x, top);
     return high + px(w, 8 + EDGE) + size.y;
 }
 
-static void years(App *a, SDL_Rect end, int top, int floor_)
+/* Between the corners below where there is room, else along the top; where the
+ * sheets begin. */
+static int years(App *a, SDL_Rect end, int top, int floor_)
 {
     Win *w = &a->w;
     int edge = px(w, EDGE), high = ribbon_high(a), x0 = edge + left_wide(a) + edge, x1 = end.x - edge;
     if (a->play.fold_years)
-        return;
-    if (x1 - x0 > px(w, 400))
+        return top;
+    if (x1 - x0 > px(w, 400)) {
         ribbon_draw(a, (SDL_Rect){ x0, floor_ - high, x1 - x0, high });
-    else
-        ribbon_draw(a, (SDL_Rect){ edge, top, w->w - 2 * edge, high });
+        return top;
+    }
+    ribbon_draw(a, (SDL_Rect){ edge, top, w->w - 2 * edge, high });
+    return top + high + px(w, 12);
 }
 
 void sheets_draw(App *a)
@@ -154,21 +164,25 @@ void sheets_draw(App *a)
     Play *p = &a->play;
     int edge = px(w, EDGE), top = px(w, 52) + edge, floor_ = w->h - edge, right = right_wide(a);
     SDL_Rect end = { w->w - edge - right, floor_ - px(w, END_HIGH), right, px(w, END_HIGH) };
+    top = years(a, end, top, floor_);
     int left_floor = floor_ - corner(a, end, floor_), right_floor = end.y - edge;
-    if (!p->fold_left)
+    if (!p->fold_left && left_floor - top > px(w, LEAST))
         left_column(a, top, left_floor);
     if (!p->fold_whole) {
-        whole_draw(a, end.x + end.w, end.y - px(w, 12));
+        int up = narrow(a) && p->chosen.gen && p->overlay ? px(w, 40) : 0;      /* over the short legend */
+        whole_draw(a, end.x + end.w, end.y - px(w, 12) - up);
         right_floor -= whole_high(a);
     }
     bool lesson = lesson_shown(a);
     Leaf leaf[] = { { lesson_sheet, a, INK_GOLD }, { news_sheet, a, INKS }, { goals_sheet, a, INKS } };
     SDL_Rect room = { end.x, top, right, right_floor - top };
-    if (!p->fold_right && room.h > px(w, 120) && (!narrow(a) || !p->chosen.gen))
+    if (!p->fold_right && room.h > px(w, LEAST) && (!narrow(a) || !p->chosen.gen))
         column(&a->ui, room, lesson ? leaf : leaf + 1, lesson + (p->view.goals ? 2 : 1),
                &p->scroll_right);
     end_button(a, end);
-    years(a, end, top, floor_);
+    ui_part(&a->ui, "end", end);
+    ui_settle(&a->ui);
+    a->scene.waits |= !a->ui.settled;           /* names give way to them in the next frame */
     why_draw(a, px(w, EDGE) + left_wide(a) + px(w, 14));
     const Widget *v = ui_at(&a->ui, a->ui.mouse_x, a->ui.mouse_y), *focus = ui_focus(&a->ui);
     v = v && v->act >= ACT_PAST && v->act <= ACT_MONTH ? v : focus;

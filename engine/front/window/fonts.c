@@ -412,6 +412,15 @@ int text_wide(Fonts *f, const Style *s, const char *text)
     return *text ? picture_of(f, s, text, false)->wide : 0;
 }
 
+bool text_kept(const Fonts *f, const Style *s, const char *text)
+{
+    uint64_t key = key_of(f, s, 0, text);
+    for (int i = f->slot[key % SLOTS]; i >= 0; i = f->picture[i].next)
+        if (f->picture[i].key == key)
+            return f->picture[i].drawn;
+    return false;
+}
+
 static void show(Fonts *f, const Picture *p, int x, int y)
 {
     if (p->texture)

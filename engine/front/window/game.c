@@ -233,11 +233,11 @@ void game_click(App *a, int x, int y, bool twice)
             return;
         }
         if (mine && same_formation(f->id, p->chosen) && g->count > 1) { /* leaf through the stack */
-            for (int i = 0; i < p->view.formations; i++) {
-                const FormationView *o =
-                    &p->view.formation[(g->first + 1 + i) % p->view.formations];
-                if (o->side == f->side && o->lat == f->lat && o->lon == f->lon) {
-                    game_choose(a, o->id, false);
+            int n = p->view.formations, of = (int)(g - a->scene.group);
+            for (int i = 1; i < n; i++) {
+                int o = (g->first + i) % n;
+                if (a->scene.group_of[o] == of) {
+                    game_choose(a, p->view.formation[o].id, false);
                     return;
                 }
             }

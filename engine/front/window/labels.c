@@ -15,7 +15,7 @@
 
 enum { LABEL_MAX = 420, TAKEN_MAX = 3600, SPOTS = 14 };
 enum { CELL = 96, CELLS = 4096 };       /* rectangles are looked for by the squares they touch */
-enum { LINK_MAX = TAKEN_MAX * 4, CAPTIONS = 320, CAPTION_BYTES = 48 };
+enum { LINK_MAX = TAKEN_MAX * 4, CAPTIONS = 320, CAPTION_BYTES = 48, MADE_AT_ONCE = 16 };
 
 typedef struct Placed {
     double      x, y;           /* map units it belongs to */
@@ -25,7 +25,7 @@ typedef struct Placed {
 } Placed;
 
 struct Labels {
-    bool     stale;
+    bool     stale, found;      /* found: anew, in this frame */
     int      level, w;
     float    scale;
     uint64_t counters;          /* what the counters stood like */
@@ -223,11 +223,9 @@ static void take_counters(Labels *l, const Scene *s)
 {
     for (int i = 0; i < s->groups; i++) {
         const Group *g = &s->group[i];
-        int ox = (int)(map_px(s, g->x) - (int64_t)camera_px(s->cam, g->x));
-        int oy = (int)(map_px(s, g->y) - (int64_t)camera_py(s->cam, g->y));
-        int leaf = px(s->w, 9);
-        take(l, (SDL_Rect){ g->at.x + ox - px(s->w, 4), g->at.y + oy - leaf, g->at.w + leaf,
-                            g->at.h + leaf });
+        int ox = (int)(map_px(s, g->x) - (int64_t)floor(camera_px(s->cam, g->x)));
+        int oy = (int)(map_px(s, g->y) - (int64_t)floor(camera_py(s->cam, g->y)));
+        take(l, (SDL_Rect){ g->box.x + ox, g->box.y + oy, g->box.w, g->box.h });
     }
 }
 
@@ -235,8 +233,9 @@ static uint64_t counters_now(const Scene *s)
 {
     uint64_t h = s->answers;
     for (int i = 0; i < s->groups; i++)
-        h = hash_add(h, (uint64_t)(s->group[i].x * 1e5)
-                            ^ (uint64_t)(int64_t)(s->group[i].y * 1e5) << 32);
+        h = hash_bytes(hash_add(h, (uint64_t)(s->group[i].x * 1e5)
+                                       ^ (uint64_t)(int64_t)(s->group[i].y * 1e5) << 32),
+                       s->group[i].name, strlen(s->group[i].name));
     return h;
 }
 
@@ -297,18 +296,19 @@ static void road_captions(Labels *l, const Scene *s)
             const PlaceModel *a = &s->m->place[r->a.n], *b = &s->m->place[r->b.n];
             double ax = unit_x(a->lon), ay = unit_y(a->lat), bx = unit_x(b->lon), by = unit_y(b->lat);
             char words[CAPTION_BYTES];
-            if (going_class(s->v->going[i]) != class || hypot(ax - bx, ay - by) * ppd < px(s->w, 110))
+            if (going_class(s->v->going[i]) != class || hypot(ax - bx, ay - by) * ppd < px(s->w, 130))
                 continue;
             SDL_snprintf(words, sizeof words, r->dry_days > 1 ? "%s %d, %d days dry" : "%s %d",
                          s->m->ground[r->ground].name, s->v->going[i] / 10, (int)r->dry_days);
             try_caption(l, s, (ax + bx) / 2, (ay + by) / 2, px(s->w, 3),
-                        ink(s->w, class == 3 || r->dry_days > 1 ? INK_BAD : INK_TEXT), words);
+                        ink(s->w, class == 3 || r->dry_days > 3 ? INK_BAD : INK_TEXT), words);
         }
 }
 
 static void find_places(Labels *l, const Scene *s, uint64_t counters)
 {
     l->stale = false;
+    l->found = true;
     l->level = s->cam->level;
     l->scale = s->w->scale;
     l->w = s->w->w;
@@ -337,6 +337,16 @@ bool labels_room(const Scene *s, SDL_Rect r)
     return is_free(s->labels, &r);
 }
 
+static bool cut_by_sheet(const Scene *s, const SDL_Rect *r)
+{
+    if (r->x < 0 || r->x + r->w > s->w->w)
+        return true;                            /* by the window's edge, likewise */
+    for (int i = 0; i < s->covers; i++)
+        if (SDL_HasIntersection(r, &s->cover[i]))
+            return true;
+    return false;
+}
+
 void labels_find(Scene *s)
 {
     Labels *l = s->labels;
@@ -351,13 +361,24 @@ void labels_find(Scene *s)
 void scene_labels(Scene *s)
 {
     Labels *l = s->labels;
-    s->waits |= !spread_draw(l->spread, s);
+    int made = 0;
+    if (l->found)                               /* finding them was enough for one frame */
+        s->waits = true;
+    else
+        s->waits |= !spread_draw(l->spread, s);
+    l->found = false;
     for (int i = 0; i < l->count; i++) {
         const Placed *p = &l->at[i];
         int x = (int)floor(camera_px(s->cam, p->x)) + p->dx,
             y = (int)floor(camera_py(s->cam, p->y)) + p->dy;
-        if (x > s->w->w || y > s->w->h || x + p->w < 0 || y + p->h < 0)
+        SDL_Rect r = { x, y, p->w, p->h };
+        if (x > s->w->w || y > s->w->h || x + p->w < 0 || y + p->h < 0 || cut_by_sheet(s, &r))
             continue;
+        bool kept = text_kept(s->w->fonts, &p->style, p->text);
+        if (!kept && made++ >= MADE_AT_ONCE) {
+            s->waits = true;
+            continue;
+        }
         text_at(s->w->fonts, &p->style, x, y, p->text);
         note(s->w, (SDL_Rect){ x, y, p->w, p->h }, p->text, false);
     }

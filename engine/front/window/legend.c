@@ -9,7 +9,7 @@
 /* `fill` as of a blot, or one of these. */
 enum { BAND = -1, TRAIN = -2, WAY = -3, ROAD = -4 };     /* ROAD and less: of a class of going */
 typedef struct Entry { Colour colour; int fill; char words[64]; } Entry;
-enum { ENTRIES = 12, ONE_COLUMN = 5, ROW = 22, WIDE = 172, PAD = 12 };
+enum { ENTRIES = 12, ONE_COLUMN = 5, ROW = 22, WIDE = 156, PAD = 12 };
 
 typedef struct Entries { Entry at[ENTRIES]; int n; } Entries;
 
@@ -60,13 +60,13 @@ static void past_entries(const Scene *s, Entries *e)
         bool told = false;
         for (int k = 0; k < s->m->histories && !told; k++)
             told = s->m->history[k].who.n && s->m->leader[s->m->history[k].who.n].side == i;
-        SDL_snprintf(words, sizeof words, "way of %s captains", s->m->side[i].adjective);
+        SDL_snprintf(words, sizeof words, "%s way", s->m->side[i].adjective);
         if (told)
             add(e, palette_side(&s->w->palette, s->m, (Side)i), WAY, words);
     }
     add(e, ink(s->w, INK_QUIET), FILL_CROSS, "where one was today");
     add(e, ink(s->w, INK_QUIET), FILL_PLAIN, "what happened");
-    add(e, ink(s->w, INK_QUIET), FILL_DOTS, "what was still to come");
+    add(e, ink(s->w, INK_QUIET), FILL_EMPTY, "what was still to come");
 }
 
 static void scale_entries(const Win *w, Entries *e, const char *good, const char *mid, const char *bad)

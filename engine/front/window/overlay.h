@@ -20,8 +20,8 @@ typedef struct OverlayRow {
 } OverlayRow;
 extern const OverlayRow OVERLAY_ROW[OVERLAYS];
 
-/* Ways to fill: none, /, \, -, x, and dots. */
-enum { FILL_PLAIN, FILL_UP, FILL_DOWN, FILL_FLAT, FILL_CROSS, FILL_DOTS };
+/* Ways to fill: evenly, up /, down, -, x, dots, and a ring alone. */
+enum { FILL_PLAIN, FILL_UP, FILL_DOWN, FILL_FLAT, FILL_CROSS, FILL_DOTS, FILL_EMPTY };
 
 typedef struct Answer {
     Colour colour;              /* alpha 0: nothing to say here */

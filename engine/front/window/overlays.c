@@ -235,7 +235,7 @@ static void draw_blot(Canvas *c, void *self)
         mask_shape(&disc, &s, 0, 0);
         for (int y = 0; y < c->h; y++)
             for (int x = 0; x < c->w; x++)
-                canvas_over(c, x, y, FADE(k->colour, fill_line(k->fill, x, y, k->u) ? 215 : 105),
+                canvas_over(c, x, y, FADE(k->colour, k->fill == FILL_EMPTY ? 24 : fill_line(k->fill, x, y, k->u) ? 215 : 105),
                             disc.at[y * c->w + x]);
         mask_close(&disc);
     }

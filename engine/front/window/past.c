@@ -165,7 +165,7 @@ void past_marks(Scene *s)
             continue;
         Colour c = e->who.n ? palette_side(&w->palette, s->m, s->m->leader[e->who.n].side)
                             : ink(w, INK_QUIET);
-        blot(w, x, y, px(w, here ? 17 : 11), done ? c : FADE(c, 255),
-             here ? FILL_CROSS : done ? FILL_PLAIN : FILL_DOTS);
+        blot(w, x, y, px(w, here ? 17 : 11), c,
+             here ? FILL_CROSS : done ? FILL_PLAIN : FILL_EMPTY);
     }
 }

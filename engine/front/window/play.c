@@ -44,6 +44,8 @@ static void set_scene(App *a)
     s->target = p->asked ? p->plan.to : lesson_place(a);
     s->overlay = p->overlay;
     s->wash = a->wash;
+    s->cover = a->ui.cover;
+    s->covers = a->page == PAGE_PLAY ? a->ui.covers : 0;
     s->waits = false;
     s->labels = a->labels;
     s->moving = p->walking ? (const double (*)[2])p->at : NULL;

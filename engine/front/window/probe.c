@@ -151,20 +151,20 @@ void probe_step(App *a, int dx, int dy)
     game_look(a, to, !seen);
 }
 
-/* The key that asks: on, then off; then the numbers of the sheets. */
+/* The key that asks, with an overlay on and a place looked at: on, then off. */
 bool probe_key(App *a)
 {
     Play *p = &a->play;
-    if (!p->overlay || !p->place.n || p->probing)
-        return p->probing = false;
-    p->probing = true;
+    if (!p->overlay || !p->place.n)
+        return false;
+    p->probing = !p->probing;
     p->pointing = false;
     a->dirty = true;
     return true;
 }
 
-/* A small sheet beside what it speaks of: to its right, else to its left, and
- * never off the window. */
+/* A small sheet beside what it speaks of: to its right, else to its left, above
+ * what stands low; never off the window. */
 void slip_draw(App *a, SDL_Rect of, int wide, Content *content)
 {
     Win *w = &a->w;
@@ -174,10 +174,13 @@ void slip_draw(App *a, SDL_Rect of, int wide, Content *content)
     int x = of.x + of.w + gap, y = of.y;
     if (x + wide > w->w - edge)
         x = of.x - gap - wide;
-    if (x < edge) {                             /* neither: above or below */
+    bool low = of.y > w->h * 3 / 4;             /* of the ribbon: over it, that it be seen */
+    if (x < edge || low) {                      /* else above or below */
         x = clamp_i32(of.x + of.w / 2 - wide / 2, edge, w->w - edge - wide);
         y = of.y - gap - high >= top ? of.y - gap - high : of.y + of.h + gap;
     }
     y = y + high > w->h - edge ? w->h - edge - high : y;
-    sheet_at(&a->ui, x, y < top ? top : y, wide, content, a);
+    y = y < top ? top : y;
+    ui_part(&a->ui, "slip", (SDL_Rect){ x, y, wide, high });
+    sheet_at(&a->ui, x, y, wide, content, a);
 }

@@ -117,6 +117,7 @@ void ribbon_draw(App *a, SDL_Rect r)
                   a->play.m->weeks > 0 ? a->play.m->weeks * WEEK_DAYS : 1 };
     sheet(w, r);
     ui_cover(&a->ui, r);
+    ui_part(&a->ui, "ribbon", r);
     year_draw(a, (SDL_Rect){ r.x + px(w, 14), r.y + px(w, 5), r.w - px(w, 34), px(w, YEAR_HIGH) },
               px(w, LABEL));
     fill(w, (SDL_Rect){ x, r.y + px(w, YEAR_HIGH + 7), r.w - px(w, 34), 1 }, ink(w, INK_RULE));

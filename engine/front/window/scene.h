@@ -11,13 +11,17 @@
 #include "front/window/paint.h"
 #include "play/session.h"
 
-/* Formations of one side at one spot: drawn as one counter with leaves. */
+/* Formations of one side on one spot, or so near on this map that their counters
+ * would lie over each other: drawn as one counter with leaves. */
 typedef struct Group {
-    double   x, y;              /* map units */
+    double   x, y;              /* map units, of the one on top */
     int      first;             /* index into View.formation of the one on top */
     int      count;
+    int32_t  men;               /* of all */
     Side     side;
-    SDL_Rect at;                /* of the counter, in pixels; set by groups_place */
+    bool     lesser;            /* a garrison, or a small force nobody is named of */
+    char     name[64];          /* under the counter; "" */
+    SDL_Rect at, box;           /* of the counter, and with its name, in pixels */
 } Group;
 
 enum { GROUP_MAX = FORMATION_MAX };
@@ -36,6 +40,9 @@ typedef struct Scene {
     Overlay       overlay;
     Group         group[GROUP_MAX];
     int           groups;
+    int16_t       group_of[FORMATION_MAX];      /* by the index into View.formation */
+    const SDL_Rect *cover;              /* sheets of the frame before: no name is cut by one */
+    int           covers;
     Labels       *labels;
     Wash         *wash;
     Answer        answer[PLACE_MAX];    /* of the overlay, by place; set by overlay_ask */

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 enum { SPREAD_MAX = 96, LETTERS = 48, WORDS = 96 };
-enum { MADE_AT_ONCE = 2 };      /* pictures in a frame, so that no frame takes long */
+enum { MADE_AT_ONCE = 1 };      /* picture in a frame, so that no frame takes long */
 
 typedef struct Name {
     double       x, y;          /* map units of its middle */

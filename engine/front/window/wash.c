@@ -75,10 +75,10 @@ static uint32_t pixel(const Sheet *s, const Near *const *near, int n, int x, int
     for (int i = 0; i < n; i++) {
         float d = far_of(near[i], fx, fy);
         if (!a || d < first) {
-            other = a && !alike(a, near[i]->a) ? first : other;
+            other = a && a->wash && !alike(a, near[i]->a) ? first : other;
             first = d;
             a = near[i]->a;
-        } else if (!alike(a, near[i]->a)) {
+        } else if (near[i]->a->wash && !alike(a, near[i]->a)) {
             other = fminf(other, d);
         }
     }

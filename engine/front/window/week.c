@@ -166,27 +166,6 @@ bool game_walk(App *a, uint32_t now_ms)
     return true;
 }
 
-/* As near as shows the chosen army in the middle and most of ours around it. */
-static void look_at_all(App *a, const FormationView *f)
-{
-    const View *v = &a->play.view;
-    double far_x = 0.8, far_y = 0.8, x = unit_x(f->lon), y = unit_y(f->lat);
-    for (int i = 0; i < v->formations; i++)
-        if (v->formation[i].own && !v->formation[i].garrison) {
-            double dx = fabs(unit_x(v->formation[i].lon) - x),
-                   dy = fabs(unit_y(v->formation[i].lat) - y);
-            far_x = dx < 2.5 && dx > far_x ? dx : far_x;
-            far_y = dy < 2.5 && dy > far_y ? dy : far_y;
-        }
-    int free_w = a->w.w - px(&a->w, 760), free_h = a->w.h - px(&a->w, 240), level = 5;
-    while (level > 1
-           && (camera_ppd(&a->cam, level) * far_x * 2 > free_w
-               || camera_ppd(&a->cam, level) * far_y * 2 > free_h))
-        level--;
-    camera_look(&a->cam, x, y, level);
-    camera_look(&a->cam, x + sheets_lean(a) / a->cam.ppd, y, level);
-}
-
 bool game_start(App *a, Session *s, Side side, Effort effort)
 {
     Play *p = &a->play;
@@ -219,9 +198,9 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
         if (p->view.formation[i].own && !p->view.formation[i].garrison) {
             const FormationView *f = &p->view.formation[i];
             p->chosen = f->id;
-            look_at_all(a, f);
             break;
         }
+    frame_open(a);
     game_refresh(a);
     a->page = PAGE_PLAY;
     a->backs = 0;

@@ -77,6 +77,7 @@ void whole_draw(App *a, int right, int bottom)
     SDL_Rect all = { r.x - pad, r.y - pad, r.w + 2 * pad, r.h + 2 * pad };
     sheet(w, all);
     ui_cover(&a->ui, all);
+    ui_part(&a->ui, "whole", all);
     if (!chart_whole(a->chart, &r))
         fill(w, r, ink(w, INK_PARCHMENT));
     armies(a, &r);
