@@ -88,13 +88,13 @@ map() {
     [ "$was" != "$(grep "^view" "$SAWAD_LAYOUT_DUMP")" ] || wrong "the whole map does not move the view at $step"
     key z
     gone "^part .* whole" "the whole map does not fold"
-    grep -q "^part .* ribbon" "$SAWAD_LAYOUT_DUMP" || key F8
+    grep -q "^part .* ribbon" "$SAWAD_LAYOUT_DUMP" || key F10
     sees "^text .*whole in this game" "no ribbon"; both "the years"
     point ribbon 4 1
     sees "An army marches" "a month is not told of"
     point ribbon 2 5
     sees "^part .* slip" "history is not told of"; both "what history did"
-    key F8
+    key F10
     gone "^part .* ribbon" "the ribbon does not fold"
     leave
 }

@@ -88,6 +88,10 @@ typedef struct Pick {
     PoolId        pool;
 } Pick;
 
+/* The way a column has come in a week: from place to place where it is known. */
+enum { WALK_MAX = 12 };
+typedef struct Walk { double xy[WALK_MAX][2], length; int points; } Walk;
+
 typedef struct Play {
     Session     *session;       /* owned; NULL: no game */
     const Model *m;
@@ -139,7 +143,8 @@ typedef struct Play {
     bool         thinking;
     Status       week_status;
     Fault        week_why;
-    double       was[FORMATION_MAX][2], now[FORMATION_MAX][2], at[FORMATION_MAX][2];
+    double       at[FORMATION_MAX][2];      /* where columns on the move are drawn */
+    Walk         walk[FORMATION_MAX];
     uint32_t     walk_ms;       /* when the columns began to walk */
     bool         walking;
     bool         general;       /* he fights this battle to its end */

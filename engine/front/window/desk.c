@@ -104,7 +104,7 @@ static void overlay_keys(App *a, int x, int y)
     ui_button(&a->ui, r, "The whole map", "Z", ACT_FOLD, 2,
               BUTTON_SMALL | (a->play.fold_whole ? 0 : BUTTON_ON));
     r.x += half + gap;
-    ui_button(&a->ui, r, "The years", "F8", ACT_FOLD, 3,
+    ui_button(&a->ui, r, "The years", "F10", ACT_FOLD, 3,
               BUTTON_SMALL | (a->play.fold_years ? 0 : BUTTON_ON));
 }
 

@@ -4,7 +4,7 @@
  * along the lie of the land, then the smaller. Found once for a step of the
  * zoom and kept while one pans.
  */
-#include "front/window/scene.h"
+#include "front/window/labels_parts.h"
 
 #include "front/window/marks.h"
 #include "base/num.h"
@@ -12,34 +12,6 @@
 
 #include <math.h>
 #include <stdlib.h>
-
-enum { LABEL_MAX = 420, TAKEN_MAX = 3600, SPOTS = 14 };
-enum { CELL = 96, CELLS = 4096 };       /* rectangles are looked for by the squares they touch */
-enum { LINK_MAX = TAKEN_MAX * 4, CAPTIONS = 320, CAPTION_BYTES = 48, MADE_AT_ONCE = 16 };
-
-typedef struct Placed {
-    double      x, y;           /* map units it belongs to */
-    int         dx, dy, w, h;   /* of its box from there, in pixels */
-    Style       style;
-    const char *text;
-} Placed;
-
-struct Labels {
-    bool     stale, found;      /* found: anew, in this frame */
-    int      level, w;
-    float    scale;
-    uint64_t counters;          /* what the counters stood like */
-    Placed   at[LABEL_MAX];
-    int      count;
-    SDL_Rect taken[TAKEN_MAX];  /* in pixels of the whole map at this step */
-    int      takens;
-    int16_t  cell[CELLS];       /* first link of a square; -1: none */
-    struct { int16_t taken, next; } link[LINK_MAX];
-    int      links;
-    Spread  *spread;            /* names spread over a country */
-    char     caption[CAPTIONS][CAPTION_BYTES];
-    int      captions;
-};
 
 Labels *labels_open(void)
 {
@@ -83,7 +55,7 @@ static int cell_of(int x, int y) { return (int)((unsigned)(y * 61 + x) % CELLS);
 
 static int square(int at) { return at >= 0 ? at / CELL : -((-at + CELL - 1) / CELL); }
 
-static bool is_free(const Labels *l, const SDL_Rect *r)
+bool label_free(const Labels *l, const SDL_Rect *r)
 {
     for (int y = square(r->y); y <= square(r->y + r->h); y++)
         for (int x = square(r->x); x <= square(r->x + r->w); x++)
@@ -93,7 +65,7 @@ static bool is_free(const Labels *l, const SDL_Rect *r)
     return true;
 }
 
-static void take(Labels *l, SDL_Rect r)
+void label_take(Labels *l, SDL_Rect r)
 {
     if (l->takens == TAKEN_MAX)
         return;
@@ -114,16 +86,16 @@ static void take_nothing(Labels *l)
     memset(l->cell, 0xff, sizeof l->cell);
 }
 
-static int64_t map_px(const Scene *s, double u)
+int64_t label_px(const Scene *s, double u)
 {
     return (int64_t)floor(u * camera_ppd(s->cam, s->cam->level));
 }
 
-static void put(Labels *l, double x, double y, int dx, int dy, int w, int h, Style st,
+void label_put(Labels *l, double x, double y, int dx, int dy, int w, int h, Style st,
                 const char *text)
 {
     if (l->count < LABEL_MAX)
-        l->at[l->count++] = (Placed){ x, y, dx, dy, w, h, st, text };
+        l->at[l->count++] = (Placed){ x, y, dx, dy, w, h, st, text, false };
 }
 
 static Style place_style(const Scene *s, int rank)
@@ -170,9 +142,9 @@ static bool try_place(Labels *l, const Scene *s, const PlaceModel *p, bool nativ
                                  { d, -r - high },
                                  { -d - wide, -r - high } };
     for (int i = 0; i < (p->rank == 1 ? SPOTS : 8); i++) { /* the great may stand a little off */
-        SDL_Rect at = { (int)map_px(s, ux) + spot[i][0], (int)map_px(s, uy) + spot[i][1], wide,
+        SDL_Rect at = { (int)label_px(s, ux) + spot[i][0], (int)label_px(s, uy) + spot[i][1], wide,
                         high };
-        if (!is_free(l, &at))
+        if (!label_free(l, &at))
             continue;
         bool left = spot[i][0] < 0, middle = i == 2 || i == 3;
         int xa = middle ? (wide - wa) / 2
@@ -181,10 +153,13 @@ static bool try_place(Labels *l, const Scene *s, const PlaceModel *p, bool nativ
             xb = middle ? (wide - wb) / 2
                  : left ? wide - wb
                         : 0;
-        put(l, ux, uy, spot[i][0] + xa, spot[i][1], wa, ha, a, p->name.latin);
-        if (native)
-            put(l, ux, uy, spot[i][0] + xb, spot[i][1] + ha, wb, hb, b, p->name.native);
-        take(l, at);
+        label_put(l, ux, uy, spot[i][0] + xa, spot[i][1], wa, ha, a, p->name.latin);
+        if (native) {
+            int before = l->count;
+            label_put(l, ux, uy, spot[i][0] + xb, spot[i][1] + ha, wb, hb, b, p->name.native);
+            l->at[l->count - 1].second = l->count > before;
+        }
+        label_take(l, at);
         return true;
     }
     return false;
@@ -214,7 +189,7 @@ static void take_signs(Labels *l, const Scene *s)
         if (!place_shown(s, i))
             continue;
         int r = px(s->w, sign_radius(sign_named(p->kind ? s->m->place_kind[p->kind].name : NULL)));
-        take(l, (SDL_Rect){ (int)map_px(s, unit_x(p->lon)) - r, (int)map_px(s, unit_y(p->lat)) - r,
+        label_take(l, (SDL_Rect){ (int)label_px(s, unit_x(p->lon)) - r, (int)label_px(s, unit_y(p->lat)) - r,
                             2 * r, 2 * r });
     }
 }
@@ -223,9 +198,9 @@ static void take_counters(Labels *l, const Scene *s)
 {
     for (int i = 0; i < s->groups; i++) {
         const Group *g = &s->group[i];
-        int ox = (int)(map_px(s, g->x) - (int64_t)floor(camera_px(s->cam, g->x)));
-        int oy = (int)(map_px(s, g->y) - (int64_t)floor(camera_py(s->cam, g->y)));
-        take(l, (SDL_Rect){ g->box.x + ox, g->box.y + oy, g->box.w, g->box.h });
+        int ox = (int)(label_px(s, g->x) - (int64_t)floor(camera_px(s->cam, g->x)));
+        int oy = (int)(label_px(s, g->y) - (int64_t)floor(camera_py(s->cam, g->y)));
+        label_take(l, (SDL_Rect){ g->box.x + ox, g->box.y + oy, g->box.w, g->box.h });
     }
 }
 
@@ -239,71 +214,8 @@ static uint64_t counters_now(const Scene *s)
     return h;
 }
 
-static bool free_for_spread(void *self, SDL_Rect r) { return is_free(self, &r); }
-static void take_for_spread(void *self, SDL_Rect r) { take(self, r); }
-
-/* A caption near (x, y) of the whole map, where there is room: above, below,
- * right, left, `off` pixels away. */
-static bool try_caption(Labels *l, const Scene *s, double ux, double uy, int off, Colour colour,
-                        const char *text)
-{
-    Style st = style_figures(s->w, 15, INK_TEXT);
-    st.colour = colour;
-    st.halo = FADE(ink(s->w, INK_PARCHMENT), 235);
-    int w = text_wide(s->w->fonts, &st, text), h = text_high(s->w->fonts, &st) - px(s->w, 2);
-    const int spot[][2] = { { -w / 2, -off - h }, { -w / 2, off }, { off, -h / 2 }, { -off - w, -h / 2 },
-                            { off, -off - h }, { -off - w, -off - h }, { off, off }, { -off - w, off } };
-    for (size_t i = 0; i < countof(spot) && l->captions < CAPTIONS; i++) {
-        SDL_Rect at = { (int)map_px(s, ux) + spot[i][0], (int)map_px(s, uy) + spot[i][1], w, h };
-        if (!is_free(l, &at))
-            continue;
-        char *mine = l->caption[l->captions++];
-        SDL_strlcpy(mine, text, CAPTION_BYTES);
-        put(l, ux, uy, spot[i][0], spot[i][1], w, h, st, mine);
-        take(l, at);
-        return true;
-    }
-    return false;
-}
-
-/* Figures of the overlay; at small places only where all of them are shown. */
-static void place_captions(Labels *l, const Scene *s)
-{
-    for (int rank = 1; rank <= 3; rank++)
-        for (int i = 1; i <= s->m->places; i++) {
-            const PlaceModel *p = &s->m->place[i];
-            char past[CAPTION_BYTES] = "";
-            Colour colour = ink(s->w, INK_TEXT);
-            if (p->rank != rank || (rank > 1 && !rank_shown(s, rank) && !s->answer[i].radius
-                                    && s->overlay != OVERLAY_PAST))
-                continue;
-            if (s->overlay == OVERLAY_PAST)
-                past_words(s, i, past, sizeof past, &colour);
-            const char *text = *past ? past : s->answer[i].text;
-            int off = px(s->w, s->answer[i].radius ? (float)s->answer[i].radius + 2 : 13);
-            if (*text)
-                try_caption(l, s, unit_x(p->lon), unit_y(p->lat), off, colour, text);
-        }
-}
-
-/* What is underfoot, and the worst of it first, along roads long enough. */
-static void road_captions(Labels *l, const Scene *s)
-{
-    double ppd = camera_ppd(s->cam, s->cam->level);
-    for (int class = GOINGS - 1; class >= 0; class--)
-        for (int i = 1; i <= s->m->routes; i++) {
-            const RouteModel *r = &s->m->route[i];
-            const PlaceModel *a = &s->m->place[r->a.n], *b = &s->m->place[r->b.n];
-            double ax = unit_x(a->lon), ay = unit_y(a->lat), bx = unit_x(b->lon), by = unit_y(b->lat);
-            char words[CAPTION_BYTES];
-            if (going_class(s->v->going[i]) != class || hypot(ax - bx, ay - by) * ppd < px(s->w, 130))
-                continue;
-            SDL_snprintf(words, sizeof words, r->dry_days > 1 ? "%s %d, %d days dry" : "%s %d",
-                         s->m->ground[r->ground].name, s->v->going[i] / 10, (int)r->dry_days);
-            try_caption(l, s, (ax + bx) / 2, (ay + by) / 2, px(s->w, 3),
-                        ink(s->w, class == 3 || r->dry_days > 3 ? INK_BAD : INK_TEXT), words);
-        }
-}
+static bool free_for_spread(void *self, SDL_Rect r) { return label_free(self, &r); }
+static void take_for_spread(void *self, SDL_Rect r) { label_take(self, r); }
 
 static void find_places(Labels *l, const Scene *s, uint64_t counters)
 {
@@ -319,12 +231,12 @@ static void find_places(Labels *l, const Scene *s, uint64_t counters)
     take_signs(l, s);
     place_names(l, s, 1);
     if (s->overlay)
-        place_captions(l, s);
+        captions_places(l, s);
     if (s->overlay != OVERLAY_GROUND)
         spread_find(l->spread, s, free_for_spread, take_for_spread, l);
     place_names(l, s, 2);
     if (s->overlay == OVERLAY_GROUND) {
-        road_captions(l, s);
+        captions_roads(l, s);
         spread_find(l->spread, s, free_for_spread, take_for_spread, l);
     }
     place_names(l, s, 3);
@@ -332,9 +244,9 @@ static void find_places(Labels *l, const Scene *s, uint64_t counters)
 
 bool labels_room(const Scene *s, SDL_Rect r)
 {
-    r.x += (int)map_px(s, s->cam->x) - s->w->w / 2;
-    r.y += (int)map_px(s, s->cam->y) - s->w->h / 2;
-    return is_free(s->labels, &r);
+    r.x += (int)label_px(s, s->cam->x) - s->w->w / 2;
+    r.y += (int)label_px(s, s->cam->y) - s->w->h / 2;
+    return label_free(s->labels, &r);
 }
 
 static bool cut_by_sheet(const Scene *s, const SDL_Rect *r)
@@ -345,6 +257,21 @@ static bool cut_by_sheet(const Scene *s, const SDL_Rect *r)
         if (SDL_HasIntersection(r, &s->cover[i]))
             return true;
     return false;
+}
+
+static SDL_Rect label_at(const Scene *s, const Placed *p)
+{
+    return (SDL_Rect){ (int)floor(camera_px(s->cam, p->x)) + p->dx,
+                       (int)floor(camera_py(s->cam, p->y)) + p->dy, p->w, p->h };
+}
+
+/* Label i, or the one it belongs with. */
+static bool left_out(const Scene *s, int i)
+{
+    const Labels *l = s->labels;
+    int with = l->at[i].second ? i - 1 : i + 1 < l->count && l->at[i + 1].second ? i + 1 : i;
+    SDL_Rect a = label_at(s, &l->at[i]), b = label_at(s, &l->at[with]);
+    return cut_by_sheet(s, &a) || cut_by_sheet(s, &b);
 }
 
 void labels_find(Scene *s)
@@ -369,18 +296,16 @@ void scene_labels(Scene *s)
     l->found = false;
     for (int i = 0; i < l->count; i++) {
         const Placed *p = &l->at[i];
-        int x = (int)floor(camera_px(s->cam, p->x)) + p->dx,
-            y = (int)floor(camera_py(s->cam, p->y)) + p->dy;
-        SDL_Rect r = { x, y, p->w, p->h };
-        if (x > s->w->w || y > s->w->h || x + p->w < 0 || y + p->h < 0 || cut_by_sheet(s, &r))
+        SDL_Rect r = label_at(s, p);
+        if (r.x > s->w->w || r.y > s->w->h || r.x + r.w < 0 || r.y + r.h < 0 || left_out(s, i))
             continue;
         bool kept = text_kept(s->w->fonts, &p->style, p->text);
         if (!kept && made++ >= MADE_AT_ONCE) {
             s->waits = true;
             continue;
         }
-        text_at(s->w->fonts, &p->style, x, y, p->text);
-        note(s->w, (SDL_Rect){ x, y, p->w, p->h }, p->text, false);
+        text_at(s->w->fonts, &p->style, r.x, r.y, p->text);
+        note(s->w, r, p->text, false);
     }
 }
 

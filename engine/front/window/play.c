@@ -116,7 +116,7 @@ static bool plain_key(App *a, SDL_Keycode k, bool shift)
                 { SDLK_7, ACT_OVERLAY, 7 },
                 { SDLK_8, ACT_OVERLAY, 8 },
                 { SDLK_z, ACT_FOLD, 2 },
-                { SDLK_F8, ACT_FOLD, 3 },
+                { SDLK_F10, ACT_FOLD, 3 },
                 { SDLK_0, ACT_OVERLAY, 0 },
                 { SDLK_h, ACT_PAGE, PAGE_HELP },
                 { SDLK_l, ACT_PAGE, PAGE_REPORT },

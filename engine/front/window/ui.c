@@ -107,7 +107,7 @@ void ui_cover(Ui *ui, SDL_Rect r)
 
 void ui_part(Ui *ui, const char *name, SDL_Rect r)
 {
-    if (ui->parts < PART_MAX && !ui->w->measuring)
+    if (ui->parts < UI_PARTS && !ui->w->measuring)
         ui->part[ui->parts++] = (Part){ name, r };
 }
 

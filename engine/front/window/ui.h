@@ -16,7 +16,7 @@ typedef struct Widget { SDL_Rect at; int act, arg; bool live, covers; const char
 
 /* A part of the page by name, for whoever checks the layout. */
 typedef struct Part { const char *name; SDL_Rect at; } Part;
-enum { PART_MAX = 12 };
+enum { UI_PARTS = 12 };
 
 typedef struct Ui {
     Win     *w;
@@ -27,7 +27,7 @@ typedef struct Ui {
     int      mouse_x, mouse_y;
     SDL_Rect cover[COVER_MAX];          /* sheets that lie on the map, of the last frame that was whole */
     int      covers;
-    Part     part[PART_MAX];
+    Part     part[UI_PARTS];
     int      parts;
     bool     settled;                   /* those of this frame are the same */
 } Ui;

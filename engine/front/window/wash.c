@@ -47,7 +47,7 @@ typedef struct Sheet { Canvas *c; Near near[NEAR_MAX]; int nears; float reach, s
 
 static bool alike(const Answer *a, const Answer *b)
 {
-    return a->wash == b->wash && (!a->wash || (a->colour == b->colour && a->fill == b->fill));
+    return a->colour == b->colour && a->fill == b->fill;
 }
 
 static float far_of(const Near *n, float x, float y) { return hypotf(n->x - x, n->y - y); }
@@ -75,14 +75,14 @@ static uint32_t pixel(const Sheet *s, const Near *const *near, int n, int x, int
     for (int i = 0; i < n; i++) {
         float d = far_of(near[i], fx, fy);
         if (!a || d < first) {
-            other = a && a->wash && !alike(a, near[i]->a) ? first : other;
+            other = a && !alike(a, near[i]->a) ? first : other;
             first = d;
             a = near[i]->a;
-        } else if (near[i]->a->wash && !alike(a, near[i]->a)) {
+        } else if (!alike(a, near[i]->a)) {
             other = fminf(other, d);
         }
     }
-    if (!a || !a->wash || first > s->reach)
+    if (!a || first > s->reach)
         return 0;
     int alpha = fill_line(a->fill, s->x0 + x, s->y0 + y, s->u) ? 112 : 52;
     if (other - first < 2.2f * s->u)
@@ -112,6 +112,8 @@ static void country(const Scene *s, Canvas *c, double ppd, int x0, int y0)
     for (int i = 1; i <= s->m->places && h.nears < NEAR_MAX; i++) {
         float x = (float)(unit_x(s->m->place[i].lon) * ppd - x0),
               y = (float)(unit_y(s->m->place[i].lat) * ppd - y0);
+        if (!s->answer[i].wash)
+            continue;
         if (x > -h.reach && y > -h.reach && x < (float)c->w + h.reach && y < (float)c->h + h.reach)
             h.near[h.nears++] = (Near){ x, y, &s->answer[i] };
     }

@@ -18,14 +18,6 @@ static int play_week(void *self)
     return 0;
 }
 
-static void remember_places(Play *p)
-{
-    for (int i = 0; i < p->view.formations; i++) {
-        p->was[i][0] = unit_x(p->view.formation[i].lon);
-        p->was[i][1] = unit_y(p->view.formation[i].lat);
-    }
-}
-
 void game_week(App *a)
 {
     Play *p = &a->play;
@@ -72,25 +64,66 @@ static void read_news(App *a)
         }
 }
 
-/* Columns seen both before and after walk; others are simply there. */
+static void walk_to(Walk *k, double x, double y)
+{
+    if (k->points == WALK_MAX)
+        return;
+    double *at = k->xy[k->points];
+    at[0] = x;
+    at[1] = y;
+    if (k->points > 0)
+        k->length += hypot(x - at[-2], y - at[-1]);
+    k->points++;
+}
+
+/* How many of the places it had before it lie behind it now; 0: another way. */
+static int passed(const FormationView *was, const FormationView *is)
+{
+    for (int i = 0; i < was->ways; i++) {
+        if (is->at.n && was->way[i].n == is->at.n)
+            return i;
+        if (!is->at.n && was->way[i].n == is->toward.n)
+            return i;
+    }
+    return 0;
+}
+
+/* Columns seen both before and after walk, by the way they meant to go if they
+ * went it; others are simply there. */
 static void set_walking(App *a, const View *before)
 {
     Play *p = &a->play;
     for (int i = 0; i < p->view.formations; i++) {
         const FormationView *f = &p->view.formation[i];
-        p->now[i][0] = unit_x(f->lon);
-        p->now[i][1] = unit_y(f->lat);
-        double from[2] = { p->now[i][0], p->now[i][1] };
-        for (int k = 0; k < before->formations; k++)
-            if (same_formation(before->formation[k].id, f->id)) {
-                from[0] = p->was[k][0];
-                from[1] = p->was[k][1];
-            }
-        p->was[i][0] = p->at[i][0] = from[0];
-        p->was[i][1] = p->at[i][1] = from[1];
+        Walk *k = &p->walk[i];
+        const FormationView *was = view_formation(before, f->id);
+        *k = (Walk){ .points = 0 };
+        if (was) {
+            walk_to(k, unit_x(was->lon), unit_y(was->lat));
+            for (int n = 0; n < passed(was, f) && n < WALK_MAX - 2; n++)
+                walk_to(k, unit_x(p->m->place[was->way[n].n].lon), unit_y(p->m->place[was->way[n].n].lat));
+        }
+        walk_to(k, unit_x(f->lon), unit_y(f->lat));
+        memcpy(p->at[i], k->xy[0], sizeof p->at[i]);
     }
     p->walking = !a->settings.still && session_stage(p->session) != IN_BATTLE;
     p->walk_ms = SDL_GetTicks();
+}
+
+/* The spot after `t` of its way, 0..1. */
+static void walked(const Walk *k, double t, double *at)
+{
+    double left = k->length * t;
+    memcpy(at, k->xy[k->points - 1], 2 * sizeof *at);
+    for (int i = 0; i + 1 < k->points; i++) {
+        double dx = k->xy[i + 1][0] - k->xy[i][0], dy = k->xy[i + 1][1] - k->xy[i][1], far = hypot(dx, dy);
+        if (left < far) {
+            at[0] = k->xy[i][0] + dx * left / far;
+            at[1] = k->xy[i][1] + dy * left / far;
+            return;
+        }
+        left -= far;
+    }
 }
 
 void game_week_done(App *a)
@@ -104,7 +137,6 @@ void game_week_done(App *a)
     if (p->week_status)
         fault_words(&p->week_why, p->refusal, sizeof p->refusal);
     before = p->view;
-    remember_places(p);
     bool battle = session_stage(p->session) == IN_BATTLE;
     if (!battle) {                              /* a general's battle is over: as before */
         p->general = false;
@@ -161,8 +193,7 @@ bool game_walk(App *a, uint32_t now_ms)
     }
     t = t * t * (3 - 2 * t);
     for (int i = 0; i < p->view.formations; i++)
-        for (int k = 0; k < 2; k++)
-            p->at[i][k] = p->was[i][k] + (p->now[i][k] - p->was[i][k]) * t;
+        walked(&p->walk[i], t, p->at[i]);
     return true;
 }
 
