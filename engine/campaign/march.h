@@ -23,6 +23,10 @@ typedef struct Pace {
 /* What f would make in a day on route r; flags as in a march order. */
 Pace march_pace(const Model *m, const World *w, FormationId f, RouteId r, uint8_t flags);
 
+/* What route r leaves of the pace of a good dry road for a column on foot, permille:
+ * its ground, and high water or mud as the season has them. */
+int32_t march_going(const Model *m, const World *w, RouteId r);
+
 /* Minutes f needs to cross the waters of route r; 0 if there are none. */
 int32_t march_crossing(const Model *m, const World *w, FormationId f, RouteId r);
 

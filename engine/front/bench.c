@@ -10,6 +10,9 @@
 
 #include "base/num.h"
 #include "front/tale.h"
+#ifdef SAWAD_WINDOW
+#include "front/window/window.h"
+#endif
 #include "play/paths.h"
 #include "script/load.h"
 
@@ -176,8 +179,20 @@ static Status bench_all(const ScenarioCard *card, int32_t n, bool timed, Fault *
     return timed ? bench_field(why) : OK;
 }
 
+static Exit bench_window(void)
+{
+#ifdef SAWAD_WINDOW
+    return (Exit)window_bench();
+#else
+    fprintf(stderr, "sawad: this program was built without a window\n");
+    return EXIT_MACHINE;
+#endif
+}
+
 Exit bench_run(const Call *call)
 {
+    if (call_has(call, OPT_WINDOW))
+        return bench_window();
     ScenarioCard *card = calloc(SCENARIOS, sizeof *card);
     FaultList *faults = calloc(1, sizeof *faults);
     char root[PATH_BYTES];

@@ -293,6 +293,18 @@ static void place_view(const Model *m, const World *w, Side side, int i, PlaceVi
         v->terms_permille = court_terms(m, w, side, id, NULL);
 }
 
+static void eyes(const Model *m, const World *w, Side side, View *out)
+{
+    for (int p = 1; p <= m->places; p++) {
+        const PlaceState *s = &w->place[p];
+        out->place[p].seen = side == 0 || s->owner == side || s->tributary == side ||
+                             s->besieger == side;
+    }
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
+        if (allied(w, side, w->formation[i].side) && !w->formation[i].waits)
+            out->place[mover_near(m, &w->formation[i].pos).n].seen = true;
+}
+
 static void side_view(const Model *m, const World *w, Side side, SideView *v)
 {
     const SideState *s = &w->side[side];
@@ -439,6 +451,9 @@ void view_of(const Model *m, const World *w, Side side, View *out)
     formations_of(m, w, side, out);
     for (int p = 1; p <= m->places; p++)
         place_view(m, w, side, p, &out->place[p]);
+    eyes(m, w, side, out);
+    for (uint16_t r = 1; r <= m->routes; r++)
+        out->going[r] = (uint16_t)march_going(m, w, (RouteId){ r });
     view_supply(m, w, side, out);
     side_view(m, w, side, &out->own);
     pool_views(m, w, side, out);

@@ -52,6 +52,7 @@ typedef struct ContingentView {
 typedef struct PlaceView {
     Side    owner, tributary;       /* as believed */
     int32_t age_days;               /* of that belief; 0 = seen today */
+    bool    seen;                   /* someone of this side or of its friends is there */
     int64_t depot_g, country_g;     /* own depots; what the country still yields to this side */
     int32_t country_permille;       /* of what a full harvest leaves */
     int32_t tribute_dh, fortified, siege;
@@ -129,6 +130,7 @@ typedef struct View {
     int32_t     formations;
     FormationView formation[FORMATION_MAX];     /* own first, then by id */
     PlaceView   place[PLACE_MAX];
+    uint16_t    going[ROUTE_MAX];       /* permille of the pace of a good dry road, on foot, today */
     SideView    own;
     int32_t     pools;
     PoolView    pool[POOL_MAX];         /* of this side, in the order declared */

@@ -347,6 +347,8 @@ static const Field history_fields[] = {
     { "date", TAKES_DATE, TO(HistoryModel, day), .must = true, .low = 500, .high = 800,
       .says = "When it happened." },
     { "place", TAKES_REF, TO(HistoryModel, place), .kind = KIND_PLACE, .says = "Where." },
+    { "who", TAKES_REF, TO(HistoryModel, who), .kind = KIND_LEADER,
+      .says = "The commander who was there: the map draws his way from row to row." },
     TEXT_MUST(HistoryModel, "title", title, 160, "What happened, in a few words."),
     LONG_TEXT(HistoryModel, "text", text, true, "What is known of it."),
     SOURCE_MUST(HistoryModel),

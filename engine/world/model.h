@@ -316,7 +316,12 @@ typedef struct LessonModel {
     int32_t     number;
 } LessonModel;
 
-typedef struct HistoryModel { int32_t day; PlaceId place; const char *title, *text, *source; } HistoryModel;
+typedef struct HistoryModel {
+    int32_t     day;
+    PlaceId     place;
+    LeaderId    who;                    /* whose way leads through it; 0: nobody's */
+    const char *title, *text, *source;
+} HistoryModel;
 
 /* A battle of record, to hold the rules of battle against (trials.lua): two
  * armies, a day and a field in numbers, and what came of it as the bands the

@@ -40,7 +40,8 @@ void ask_why(Talk *t, const char *rest)
     }
     if (!*rest) {
         speak("Ask for example: why food khalid, why terms hira, why siege anbar, "
-              "why pace khalid, why men rashid.");
+              "why pace khalid, why men rashid; of a place, why country, reach, hold, temper, "
+              "levy, sight or ways hira.");
         return;
     }
     bool body = *rest == 'c' && rest[1] >= '0' && rest[1] <= '9';

@@ -136,8 +136,16 @@ static bool game_act(App *a, int act, int arg)
     case ACT_NEXT: game_next(a, arg); return true;
     case ACT_OVERLAY:
         p->overlay = p->overlay == (Overlay)arg ? OVERLAY_NONE : (Overlay)arg;
+        p->pointed = (PlaceId){ 0 };
         return true;
-    case ACT_FOLD: *(arg ? &p->fold_right : &p->fold_left) ^= true; return true;
+    case ACT_FOLD: {
+        bool *const FOLD[] = { &p->fold_left, &p->fold_right, &p->fold_whole, &p->fold_years };
+        *FOLD[arg & 3] ^= true;
+        return true;
+    }
+    case ACT_WHOLE: return true;
+    case ACT_PAST: case ACT_DEED: ribbon_go(a, act, arg); return true;
+    case ACT_MONTH: return true;
     case ACT_NEWS: jump_to_news(a, arg); return true;
     case ACT_WHY: why_keep(a, arg); return true;
     case ACT_PICK: orders_pick(a, arg); return true;

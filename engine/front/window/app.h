@@ -33,8 +33,8 @@ typedef enum Act {
     ACT_SCALE, ACT_PALETTE, ACT_STILL, ACT_REPORTS, ACT_FULL, ACT_COMMAND,
     ACT_ORDER, ACT_GIVE, ACT_DROP, ACT_UNDO, ACT_REDO, ACT_WEEK, ACT_NEXT, ACT_CHOOSE,
     ACT_OVERLAY, ACT_FOLD, ACT_NEWS, ACT_WHY, ACT_PICK, ACT_AMOUNT, ACT_FOUGHT,
-    ACT_DECIDE, ACT_EMBASSY, ACT_FOUND, ACT_LEARN, ACT_LESSON,
-    ACT_BOOK, ACT_BOOK_SORT, ACT_BOOK_ROW,
+    ACT_DECIDE, ACT_EMBASSY, ACT_WHOLE, ACT_PAST, ACT_DEED, ACT_MONTH, ACT_FOUND, ACT_LEARN,
+    ACT_LESSON, ACT_BOOK, ACT_BOOK_SORT, ACT_BOOK_ROW,
     ACT_UNIT, ACT_WING, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
     ACT_SHELF, ACT_REWIND, ACT_REPLAY, ACT_FILM, ACT_ENDING, ACT_WATCH,
     ACTS
@@ -50,7 +50,10 @@ enum { IN_PLAN, IN_BATTLE, IN_END };    /* session_stage() */
 typedef enum Topic { WHY_NOTHING, WHY_FOOD, WHY_WEARY, WHY_PACE, WHY_TERMS, WHY_MEN, TOPICS } Topic;
 
 enum { NEWS_MAX = 96, PARTS_MAX = 24, CARD_MAX = 32, FOUND_MAX = 64, BACK_MAX = 8,
-       FOUGHT_MAX = 12, PICK_MAX = 24, COMMAND_MAX = 32, BATTLE_DAY = 40 };
+       FOUGHT_MAX = 12, PICK_MAX = 24, COMMAND_MAX = 32, BATTLE_DAY = 40, DEED_MAX = 256 };
+
+/* What was done in this game, for the ribbon. */
+typedef struct Deed { int32_t day; PlaceId place; Side side; bool fight; char says[200]; } Deed;
 
 typedef struct News {
     char    text[256];
@@ -87,6 +90,10 @@ typedef struct Pick {
     PoolId        pool;
 } Pick;
 
+/* The way a column has come in a week: from place to place where it is known. */
+enum { WALK_MAX = 12 };
+typedef struct Walk { double xy[WALK_MAX][2], length; int points; } Walk;
+
 typedef struct Play {
     Session     *session;       /* owned; NULL: no game */
     const Model *m;
@@ -119,7 +126,17 @@ typedef struct Play {
     Fought       fought[FOUGHT_MAX];
     int          foughts, fought_at;
     Overlay      overlay;
-    bool         fold_left, fold_right;
+    bool         fold_left, fold_right, fold_whole, fold_years;
+    SDL_Rect     whole_at;      /* the picture of the whole map, in pixels */
+    Deed         deed[DEED_MAX];
+    int          deeds;
+    int32_t      deed_weeks;    /* of which deeds were read */
+    int          told_arg;      /* of the mark on the ribbon that is told of */
+    Preview      probe;         /* why here: of probe_at under probe_of, 0: stale */
+    PlaceId      probe_at, pointed;
+    Overlay      probe_of;
+    bool         probing;       /* it stays with the place looked at */
+    bool         pointing;      /* the pointer was moved since a key asked */
     int          scroll_left, scroll_right, scroll_page;
     int          unit;          /* index into FieldView.fighter, -1: none */
     int          zone;          /* pointed at: row * ZONE_COLS + col; -1: none */
@@ -128,7 +145,8 @@ typedef struct Play {
     bool         thinking;
     Status       week_status;
     Fault        week_why;
-    double       was[FORMATION_MAX][2], now[FORMATION_MAX][2], at[FORMATION_MAX][2];
+    double       at[FORMATION_MAX][2];      /* where columns on the move are drawn */
+    Walk         walk[FORMATION_MAX];
     uint32_t     walk_ms;       /* when the columns began to walk */
     bool         walking;
     bool         general;       /* he fights this battle to its end */
@@ -169,6 +187,7 @@ typedef struct App {
     Session   *backdrop;        /* owned: whose land lies behind the menu; NULL: none */
     const Model *chart_of;      /* the Model the tiles were painted from */
     Labels    *labels;
+    Wash      *wash;
     Scene      scene;
     Settings   settings;
     Play       play;
@@ -186,13 +205,20 @@ typedef struct App {
     uint32_t   tile_event, week_event;
     bool       dirty, quit;
     bool       leaves_no_trace; /* one picture only: nothing is saved */
-    bool       dragging, drag_moved;
+    bool       dragging, drag_moved, drag_whole;
     int        drag_x, drag_y;
     uint32_t   opened_ms;       /* when the page was opened */
     uint64_t   frames;
     double     frame_ms;        /* the slowest so far */
     char       fault[640];      /* shown on the menu */
 } App;
+
+/* app.c */
+App *app_open(const WindowStart *start);    /* NULL: it cannot be; said on standard error */
+void app_close(App *a);                     /* NULL is fine */
+void app_draw(App *a);                      /* one frame */
+bool app_moves(App *a);                     /* what moves by itself; true while anything does */
+void app_wait(App *a, int most_ms);         /* one turn of the loop; -1: until something happens */
 
 /* pages.c */
 void page_open(App *a, Page p);
@@ -257,10 +283,40 @@ void fought_read(App *a, EventSpan e);
 void fought_draw(App *a);
 int  fought_of(const App *a, PlaceId place, int32_t day);       /* -1: none */
 
+/* frame.c */
+void frame_open(App *a);            /* the view with which a game begins */
+
 /* sheets.c */
+Content army_sheet, place_sheet, plan_sheet, refusal_sheet, news_sheet, goals_sheet;
+
+/* desk.c */
 void sheets_draw(App *a);
+void desk_open(App *a);
+SDL_Rect desk_free(const App *a);
 int  sheets_lean(const App *a);     /* pixels from the middle of the free map to the window's */
+
+/* ribbon.c, year.c: the years and the year */
+void deeds_read(App *a);
+int  ribbon_high(const App *a);
 void ribbon_draw(App *a, SDL_Rect r);
+void ribbon_told(App *a, const Widget *v);
+void ribbon_go(App *a, int act, int arg);
+void year_draw(App *a, SDL_Rect r, int label);
+void year_told(App *a, const Widget *v);
+
+/* probe.c: why here */
+void slip_draw(App *a, SDL_Rect of, int wide, Content *content);
+void probe_draw(App *a);
+void probe_step(App *a, int dx, int dy);
+bool probe_key(App *a);
+bool probe_moved(App *a, int x, int y);     /* the pointer is over another place */
+
+/* whole.c: the small map of all */
+void whole_draw(App *a, int right, int bottom);
+int  whole_high(const App *a);
+void whole_go(App *a, int x, int y);
+
+/* bar.c */
 void top_bar(App *a, const char *title, const char *line);
 int  bar_fact(App *a, int right, const char *name, const char *value);
 

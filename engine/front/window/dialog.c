@@ -159,7 +159,9 @@ static void help_sheet(Flow *f, void *self)
         { "Arrows, drag; wheel, + −", "move over the map; nearer and farther" },
         { "P or /", "find a place or army by name" },
         { "Ctrl Z, U; Ctrl Y", "take an order back; give it again" },
-        { "1 2 3 4", "overlays: supply, control, minds, forage" },
+        { "1 to 8; 0", "overlays: supply, control, minds, forage, men, sight, ground, history; none" },
+        { "Point; Shift arrows, I", "with an overlay on: why a place is so" },
+        { "Z, F10", "the whole map; the years: fold and unfold" },
         { "L, Y", "the week's report; its battles" },
         { "I", "how a number was made: bread, weariness, pace, terms, men; or point at a dotted "
                "row" },

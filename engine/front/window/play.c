@@ -43,6 +43,10 @@ static void set_scene(App *a)
     s->place = p->place;
     s->target = p->asked ? p->plan.to : lesson_place(a);
     s->overlay = p->overlay;
+    s->wash = a->wash;
+    s->cover = a->ui.cover;
+    s->covers = a->page == PAGE_PLAY ? a->ui.covers : 0;
+    s->waits = false;
     s->labels = a->labels;
     s->moving = p->walking ? (const double (*)[2])p->at : NULL;
 }
@@ -51,6 +55,8 @@ void map_draw(App *a)
 {
     set_scene(a);
     groups_make(&a->scene);
+    overlay_ask(&a->scene);
+    labels_find(&a->scene);
     chart_draw(a->chart, &a->cam);
     scene_overlay(&a->scene);
     scene_signs(&a->scene);
@@ -70,6 +76,7 @@ void play_draw(App *a)
         sheets_draw(a);
         notice_draw(a);
     }
+    a->dirty |= a->scene.waits;
 }
 
 static bool letter_order(App *a, SDL_Keycode k)
@@ -83,14 +90,19 @@ static bool letter_order(App *a, SDL_Keycode k)
     return false;
 }
 
-static bool pan_key(App *a, SDL_Keycode k)
+/* Arrows move the view; with Shift, the cursor from place to place. */
+static bool pan_key(App *a, SDL_Keycode k, bool shift)
 {
     int step = px(&a->w, 90);
     const struct { SDL_Keycode k; int x, y; } WAY[] = {
         { SDLK_LEFT, -1, 0 }, { SDLK_RIGHT, 1, 0 }, { SDLK_UP, 0, -1 }, { SDLK_DOWN, 0, 1 } };
     for (size_t i = 0; i < countof(WAY); i++)
         if (WAY[i].k == k) {
-            camera_pan(&a->cam, WAY[i].x * step, WAY[i].y * step);
+            if (shift)
+                probe_step(a, WAY[i].x, WAY[i].y);
+            else
+                camera_pan(&a->cam, WAY[i].x * step, WAY[i].y * step);
+            a->dirty = true;
             return true;
         }
     return false;
@@ -104,6 +116,12 @@ static bool plain_key(App *a, SDL_Keycode k, bool shift)
                 { SDLK_2, ACT_OVERLAY, 2 },
                 { SDLK_3, ACT_OVERLAY, 3 },
                 { SDLK_4, ACT_OVERLAY, 4 },
+                { SDLK_5, ACT_OVERLAY, 5 },
+                { SDLK_6, ACT_OVERLAY, 6 },
+                { SDLK_7, ACT_OVERLAY, 7 },
+                { SDLK_8, ACT_OVERLAY, 8 },
+                { SDLK_z, ACT_FOLD, 2 },
+                { SDLK_F10, ACT_FOLD, 3 },
                 { SDLK_0, ACT_OVERLAY, 0 },
                 { SDLK_h, ACT_PAGE, PAGE_HELP },
                 { SDLK_l, ACT_PAGE, PAGE_REPORT },
@@ -120,7 +138,8 @@ static bool plain_key(App *a, SDL_Keycode k, bool shift)
                 { SDLK_SPACE, ACT_LESSON, LESSON_READ },
                 { SDLK_u, ACT_UNDO, 0 } };
     if (k == SDLK_i) {
-        why_next(a);
+        if (!probe_key(a))
+            why_next(a);
         return true;
     }
     if (k == SDLK_TAB || (k == SDLK_n && shift)) {
@@ -170,6 +189,6 @@ bool play_key(App *a, SDL_Keysym k)
     bool shift = k.mod & KMOD_SHIFT;
     if (k.mod & (KMOD_CTRL | KMOD_ALT))
         return false;
-    return pan_key(a, k.sym) || map_zoom(a, k.sym) || letter_order(a, k.sym)
+    return pan_key(a, k.sym, shift) || map_zoom(a, k.sym) || letter_order(a, k.sym)
            || plain_key(a, k.sym, shift);
 }

@@ -1,5 +1,6 @@
 # screen.sh: what the tests of the window share: a screen of their own, and the
-# check that no text is cut or over another. Read by them with `name` set; wants
+# check that no text is cut or over another. Read by them with `name` set, and
+# `screen` if it is to be larger than 1920x1080; wants
 # CHECK_TMP, and leaves tmp, fail, game, wrong(), sees(),
 # gone(), leave() and tidy().
 for tool in Xvfb xdotool import; do
@@ -16,7 +17,7 @@ wrong() { echo "$name: $*"; fail=1; }
 clean() { [ -z "$game" ] || kill "$game" 2>/dev/null; [ -z "$server" ] || kill "$server" 2>/dev/null; }
 trap clean EXIT
 
-Xvfb -displayfd 3 -screen 0 "${SCREEN:-1920x1080}x24" 3>"$tmp/display" >/dev/null 2>&1 &
+Xvfb -displayfd 3 -screen 0 "${SCREEN:-${screen:-1920x1080}}x24" 3>"$tmp/display" >/dev/null 2>&1 &
 server=$!
 for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do [ -s "$tmp/display" ] && break; sleep 0.2; done
 [ -s "$tmp/display" ] || { echo "$name: Xvfb does not start"; exit 77; }
