@@ -4,7 +4,7 @@
 # what can be read; on every page, at several sizes of window and of writing, no line
 # of text cut or over another.
 set -u
-name=doors; . "$(dirname "$0")/shared/screen.sh"
+name=doors; SCREEN=2560x1440; . "$(dirname "$0")/shared/screen.sh"
 
 key() { xdotool key --delay 30 "$@"; sleep 0.25; }
 
@@ -154,6 +154,7 @@ tour 1280 720 100
 tour 1280 720 150
 tour 1280 720 250
 tour 1920 1080 100
+tour 2560 1440 200
 keys
 mods
 exit $fail

@@ -12,7 +12,7 @@
 
 static const char *const HARD[] = { "", "To learn by", "Plain", "Demanding", "A long war" };
 
-/* The one to learn by stands first; then by date, or by how long they are. */
+/* The one to learn by stands first; then by date, or by how hard they are. */
 static bool before(const Chooser *c, const ScenarioCard *a, const ScenarioCard *b)
 {
     bool lesson_a = a->difficulty == 1, lesson_b = b->difficulty == 1;
@@ -20,7 +20,9 @@ static bool before(const Chooser *c, const ScenarioCard *a, const ScenarioCard *
         return lesson_a;
     int64_t day_a = (a->year * 12LL + a->month) * 31 + a->day,
             day_b = (b->year * 12LL + b->month) * 31 + b->day;
-    if (c->by_length && a->minutes != b->minutes)
+    if (c->by_hardness && a->difficulty != b->difficulty)
+        return a->difficulty < b->difficulty;
+    if (c->by_hardness && a->minutes != b->minutes)
         return a->minutes < b->minutes;
     return day_a != day_b ? day_a < day_b : a->minutes > b->minutes;
 }
@@ -121,7 +123,7 @@ void chooser_act(App *a, int act, int arg)
 {
     Chooser *c = &a->doors.chooser;
     if (act == ACT_SORT) {
-        c->by_length = arg != 0;
+        c->by_hardness = arg != 0;
         sort_cards(c);
     } else if (act == ACT_CARD) {
         chooser_seed(c);
@@ -134,7 +136,7 @@ void chooser_act(App *a, int act, int arg)
 
 /* ---- one card ---- */
 
-typedef struct CardOf { App *a; const ScenarioCard *k; bool draws; int thumb; } CardOf;
+typedef struct CardOf { App *a; const ScenarioCard *k; } CardOf;
 
 void card_facts(Flow *f, const ScenarioCard *k)
 {
@@ -158,7 +160,6 @@ void card_facts(Flow *f, const ScenarioCard *k)
 static void card_words(Flow *f, const void *of)
 {
     const CardOf *c = of;
-    flow_head(f, c->k->title);
     card_facts(f, c->k);
     if (!*c->k->teaches)
         return;
@@ -174,12 +175,16 @@ static void card_body(Flow *f, const void *of)
     Win *w = f->w;
     bool beside = f->wide >= px(w, 420);
     int wide = beside ? min_i32(px(w, 200), f->wide * 2 / 5) : f->wide;
-    int high = beside ? wide * 3 / 4 : wide * 9 / 20, gap = px(w, 12), top = f->y;
+    int high = beside ? wide * 3 / 4 : wide * 9 / 20, gap = px(w, 12);
+    if (!beside)
+        flow_head(f, c->k->title);
+    int top = f->y;
     thumb_draw(c->a->doors.chooser.thumbs, w, (SDL_Rect){ f->x, f->y, wide, high }, c->k);
     Flow in = *f;
     if (beside) {
         in.x += wide + gap;
         in.wide -= wide + gap;
+        flow_head(&in, c->k->title);
     } else {
         in.y += high + px(w, 6);
     }
@@ -216,8 +221,8 @@ static void cards_sheet(Flow *f, void *self)
     Win *w = f->w;
     int columns = f->wide >= px(w, 960) ? 2 : 1, gap = px(w, 12);
     int wide = (f->wide - gap * (columns - 1)) / columns, high = 0;
-    const Press sort[] = { { "By date", NULL, ACT_SORT, 0, BUTTON_SMALL | (c->by_length ? 0 : BUTTON_ON) },
-                           { "By length", NULL, ACT_SORT, 1, BUTTON_SMALL | (c->by_length ? BUTTON_ON : 0) },
+    const Press sort[] = { { "By date", NULL, ACT_SORT, 0, BUTTON_SMALL | (c->by_hardness ? 0 : BUTTON_ON) },
+                           { "By difficulty", NULL, ACT_SORT, 1, BUTTON_SMALL | (c->by_hardness ? BUTTON_ON : 0) },
                            { "Back", "Esc", ACT_BACK, 0, BUTTON_SMALL } };
     flow_title(f, "New campaign", NULL);
     flow_buttons(f, sort, countof(sort), f->wide >= px(w, 700) ? 6 : 3);

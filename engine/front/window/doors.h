@@ -22,7 +22,7 @@ typedef struct Thumbs Thumbs;
 typedef struct Chooser {
     ScenarioCard card[CARD_MAX];
     int          cards, chosen, side, effort;
-    bool         by_length;     /* the order of the cards: by date, or by how long they are */
+    bool         by_hardness;   /* the order of the cards: by date, or by how hard they are */
     char         seed[24];      /* as typed */
     Session     *trial;         /* owned: the chosen scenario, for its sides and premises */
     int32_t      premise[PREMISE_MAX];

@@ -36,12 +36,13 @@ static const struct { uint32_t usual, safe, contrast; } INK[INKS] = {
     [INK_RULE]       = { 0xDCCBA0, 0xDCCBA0, 0x8A7A55 },
     [INK_TROUGH]     = { 0xDECDA3, 0xDECDA3, 0xD8D0BC },
     [INK_BUTTON]     = { 0xFDF6E3, 0xFDF6E3, 0xFFFFFF },
+    [INK_NIGHT_QUIET] = { 0xDCCBA0, 0xDCCBA0, 0xF2E8C8 },
 };
 
 /* Sides by their number; 0 is nobody. They differ in lightness and between yellow
  * and blue, which nearly every eye can tell. */
-static const uint32_t SAFE_SIDE[SIDE_MAX] = { 0x6B6B6B, 0x054165, 0xC34D12,
-                                              0x8A5FBF, 0x443100, 0x2F8A89 };
+static const uint32_t SAFE_SIDE[SIDE_MAX] = { 0x6B6B6B, 0x003555, 0xAE420C,
+                                              0x7A4BB8, 0x3A2A00, 0x21706A };
 static const uint32_t CONTRAST_SIDE[SIDE_MAX] = { 0x555555, 0x00413A, 0xCE450F,
                                                   0x4A5FE0, 0x4F3100, 0x9A49A4 };
 

@@ -40,6 +40,7 @@ typedef enum Ink {
     INK_RULE,
     INK_TROUGH,
     INK_BUTTON,
+    INK_NIGHT_QUIET,
     INKS
 } Ink;
 

@@ -171,10 +171,10 @@ static void effort_says(Effort e, char *out, size_t cap)
     if (!f.plays)
         text_add(&t, "Weighs every fight once, by worth of men and ground.");
     else if (!f.day_plays)
-        text_addf(&t, "Before it seeks a battle that is in doubt it plays it forward in %d copies.",
+        text_addf(&t, "Before it seeks a battle that is in doubt it plays it forward in up to %d copies.",
                   (int)f.plays);
     else
-        text_addf(&t, "Before it seeks any battle it plays it forward in %d copies. On the field its "
+        text_addf(&t, "Before it seeks any battle it plays it forward in up to %d copies. On the field its "
                       "generals play the rest of the day forward in %d copies, every %d half-hours.",
                   (int)f.plays, (int)f.day_plays, (int)f.day_every);
     text_add(&t, f.plans ? " Its generals relieve tired lines and change their plan."

@@ -16,7 +16,7 @@ wrong() { echo "$name: $*"; fail=1; }
 clean() { [ -z "$game" ] || kill "$game" 2>/dev/null; [ -z "$server" ] || kill "$server" 2>/dev/null; }
 trap clean EXIT
 
-Xvfb -displayfd 3 -screen 0 1920x1080x24 3>"$tmp/display" >/dev/null 2>&1 &
+Xvfb -displayfd 3 -screen 0 "${SCREEN:-1920x1080}x24" 3>"$tmp/display" >/dev/null 2>&1 &
 server=$!
 for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do [ -s "$tmp/display" ] && break; sleep 0.2; done
 [ -s "$tmp/display" ] || { echo "$name: Xvfb does not start"; exit 77; }
