@@ -16,7 +16,9 @@ static const LabRow lab[] = {
     { "run", "SCENARIO --out FILE.db", 1, 1,
       { OPT_OUT, OPT_RUNS, OPT_SEED, OPT_PREMISE, OPT_DOCTRINE, OPT_JOBS, OPT_VARY, OPT_ALL,
         OPT_GRID, OPT_INPUT, OPT_DESIGN, OPT_POINTS, OPT_SHARD, OPT_UNTIL, OPT_QUESTION,
-        OPT_JSON }, lab_sweep },
+        OPT_METRIC, OPT_READINGS, OPT_JSON }, lab_sweep },
+    { "report", "FILE.db [SCENARIO] --html FILE.html", 1, 2, { OPT_HTML_FILE, OPT_CSV, OPT_METRIC },
+      lab_report },
     { "merge", "OUT.db IN.db...", 2, CALL_WORDS, { OPT_NONE }, lab_merge },
     { "inputs", "SCENARIO", 1, 1, { OPT_PREMISE }, lab_inputs },
 };

@@ -19,6 +19,7 @@ Exit lab_backtest(const Call *call);    /* backtest.c */
 Exit lab_pairs(const Call *call);       /* pairs.c */
 Exit lab_sweep(const Call *call);       /* run.c */
 Exit lab_merge(const Call *call);
+Exit lab_report(const Call *call);      /* report.c */
 Exit lab_inputs(const Call *call);
 
 #endif
