@@ -87,6 +87,8 @@ const OptionRow option_table[OPTION_IDS] = {
         "Play every setting in the low and the high reading of the armies too." },
     [OPT_HTML_FILE] = { "html", "FILE.html", false,
         "Write a page to that file." },
+    [OPT_FILE] = { "file", "FILE.lua", false,
+        "Take the experiment from that file; what the call says itself counts instead." },
     [OPT_CSV] = { "csv", "FOLDER", false,
         "Write every table of the results to that folder." },
 };
@@ -113,7 +115,8 @@ const CommandRow command_table[] = {
     { "bench", "", 0, 0, { OPT_TIME, OPT_WINDOW }, bench_run,
       "Print one number that changes only if behaviour changes.", "sawad bench --time" },
     { "lab", "WHAT [SCENARIO]", 1, CALL_WORDS,
-      { OPT_RUNS, OPT_SEED, OPT_PREMISE, OPT_DOCTRINE, OPT_VARY, OPT_ALL, OPT_GRID, OPT_READINGS,
+      { OPT_FILE, OPT_RUNS, OPT_SEED, OPT_PREMISE, OPT_DOCTRINE, OPT_VARY, OPT_ALL, OPT_GRID,
+        OPT_READINGS,
         OPT_INPUT, OPT_DESIGN, OPT_POINTS, OPT_OUT, OPT_SHARD, OPT_UNTIL, OPT_QUESTION, OPT_METRIC,
         OPT_JOBS, OPT_HTML_FILE, OPT_CSV, OPT_PLAYS, OPT_ONLY, OPT_SET, OPT_RULE, OPT_FIXED,
         OPT_JSON }, lab_run,
@@ -127,7 +130,7 @@ const CommandRow command_table[] = {
       "lab pairs SCENARIO: switches premises one by one, with the same dice for both games of a "
       "pair, and tells what that changes and how sure it is (--vary or --all, and the same).\n"
       "lab run SCENARIO --out FILE.db: plays an experiment and writes every game down in an "
-      "SQLite file; interrupted, the same call goes on (--vary, --all, --grid, --input, "
+      "SQLite file; interrupted, the same call goes on (--file, --vary, --all, --grid, --input, "
       "--readings, --design, --points, --shard, --until, --question, --metric, and the same).\n"
       "lab report FILE.db [SCENARIO]: writes the answer of an experiment as a page to be read and "
       "printed, and its tables (--html, --csv, --metric); SCENARIO is where the scenario lies, if "

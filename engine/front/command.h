@@ -27,7 +27,7 @@ typedef enum OptionId {
     OPT_PLAYS, OPT_ONLY, OPT_SET, OPT_RULE, OPT_FIXED,
     OPT_RUNS, OPT_JOBS, OPT_VARY, OPT_ALL, OPT_GRID, OPT_INPUT, OPT_DESIGN, OPT_POINTS,
     OPT_OUT, OPT_SHARD, OPT_UNTIL, OPT_QUESTION, OPT_METRIC, OPT_READINGS, OPT_HTML_FILE,
-    OPT_CSV,
+    OPT_CSV, OPT_FILE,
     OPTION_IDS
 } OptionId;
 
@@ -38,7 +38,7 @@ typedef struct OptionRow {
     const char *says;
 } OptionRow;
 
-enum { CALL_WORDS = 64, CALL_OPTIONS = 64, TAKES = 32 };
+enum { CALL_WORDS = 64, CALL_OPTIONS = 128, TAKES = 32 };
 
 typedef struct Call Call;
 
