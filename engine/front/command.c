@@ -126,7 +126,8 @@ const CommandRow command_table[] = {
       "lab battles [SCENARIO]: fights every battle of record many times and holds what comes of "
       "it against the sources (--plays, --only, --set, --rules, --fixed).\n"
       "lab backtest SCENARIO: plays a campaign with many seeds, minds on all sides, and holds the "
-      "record of history against what came of it (--runs, --seed, --premise, --doctrine, --jobs).\n"
+      "record of history against what came of it (--runs, --seed, --premise, --doctrine, --jobs, "
+      "--html).\n"
       "lab pairs SCENARIO: switches premises one by one, with the same dice for both games of a "
       "pair, and tells what that changes and how sure it is (--vary or --all, and the same).\n"
       "lab run SCENARIO --out FILE.db: plays an experiment and writes every game down in an "
@@ -135,6 +136,12 @@ const CommandRow command_table[] = {
       "lab report FILE.db [SCENARIO]: writes the answer of an experiment as a page to be read and "
       "printed, and its tables (--html, --csv, --metric); SCENARIO is where the scenario lies, if "
       "it is none of the game's.\n"
+      "lab lesson SCENARIO --html FILE.html: writes handout, worksheet, lesson plans and an exercise "
+      "made from the scenario (--premise names the switch of the exercise).\n"
+      "lab predict [ANSWERS.csv] --file EXPERIMENT.lua --out LOCKED.csv: locks what a class expects "
+      "before the games are played; without a table it asks for names and numbers.\n"
+      "lab score LOCKED.csv FILE.db: tells how near everybody came, by Brier's score (--out writes "
+      "a table).\n"
       "lab merge OUT.db IN.db...: puts the parts of one experiment together.\n"
       "lab inputs SCENARIO: lists the uncertain numbers, with their bounds and sources." },
     { "paths", "", 0, 0, { OPT_JSON }, paths_show,

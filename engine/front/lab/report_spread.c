@@ -1,6 +1,7 @@
 /*
  * report_spread.c: how the games were spread, and where history lies among them.
  */
+#include "front/lab/bins.h"
 #include "front/lab/report.h"
 
 #include "base/text.h"
@@ -8,12 +9,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { BINS = 28, CHART_W = 420, CHART_H = 190, CHARTS_MOST = 10 };
-
-typedef struct Histogram {
-    double from, width;
-    int32_t bins, count[BINS + 2], n;
-} Histogram;
+enum { CHARTS_MOST = 10 };
 
 /* ---- yes and no: the record against the setting as asked ---- */
 
@@ -60,86 +56,14 @@ static void put_record(Report *r)
 
 /* ---- numbers ---- */
 
-static Histogram bins_for(const Gauge *g, int64_t least, int64_t most)
-{
-    Histogram h = { .n = 0 };
-    double low = (double)least, high = (double)most;
-    if (g->known) {
-        low = fmin(low, (double)g->history);
-        high = fmax(high, (double)g->history);
-    }
-    h.width = svg_step(low, high + 1, BINS);
-    if (h.width < 1)
-        h.width = 1;
-    if (h.width > 2 && h.width < 3)
-        h.width = ceil(h.width);
-    h.from = floor(low / h.width) * h.width;
-    h.bins = (int32_t)((high - h.from) / h.width) + 1;
-    h.bins = h.bins > BINS + 2 ? BINS + 2 : h.bins;
-    return h;
-}
-
-static void fill(const Report *r, const Column *c, Histogram *h)
-{
-    for (int32_t k = 0; k < report_cells(r); k++) {
-        if (!c->has[k])
-            continue;
-        int32_t bin = (int32_t)(((double)c->value[k] - h->from) / h->width);
-        h->count[bin < 0 ? 0 : bin >= h->bins ? h->bins - 1 : bin]++;
-        h->n++;
-    }
-}
-
-static double tallest(const Histogram *h)
-{
-    double most = 0;
-    for (int32_t i = 0; i < h->bins; i++)
-        most = h->n ? fmax(most, (double)h->count[i] / h->n) : most;
-    return most;
-}
-
-static void put_history(Page *p, const Frame *f, const Gauge *g)
-{
-    double x = frame_x(f, (double)g->history + 0.5);
-    svg_line(p, x, f->y0, x, f->y1 - 4, HISTORY, 2, NULL);
-    bool right = x > (f->x0 + f->x1) / 2;
-    svg_words(p, x + (right ? -5 : 5), f->y1 + 6, right ? 'e' : 's', 15, HISTORY, "history");
-}
-
-static void draw_histogram(Report *r, const Gauge *g, const Histogram *h, double top,
-                           const char *colour)
+static void put_chart(Report *r, const Gauge *g, const Bins *h, int32_t setting, const Summary *s,
+                      double top)
 {
     Page *p = &r->page;
-    Frame f = {
-        h->from, h->from + h->bins * h->width, 0, top * 100, 44, CHART_W - 12, CHART_H - 26, 14, 1
-    };
-    char says[300];
-    snprintf(says, sizeof says, "How %d games are spread: %.200s", (int)h->n, g->says);
-    svg_open(p, CHART_W, CHART_H, says);
-    svg_axis_y(p, &f, 4, " %");
-    if (g->known)
-        svg_bar(p, frame_x(&f, fmax((double)g->low, f.left)), f.y0 - 3,
-                frame_x(&f, fmin((double)g->high + 1, f.right)) -
-                    frame_x(&f, fmax((double)g->low, f.left)),
-                6, "#B48A3C", 1);
-    double wide = (f.x1 - f.x0) / h->bins;
-    for (int32_t i = 0; i < h->bins; i++) {
-        double high = h->n ? 100.0 * h->count[i] / h->n : 0, y = frame_y(&f, high);
-        svg_bar(p, f.x0 + i * wide + 0.5, y, wide - 1, f.y0 - y, colour, 0.9);
-    }
-    svg_axis_x(p, &f, 6, "");
-    if (g->known)
-        put_history(p, &f, g);
-    svg_close(p);
-}
-
-static void put_chart(Report *r, const Gauge *g, const Histogram *h, int32_t setting,
-                      const Summary *s, double top)
-{
-    Page *p = &r->page;
-    char called[400];
+    char called[400], says[300];
     page_put(p, "<figure><h4>%s</h4>\n", setting_called(r, setting, called, sizeof called));
-    draw_histogram(r, g, h, top, setting ? SECOND : FIRST);
+    snprintf(says, sizeof says, "How %d games are spread: %.200s", (int)h->n, g->says);
+    bins_draw(p, h, top, setting ? SECOND : FIRST, says);
     page_put(p,
              "<figcaption>%lld games; median %.0f (%.0f to %.0f), a tenth below %lld, a tenth "
              "above %lld.",
@@ -168,10 +92,15 @@ static bool put_number(Report *r, int32_t i)
     int64_t most = !a.n || (b.n && b.most > a.most) ? b.most : a.most;
     if (least == most)
         return false;
-    Histogram h = bins_for(g, least, most), k = h;
-    fill(r, &r->a, &h);
-    fill(r, &r->b, &k);
-    double top = fmax(tallest(&h), r->subject ? tallest(&k) : 0) * 1.04;
+    Known known = { g->known, g->history, g->low, g->high };
+    Bins h = bins_for(&known, least, most), k = h;
+    for (int32_t cell = 0; cell < report_cells(r); cell++) {
+        if (r->a.has[cell])
+            bins_add(&h, r->a.value[cell]);
+        if (r->subject && r->b.has[cell])
+            bins_add(&k, r->b.value[cell]);
+    }
+    double top = fmax(bins_tallest(&h), r->subject ? bins_tallest(&k) : 0) * 1.04;
     gauge_called(r, g, called, sizeof called);
     page_put(p,
              "<div class=\"whole\" data-measure=\"%s\"><h3 class=\"lead\">%s</h3>\n<p "
