@@ -44,6 +44,14 @@ ends 0 lab run --file "$tmp/good.lua" --runs 3 --seed 12 --out "$tmp/less.db"; s
 ends 0 lab report "$tmp/file.db" --html "$tmp/file.html"; whole file.html
 says "Quite clear." file.html; says "Nothing &lt;much&gt; &amp; more." file.html
 
+# The parts of a job array are the same games.
+for part in 1 2; do
+    SLURM_ARRAY_TASK_ID=$part SLURM_ARRAY_TASK_MAX=2 SLURM_ARRAY_TASK_MIN=1 \
+        sh tools/lab-slurm.sh "$tmp/good.lua" "$tmp/parts" >"$tmp/out" 2>&1 || wrong "part $part of a job array"
+done
+ends 0 lab merge "$tmp/array.db" "$tmp/parts/part-2.db" "$tmp/parts/part-1.db"
+[ "$(content)" = "$from_file" ] || wrong "the parts of a job array are other games"
+
 # slip LINE WORDS EDIT: the fault of the file so edited.
 slip() {
     sed "$3" "$tmp/good.lua" >"$tmp/bad.lua"

@@ -36,6 +36,9 @@ says "chosen after the games were played" men.html
 lacks "<b>Modified" one.html
 [ -z "$(ls "$tmp"/*.part 2>/dev/null)" ] || wrong "half a page was left"
 
+python3 docs/read.py "$tmp/one.db" >"$tmp/read" || wrong "the example in Python fails"
+says "40 pairs" read
+
 # What is off.
 ends 2 lab report
 ends 2 lab report "$tmp/one.db"

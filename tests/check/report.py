@@ -143,7 +143,8 @@ def three(what, shown, shown_interval, reckoned, by=1.0, limit=None):
     for s, is_ in zip(interval(shown_interval), reckoned[1:]):
         if limit is not None:
             is_ = max(-limit, min(limit, is_))
-        compare(what + " (interval)", s, is_ * by)
+        wide = abs(reckoned[2] - reckoned[1]) * by      # t has three places in the program
+        compare(what + " (interval)", s, is_ * by, 0.0501 + 0.0003 * wide)
 
 
 sentence = text(next(e for e in root.iter() if e.get("id") == "answer"))

@@ -89,6 +89,8 @@ const PremiseModel *premise_called(const Report *r, const char *id);
 void gauge_called(const Report *r, const Gauge *g, char *out, size_t cap);  /* "Hira is given up ..." */
 const char *setting_called(const Report *r, int32_t setting, char *out, size_t cap);
 const char *setting_value(const Setting *s, const char *premise);   /* NULL: not set */
+/* The setting like another in a reading of the armies; -1: it was not played. */
+int32_t report_reading(const Report *r, int32_t setting, int32_t reading);
 /* A query of the file, bound to a setting: rows until it ends. Faults stay in r. */
 sqlite3_stmt *report_query(Report *r, const char *sql, int32_t setting);
 bool report_row(Report *r, sqlite3_stmt *st);   /* finalizes at the end */

@@ -88,8 +88,27 @@ static void put_certainty(Report *r, const Contrast *c)
     if (!c->changed)
         page_put(p, " Not one game came out differently.");
     else if (crosses(&c->difference))
-        page_put(p, " The interval holds no difference too: so many games do not tell which way it "
+        page_put(p, " The interval has room for no difference: so many games do not tell which way it "
                     "goes, or whether it goes anywhere.");
+}
+
+/* The same change where the armies are small, and where they are large. */
+static void put_readings(Report *r)
+{
+    static const char *const name[] = { "small", "middling", "large" };
+    double by = r->gauge[r->main].share ? 100 : 1;
+    int32_t n = 0;
+    for (int32_t reading = 0; reading < 3; reading++) {
+        int32_t at = report_reading(r, r->subject, reading);
+        if (at < 0 || at == r->subject)
+            continue;
+        Contrast c = contrast_read(r, r->main, at);
+        page_put(&r->page, "%s%s with %s armies (%s to %s)", n++ ? ", " : " The same change is ",
+                 signed_of(c.difference.value * by, 1).at, name[reading],
+                 signed_of(c.difference.low * by, 1).at, signed_of(c.difference.high * by, 1).at);
+    }
+    if (n)
+        page_put(&r->page, ".");
 }
 
 static void one_setting(Report *r, const Gauge *g, const char *what)
@@ -126,6 +145,7 @@ void report_sentence(Report *r)
     else
         number_sentence(r, g, what, &c);
     put_certainty(r, &c);
+    put_readings(r);
 }
 
 /* ---- what stands over the page ---- */

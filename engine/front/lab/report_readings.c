@@ -4,8 +4,7 @@
  */
 #include "front/lab/report.h"
 
-/* The setting like v in a reading; -1: not played. */
-static int32_t in_reading(const Report *r, int32_t v, int32_t reading)
+int32_t report_reading(const Report *r, int32_t v, int32_t reading)
 {
     for (int32_t i = 0; i < r->settings; i++)
         if (r->setting[i].main == v && r->setting[i].reading == reading)
@@ -36,7 +35,7 @@ static void put_row(Report *r, int32_t v)
     page_put(p, "<tr data-setting=\"%d\"><td>%s</td>", (int)v,
              setting_called(r, v, called, sizeof called));
     for (int32_t reading = 0; reading < 3; reading++) {
-        int32_t at = in_reading(r, v, reading);
+        int32_t at = report_reading(r, v, reading);
         if (at < 0) {
             page_put(p, "<td class=\"n\">not played</td>");
             continue;
@@ -65,7 +64,7 @@ void report_readings(Report *r)
     for (int32_t v = 1; v < r->settings; v++) {
         if (r->setting[v].main != v || r->setting[v].base)
             continue;
-        if (in_reading(r, v, 0) < 0 && in_reading(r, v, 2) < 0)
+        if (report_reading(r, v, 0) < 0 && report_reading(r, v, 2) < 0)
             continue;
         if (!some)
             page_put(p, "<table id=\"readings\"><thead><tr><th>switched</th><th "

@@ -96,9 +96,15 @@ Tick tick_of(double x, double step)
     return t;
 }
 
+static double axis_step(const Frame *f, double low, double high, int most)
+{
+    double step = svg_step(low, high, most);
+    return f->whole > 0 ? ceil(step) : step;
+}
+
 void svg_axis_x(Page *p, const Frame *f, int most, const char *unit)
 {
-    double step = fmax(svg_step(f->left, f->right, most), f->whole);
+    double step = axis_step(f, f->left, f->right, most);
     svg_line(p, f->x0, f->y0, f->x1, f->y0, INK, 1, NULL);
     for (double x = ceil(f->left / step - 1e-9) * step; x <= f->right + step * 1e-9; x += step) {
         char words[64];
@@ -110,7 +116,7 @@ void svg_axis_x(Page *p, const Frame *f, int most, const char *unit)
 
 void svg_axis_y(Page *p, const Frame *f, int most, const char *unit)
 {
-    double step = fmax(svg_step(f->low, f->high, most), f->whole);
+    double step = axis_step(f, f->low, f->high, most);
     for (double y = ceil(f->low / step - 1e-9) * step; y <= f->high + step * 1e-9; y += step) {
         char words[64];
         snprintf(words, sizeof words, "%s%s", tick_of(y, step).at, unit);
