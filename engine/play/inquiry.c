@@ -8,6 +8,27 @@
 
 enum { INPUTS_LISTED = 1024 };
 
+const InquiryLine *inquiry_line(const Inquiry *q, const char *key)
+{
+    for (int32_t i = 0; i < q->lines; i++)
+        if (strcmp(q->at[i].key, key) == 0)
+            return &q->at[i];
+    return NULL;
+}
+
+Status inquiry_fault(const Inquiry *q, const InquiryLine *line, Status status, Fault *why,
+                     const char *what, const char *remedy)
+{
+    fault(why, status, q->where, "%s", what);
+    fault_remedy(why, "%s", remedy);
+    if (why) {
+        why->line = line->line;
+        Text field = text_in(why->field, sizeof why->field);
+        text_add(&field, line->field);
+    }
+    return status;
+}
+
 static const PremiseModel *premise_of(const Model *m, const char *id, size_t len)
 {
     for (int32_t i = 0; i < m->premises; i++)

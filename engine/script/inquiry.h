@@ -36,11 +36,4 @@ typedef struct Inquiry {
 Status inquiry_read(const char *path, Inquiry *out, Fault *why);
 void   inquiry_close(Inquiry *q);
 
-/* The first line of a key; NULL: there is none. */
-const InquiryLine *inquiry_line(const Inquiry *q, const char *key);
-
-/* A fault at a line of the file. */
-Status inquiry_fault(const Inquiry *q, const InquiryLine *line, Status status, Fault *why,
-                     const char *what, const char *remedy);
-
 #endif
