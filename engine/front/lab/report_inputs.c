@@ -262,7 +262,7 @@ static void put_scatter(Report *r, const InputRow *row)
     svg_axis_x(p, &f, 6, "");
     svg_line(p, f.x0, f.y0, f.x1, f.y1, LINE, 1, "4 4");
     for (int32_t i = 0; i < r->inputs; i++) {
-        char number[8];
+        char number[16];
         double x = frame_x(&f, row[i].one.value), y = frame_y(&f, row[i].two.value);
         svg_dot(p, x, y, 4.5, SECOND);
         if (i >= 12)
