@@ -437,7 +437,7 @@ App *app_open(const WindowStart *start)
     keymap_read(a);
     a->ui.w = &a->w;
     a->play.unit = -1;
-    a->page = known || start->shot ? PAGE_MENU : PAGE_FIRST;
+    a->page = known || start->shot || start->bench ? PAGE_MENU : PAGE_FIRST;
     a->ui.focus_first = true;
     if (!open_window(a, start, &why)) {
         fprintf(stderr, "%s\n", fault_line(&why, line, sizeof line));

@@ -117,72 +117,76 @@ static void briefing_sheet(Flow *f, void *self)
 void briefing_draw(App *a) { dialog(a, 760, briefing_sheet); }
 
 
+/* What is bound now, not what is usual. */
+static void key_rows(Flow *f, const Keys *k, int room)
+{
+    for (int i = 0; i < k->rows; i++) {
+        bool order = k->row[i].act == ACT_ORDER || (k->row[i].act == ACT_FIELD_ORDER && k->row[i].arg < VERBS);
+        TEXT(key, 80);
+        if (k->row[i].room != room || k->twin[i] != i || order)
+            continue;
+        chord_words(k->bound[i][0], &key);
+        if (k->bound[i][1].key) {
+            text_add(&key, ", ");
+            chord_words(k->bound[i][1], &key);
+        }
+        if (key.len)
+            flow_row(f, key.at, k->row[i].words, INK_QUIET);
+    }
+}
+
+typedef struct HelpRow { const char *key, *does; } HelpRow;
+
+static void help_rows(Flow *f, const HelpRow *row, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        flow_row(f, row[i].key, row[i].does, INK_QUIET);
+}
+
 static void help_sheet(Flow *f, void *self)
 {
-    App *a = self;
-    static const struct { const char *key, *does;
-    } KEY[] = {
+    static const HelpRow MAP[] = {
         { "Click",
           "choose an army or a place; with an army chosen, ask what a march there would bring" },
-        { "Click again, Enter", "give the order asked about" },
-        { "Enter", "end the week" },
-        { "Tab, N; Shift Tab", "next army without orders; the one before" },
-        { "Arrows, drag; wheel, + −", "move over the map; nearer and farther" },
-        { "P or /", "find a place or army by name" },
-        { "Ctrl Z, U; Ctrl Y", "take an order back; give it again" },
-        { "1 to 8; 0", "overlays: supply, control, minds, forage, men, sight, ground, history; none" },
-        { "Point; Shift arrows, I", "with an overlay on: why a place is so" },
-        { "Z, F10", "the whole map; the years: fold and unfold" },
-        { "L, Y", "the week's report; its battles" },
-        { "I", "how a number was made: bread, weariness, pace, terms, men; or point at a dotted "
-               "row" },
-        { "K", "all orders to the chosen army, and why one cannot be given" },
-        { "Q", "who commands your battles: the general, or you" },
-        { "F2, F3", "fold the sheets on the left, on the right" },
-        { "F4", "briefing, goals, what is disputed" },
-        { "F7", "what is to be decided; other crowns" },
-        { "F5, F9", "quick save, quick load" },
-        { "Ctrl R", "rewind: play on from any week; the menu also has the replay" },
-        { "F6", "keyboard to the sheets: Tab, arrows, Enter; F6 back to the map" },
-        { "F11", "whole screen" },
-        { "Ctrl + −, Ctrl 0", "size of all that is written" },
-        { "Esc", "back; at last the menu" }
+        { "Click again", "give the order asked about" },
+        { "Arrows, drag; wheel", "move over the map; nearer and farther" },
+        { "Esc", "back; at last the menu" },
     };
+    static const HelpRow FIELD[] = {
+        { "Click", "choose a body; then a zone to advance to; drag before the fight" },
+        { "Arrows", "the next body that way; with an order in hand, the zone it is for" },
+    };
+    App *a = self;
+    const Keys *k = &a->keys;
     flow_title(f, "Help", NULL);
     flow_text(f, "Give every army its orders, then end the week. All sides' orders are carried out "
                  "together, day by day. Armies march, eat, meet and fight; what you hear of it "
                  "stands in the report. An army chosen shows how many days it can eat; a plan "
                  "shows what would be left on arrival. Figures with ≈ and a dashed counter are "
                  "reports, and may be old or wrong.");
-    flow_head(f, "Keys");
-    for (size_t i = 0; i < countof(KEY); i++)
-        flow_row(f, KEY[i].key, KEY[i].does, INK_QUIET);
-    static const struct { const char *key, *does;
-    } FIELD[] = {
-        { "Tab, arrows", "the next body of men; with an order in hand, the zone it is for" },
-        { "0 to 9", "a part of the army: all, its wings, reserve, horse, foot, archers" },
-        { "A, C, S, O, B, …", "what it shall do; again or Enter: order it; Esc: not this" },
-        { "Click", "choose a body; then a zone to advance to; drag before the fight" },
-        { "U, W, L", "undo; withdraw; leave the day to the general" },
-        { "Enter", "the next half-hour" },
-    };
+    flow_head(f, "On the map");
+    help_rows(f, MAP, countof(MAP));
+    key_rows(f, k, KEYS_MAP);
+    flow_space(f, 6);
+    flow_head(f, "Everywhere");
+    key_rows(f, k, KEYS_EVERYWHERE);
     flow_space(f, 6);
     flow_head(f, "On the field of battle");
-    for (size_t i = 0; i < countof(FIELD); i++)
-        flow_row(f, FIELD[i].key, FIELD[i].does, INK_QUIET);
+    help_rows(f, FIELD, countof(FIELD));
+    key_rows(f, k, KEYS_FIELD);
     replay_help(f);
     flow_space(f, 6);
     flow_head(f, "Orders to the chosen army");
     for (int i = 0; i < COMMANDS; i++) {
+        const char *key = keys_label(k, ACT_ORDER, i, NULL);
         char left[64];
-        SDL_snprintf(left, sizeof left, "%s%s%s", COMMAND[i].key ? COMMAND[i].key : "",
-                     COMMAND[i].key ? " · " : "", COMMAND[i].words);
+        SDL_snprintf(left, sizeof left, "%s%s%s", key ? key : "", key ? " · " : "", COMMAND[i].words);
         flow_row(f, left, COMMAND[i].help, INK_QUIET);
     }
     flow_space(f, 6);
-    for (int i = 0; fonts_named(a->w.fonts, i) && i < 2; i++)
-        flow_note(f, fonts_named(a->w.fonts, i), INK_QUIET);
-    flow_buttons(f, &(Press){ "Back", "Esc", ACT_BACK, 0, BUTTON_ON }, 1, 3);
+    flow_note(f, "Every key can be changed under Options.", INK_QUIET);
+    flow_buttons(f, (const Press[]){ { "Back", "Esc", ACT_BACK, 0, BUTTON_ON },
+                                     { "Options", NULL, ACT_PAGE, PAGE_OPTIONS, 0 } }, 2, 3);
 }
 
 void help_draw(App *a) { dialog(a, 760, help_sheet); }

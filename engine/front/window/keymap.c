@@ -46,7 +46,7 @@ static const KeyRow ROW[] = {
       ACT_NEXT, -1 },
     { "find", "Find a place or army", KEYS_MAP, TWO('p', '/'), ACT_PAGE, PAGE_FIND },
     { "orders", "All orders to the chosen army", KEYS_MAP, ONE('k'), ACT_PAGE, PAGE_ORDERS },
-    { "lesson", "The lesson's next step", KEYS_MAP, ONE(KEY_SPACE), ACT_LESSON, LESSON_READ },
+    { "lesson", "The lesson's next step", KEYS_MAP, ONE(KEY_SPACE), ACT_LESSON, LESSON_NEXT },
     { "why", "How a number was made", KEYS_MAP, ONE('i'), 0, 0 },
     { "report", "The week's report", KEYS_MAP, ONE('l'), ACT_PAGE, PAGE_REPORT },
     { "battles", "Its battles", KEYS_MAP, ONE('y'), ACT_FOUGHT, 0 },

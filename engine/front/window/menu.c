@@ -3,8 +3,6 @@
  */
 #include "front/window/app.h"
 
-#include <stdio.h>
-
 static void look_over(App *a, const Model *m)
 {
     const Chart *c = &m->chart;
