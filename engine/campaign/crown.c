@@ -216,7 +216,7 @@ static PlaceId nearest_enemy(const Model *m, const World *w, Side side, PlaceId 
     for (int i = 0; i < w->formations_used; i++) {
         const Sighting *k = &w->known[side][i];
         PlaceId at = mover_near(m, &k->pos);
-        if (!k->live || !at_war(w, side, k->side) || !path_exists(m, PATH_ARMY, from, at))
+        if (!k->live || k->garrison || !at_war(w, side, k->side) || !path_exists(m, PATH_ARMY, from, at))
             continue;
         uint32_t metres = at.n == from.n ? 0 : path_metres(m, PATH_ARMY, from, at);
         if (metres < least) {

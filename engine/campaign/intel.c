@@ -114,7 +114,7 @@ static void report_sighting(const Model *m, const World *w, Side side, Formation
 static Sighting seen_today(const World *w, FormationId f, int32_t error)
 {
     const Formation *seen = &w->formation[f.i];
-    return (Sighting){ .live = 1, .side = seen->side, .gen = seen->gen, .ordinal = seen->ordinal,
+    return (Sighting){ .live = 1, .garrison = seen->garrison, .side = seen->side, .gen = seen->gen, .ordinal = seen->ordinal,
                        .name = seen->name, .day = (int16_t)w->clock.day,
                        .told_day = (int16_t)w->clock.day, .error = (int16_t)error, .pos = seen->pos };
 }
@@ -300,13 +300,24 @@ static bool disproved(const Model *m, const World *w, Side side, const Sighting 
     return false;
 }
 
+/* Everybody knows that a walled town of the enemy's has soldiers in it, and about how
+ * many there were when somebody last counted. */
+static bool lasts(const Model *m, const World *w, Side side, const Sighting *k)
+{
+    const Belief *b = &w->belief[side][k->pos.at.n];
+    return k->garrison && k->pos.at.n && m->place[k->pos.at.n].walls > 0 && b->owner &&
+           allied(w, b->owner, k->side);
+}
+
 static void forget(const Model *m, World *w)
 {
     for (int s = 1; s <= m->sides; s++) {
         for (int j = 0; j < FORMATION_MAX; j++) {
             Sighting *k = &w->known[s][j];
-            if (k->live && (w->clock.day - k->day > m->rules.intel_forget_days ||
-                            disproved(m, w, (Side)s, k)))
+            if (!k->live)
+                continue;
+            bool old = w->clock.day - k->day > m->rules.intel_forget_days;
+            if ((old && !lasts(m, w, (Side)s, k)) || disproved(m, w, (Side)s, k))
                 *k = (Sighting){ 0 };
         }
     }

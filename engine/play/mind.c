@@ -67,12 +67,19 @@ static void consider_joining(Picture *p, const Force *f, Task *best)
 
 /* Enemies near enough to come on us before we have thought again, whom we could
  * not face: their worth, else 0. */
+static int64_t danger_at(Picture *p, const Force *f, PlaceId at, Round round, int32_t fear)
+{
+    int64_t theirs = weigh_foes(p, at, round);
+    int64_t mine = f->worth + (weigh_near(p, at, 2) - f->worth) / 2;
+    return theirs && weigh_odds(mine, theirs) < fear ? theirs : 0;
+}
+
+/* Odds, permille, below which a temper would rather be elsewhere (judgement). */
+static int32_t fear_of(const Picture *p) { return 150 + (1000 - p->temper->boldness) / 4; }
+
 static int64_t danger_to(Picture *p, const Force *f)
 {
-    int64_t theirs = weigh_foes(p, f->near, ROUND_DANGER);
-    int64_t mine = f->worth + (weigh_near(p, f->near, 2) - f->worth) / 2;
-    int32_t fear = 150 + (1000 - p->temper->boldness) / 4;
-    return theirs && weigh_odds(mine, theirs) < fear ? theirs : 0;
+    return danger_at(p, f, f->near, ROUND_DANGER, fear_of(p));
 }
 
 /* What staying is worth: the bold would rather do something (judgement). */
@@ -165,18 +172,32 @@ static const struct Deed { uint8_t stance, order; } deeds[TASK_KINDS] = {
     [TASK_FIGHT] = { STANCE_SEEK,   ORDER_MARCH }, [TASK_TAKE]  = { STANCE_SEEK,   ORDER_MARCH },
     [TASK_GUARD] = { STANCE_ACCEPT, ORDER_MARCH }, [TASK_FEED]  = { STANCE_ACCEPT, ORDER_MARCH },
     [TASK_FLEE]  = { STANCE_AVOID,  ORDER_MARCH }, [TASK_RAID]  = { STANCE_AVOID,  ORDER_RAID },
-    [TASK_STAY]  = { STANCE_ACCEPT, ORDER_HOLD },
+    [TASK_STAY]  = { STANCE_ACCEPT, ORDER_HOLD },   [TASK_JOIN]  = { STANCE_ACCEPT, ORDER_JOIN },
 };
+
+/* Who knows of an army within a week's march that is twice his own does not wait for
+ * it, wherever he goes; a garrison has its walls, and who seeks battle has weighed it. */
+static bool is_outmatched(Picture *p, const Force *f, const Task *t)
+{
+    if (f->garrison || t->kind == TASK_FIGHT || t->kind == TASK_GUARD)
+        return false;
+    int32_t hopeless = fear_of(p) / 2;
+    return danger_at(p, f, f->near, ROUND_GUARD, hopeless) ||
+           danger_at(p, f, t->place, ROUND_DANGER, hopeless);
+}
 
 static void carry_out(Picture *p, Force *f, const Task *t, Pen *pen)
 {
     struct Deed how = deeds[t->kind];
     f->tasked = (int32_t)t->kind;
+    if (is_outmatched(p, f, t))
+        how.stance = STANCE_AVOID;
     if (t->kind == TASK_JOIN) {
+        set_stance(p, f, (Stance)how.stance, pen);
         join(p, f, t->other, pen);
         return;
     }
-    if (t->kind == TASK_GUARD && t->odds > task_odds_wanted(p))
+    if (t->kind == TASK_GUARD && how.stance == STANCE_ACCEPT && t->odds > task_odds_wanted(p))
         how.stance = STANCE_SEEK;
     if (t->kind == TASK_TAKE && p->m->place[t->place.n].walls)
         how.order = task_storms(p, f, t->place) ? ORDER_ASSAULT : ORDER_BESIEGE;

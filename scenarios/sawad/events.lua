@@ -116,6 +116,17 @@ local function hormozd(q, fx)
   end
 end
 
+-- Khalid's orders: begin at the gate of India, once the columns have met. They hold a
+-- mind until it has met the marzban, or to the seventh week; who went by himself has none.
+local function gate_of_india(q, fx)
+  local f = q.week < 7 and war.there(q, "khalid")
+  if not f or q.premise.mandate == "own" or q.side(RASHID).commanded ~= 0 then return end
+  if q.side(SASAN).defeats > 0 or war.held(q, RASHID, { "kazima", "ubulla" }) > 0 then return end
+  local at = q.week < 2 and f.place or "kazima"
+  fx.goal("khalid", at, nil, "The Caliph's order: begin with Ubulla, the gate of India.")
+  fx.stance("khalid", "seek", "The Caliph's order.")
+end
+
 -- Week by week. --------------------------------------------------------------
 
 -- Small bands of barred tribes follow a winning army (Donner).
@@ -303,6 +314,7 @@ return {
   end,
 
   week_begins=function(q, fx)
+    gate_of_india(q, fx)
     limit(q, fx)
     gather(q, fx)
     for _, course in ipairs(courses) do
