@@ -176,21 +176,21 @@ local function harvest(q, fx)
   end
 end
 
--- Garrisons are kept up from the sons of soldiers and the men of the towns: twice a
--- year, by a share of what they have lost, while there are any.
+-- Garrisons are kept up from the sons of soldiers and the men of the towns: every
+-- quarter, by a share of what they have lost, while there are any.
 local drafts = {
   { "ubulla_garrison", "recruits", "paygan", { 300, 600, 1200 } },   { "narsi", "recruits", "sasan_foot", { 800, 1500, 3000 } },
   { "azadhbih", "recruits", "sasan_archers", { 500, 1500, 4000 } },  { "shirzad", "recruits", "sasan_foot", { 1000, 2000, 4000 } },
   { "mihran", "recruits", "sasan_foot", { 1000, 2000, 4000 } },      { "bahurasir_guard", "recruits", "sasan_foot", { 1500, 3000, 7000 } },
-  { "guard", "recruits", "sasan_foot", { 1200, 2500, 4000 } },       { "corps", "recruits", "sasan_foot", { 4000, 8000, 14000 } },
-  { "corps_no_beasts", "recruits", "sasan_foot", { 4000, 8000, 14000 } }, { "hulwan_guard", "recruits", "sasan_foot", { 600, 1200, 3000 } },
+  { "guard", "recruits", "sasan_foot", { 1200, 2500, 4000 } },       { "corps", "recruits", "sasan_foot", { 3000, 5500, 9000 } },
+  { "corps_no_beasts", "recruits", "sasan_foot", { 3000, 5500, 9000 } }, { "hulwan_guard", "recruits", "sasan_foot", { 600, 1200, 3000 } },
   { "ahwaz_guard", "recruits", "sasan_foot", { 700, 1400, 3000 } },  { "nisibis_guard", "recruits", "sasan_foot", { 800, 1500, 3000 } },
   { "mazar_post", "recruits", "paygan", { 300, 600, 1500 } },        { "nineveh_post", "recruits", "paygan", { 300, 700, 1500 } },
-  { "antioch", "cities", "roman_foot", { 2500, 5000, 10000 } },       { "emesa", "cities", "roman_foot", { 2200, 4500, 9000 } },
-  { "damascus", "cities", "roman_foot", { 3000, 6000, 13000 } },     { "theodore", "cities", "roman_foot", { 7000, 10000, 25000 } },
-  { "bosra", "cities", "roman_foot", { 800, 1500, 3500 } },          { "jerusalem", "cities", "roman_foot", { 1200, 2500, 5500 } },
-  { "caesarea", "cities", "roman_foot", { 2000, 4000, 8000 } },      { "beroea", "cities", "roman_foot", { 1000, 2000, 4000 } },
-  { "edessa", "cities", "roman_foot", { 1000, 2000, 4000 } },         { "circesium", "cities", "roman_foot", { 800, 1500, 3000 } },
+  { "antioch", "cities", "roman_foot", { 1700, 2500, 4600 } },       { "emesa", "cities", "roman_foot", { 700, 1200, 2500 } },
+  { "damascus", "cities", "roman_foot", { 2400, 3500, 9000 } },     { "theodore", "cities", "roman_foot", { 7000, 10000, 25000 } },
+  { "bosra", "cities", "roman_foot", { 600, 1000, 2500 } },          { "jerusalem", "cities", "roman_foot", { 600, 900, 2000 } },
+  { "caesarea", "cities", "roman_foot", { 850, 1400, 3000 } },      { "beroea", "cities", "roman_foot", { 350, 600, 1200 } },
+  { "edessa", "cities", "roman_foot", { 350, 700, 1500 } },         { "circesium", "cities", "roman_foot", { 300, 600, 1200 } },
 }
 
 local function draft(q, fx)
@@ -198,7 +198,7 @@ local function draft(q, fx)
   for _, d in ipairs(drafts) do
     local f = war.there(q, d[1])
     local short = f and f.garrison ~= 0 and war.by(q, d[4][1], d[4][2], d[4][3]) - f.men or 0
-    if short > 20 then war.join(q, fx, d[1], d[2], d[3], short * 6 // 10, "Sons of soldiers, and men of the town.") end
+    if short > 20 then war.join(q, fx, d[1], d[2], d[3], short * 3 // 10, "Sons of soldiers, and men of the town.") end
   end
 end
 
