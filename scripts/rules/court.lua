@@ -16,6 +16,8 @@ return {
   terms_hunger     = { 300, low=200, high=400, source="ta: blockaded towns came to terms when bread ended" },
   terms_wait       = { 14,  low=7,   high=28,  source="model assumption: a fortnight before anyone dares ask again" },
   break_day        = { 200, low=100, high=400, source="mo84: they accommodated whoever seemed to be winning; the daily chance is chosen" },
+  return_week      = { 150, low=80,  high=300, source="s1; mo84: after Khalid had left, Hira and the Sawad went back by themselves; the weekly chance is chosen" },
+  return_days      = { 4,   low=2,   high=7,   source="model assumption: as near as a garrison's cry is heard" },
   relief_days      = { 7,   low=4,   high=21,  source="model assumption: a week's march is hope, three weeks are a rumour" },
   tribute_head     = { 4,   low=2,   high=5,   source="ba; ta: four dirham a head at Baniqya and Barusma; Hira about three" },
 
