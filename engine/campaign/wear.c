@@ -101,12 +101,12 @@ static bool longs_for_home(const Model *m, const World *w, const Formation *f, c
 
 /* Who is free to go, who is paid to stay, who was fetched from his plough (A10); the
  * disloyal of all three oftener. */
-static int32_t leave_base(const Rules *r, const PoolModel *pool, int32_t loyalty)
+static int32_t leave_base(const Rules *r, const PoolModel *pool, int32_t loyalty, bool garrison)
 {
     enum { LOYAL = 600 };
     int32_t base[MUSTER_KINDS] = { [MUSTER_VOLUNTEERS] = r->people_leave_volunteer,
                                    [MUSTER_HOUSE] = r->people_leave_paid,
-                                   [MUSTER_LEVY] = r->people_leave_levy };
+                                   [MUSTER_LEVY] = garrison ? r->people_leave_paid : r->people_leave_levy };
     return base[pool->muster] +
            (int32_t)muldiv(r->people_leave_disloyal, max_i32(0, LOYAL - loyalty), LOYAL);
 }
@@ -117,7 +117,7 @@ static int32_t leave_bp(const Week *k, const Formation *f, const Contingent *c, 
     const Rules *r = &k->m->rules;
     const PoolModel *pool = &k->m->pool[c->pool.n];
     int32_t loyalty = k->w->pool[c->pool.n].loyalty, beaten = 0;
-    int32_t bp = leave_base(r, pool, loyalty);
+    int32_t bp = leave_base(r, pool, loyalty, f->garrison);
     if (pool->muster != MUSTER_VOLUNTEERS)
         bp += (int32_t)permille_of(r->people_arrears_leave, k->unpaid[f->side]);
     bool levy = pool->muster == MUSTER_LEVY && !f->garrison;
