@@ -99,13 +99,15 @@ Task task_fight(Picture *p, const Force *f, const Force *foe)
 }
 
 /* Whoever wants a walled place must outmatch those inside and what walls add; who sits
- * before it needs half of what one needs who storms it. Four townsmen count as a soldier. */
-enum { TOWNSMEN = 4, SITS = 2 };
+ * before it needs half of what one needs who storms it. On the wall three townsmen in
+ * four are worth a soldier (storm.c); in a siege one in four. */
+typedef enum Attack { STORMS = 1, SITS = 2 } Attack;
 
-static int64_t holders(Picture *p, PlaceId at, int32_t share)
+static int64_t holders(Picture *p, PlaceId at, Attack way)
 {
-    int64_t inside = weigh_foes(p, at, ROUND_HERE) + siege_militia(p->m, at) / TOWNSMEN;
-    return inside * (1000 + (siege_wall(p->m, p->w, at) - 1000) / share) / 1000;
+    int64_t townsmen = siege_militia(p->m, at);
+    int64_t inside = weigh_foes(p, at, ROUND_HERE) + (way == STORMS ? townsmen * 3 : townsmen) / 4;
+    return inside * (1000 + (siege_wall(p->m, p->w, at) - 1000) / (int32_t)way) / 1000;
 }
 
 Task task_take(Picture *p, const Force *f, PlaceId at)
@@ -131,7 +133,7 @@ bool task_storms(Picture *p, const Force *f, PlaceId at)
 {
     enum { STORMS_AT = 700 };
     int64_t near = weigh_foes(p, at, ROUND_FIGHT) - weigh_foes(p, at, ROUND_HERE);
-    return weigh_odds(f->worth, near + holders(p, at, 1)) > STORMS_AT;
+    return weigh_odds(f->worth, near + holders(p, at, STORMS)) > STORMS_AT;
 }
 
 /* What a weak enemy threatens needs no army to watch over it, and what others of
