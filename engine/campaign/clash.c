@@ -55,18 +55,21 @@ static int64_t men_with(const Model *m, const World *w, int i)
     return men;
 }
 
-/* Whoever sees several times his own number before him does not wait to be counted:
- * how many times, that is a matter of temper (C2, C4). Behind walls, or once he has been
- * caught, he has no choice. */
-static bool hopeless(const Model *m, const World *w, int i, int j)
+/* Whoever sees far more men before him than his own does not attack, whatever he was
+ * told from afar, and does not wait for several times his number: how many, that is a
+ * matter of temper (C2, C4). Behind walls, or once he has been caught, he has no choice.
+ * Permille of his own number, for a middling commander (judgement). */
+enum { ATTACKS_TO = 1800, AWAITS_TO = 2500 };
+
+static bool outnumbered(const Model *m, const World *w, int i, int j, int32_t permille)
 {
-    enum { MIDDLING = 2500, POINT = 100 };
+    enum { POINT = 100 };
     const Formation *f = &w->formation[i];
     if (f->met == 2 || f->garrison || march_behind_walls(m, f))
         return false;
     LeaderId l = f->leader;
     int32_t bold = l.n ? m->leader[l.n].initiative - m->leader[l.n].caution : 0;
-    return men_with(m, w, j) * 1000 > men_with(m, w, i) * (MIDDLING + POINT * bold);
+    return men_with(m, w, j) * 1000 > men_with(m, w, i) * (permille + POINT * bold);
 }
 
 /* Two armies that camped on the field fight on if they are still there: who
@@ -90,7 +93,7 @@ static bool seeks(const Model *m, const World *w, int i, int j)
     if (march_behind_walls(m, a))
         return siege_sallies(m, w, i) || (a->stance == STANCE_SEEK && a->order != ORDER_HOLD);
     bool would = a->stance == STANCE_SEEK || assaults(a, a->pos.at) || goes_on(w, i, j);
-    return would && !hopeless(m, w, i, j);
+    return would && !outnumbered(m, w, i, j, ATTACKS_TO);
 }
 
 /* ---- slipping away ---- */
@@ -127,7 +130,7 @@ void clash_meet(const Model *m, World *w, EventList *out)
         for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
             if (!march_in_contact(m, w, i, j) || !seeks(m, w, j, i))
                 continue;
-            if (!shy(&w->formation[i]) && !hopeless(m, w, i, j))
+            if (!shy(&w->formation[i]) && !outnumbered(m, w, i, j, AWAITS_TO))
                 continue;
             try_to_slip(m, w, i, j, out);
             break;
