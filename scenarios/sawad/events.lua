@@ -250,7 +250,8 @@ local function commanders(q, fx)
 end
 
 -- When all are told to come to one place, all who are within reach come, and are
--- kept at it for so many weeks; armies that persons command hear it once.
+-- kept at it for so many weeks, day by day: letters written before still come in.
+-- Armies that persons command hear it for a week.
 local gatherings = {
   { var="one_army", place="bosra",  km=500, weeks=4, why="The columns come together." },
   { var="jabiya",   place="jabiya", km=700, weeks=12, why="Everybody to the Jabiya." },
@@ -264,8 +265,8 @@ local function gather(q, fx)
     local held = since >= 0 and since < g.weeks * 7 and (since < 7 or q.side(RASHID).commanded == 0)
     for _, f in ipairs(held and q.formations(RASHID) or {}) do
       if not f.waits and f.garrison == 0 and f.men >= 300 and war.within(q, f.place, g.place, g.km * war.km) then
-        if f.place ~= g.place then fx.goal(f, g.place, nil, g.why) end
-        if since < 7 then fx.stance(f, "accept", g.why) end
+        if f.place ~= g.place and f.goal ~= g.place then fx.goal(f, g.place, nil, g.why) end
+        if f.stance == "seek" or since < 7 and f.stance ~= "accept" then fx.stance(f, "accept", g.why) end
       end
     end
   end
@@ -313,10 +314,11 @@ return {
     hormozd(q, fx)
   end,
 
+  day_begins=gather,
+
   week_begins=function(q, fx)
     gate_of_india(q, fx)
     limit(q, fx)
-    gather(q, fx)
     for _, course in ipairs(courses) do
       if open(q, course) then annals.speed(q, fx, course.rows) end
     end
