@@ -221,6 +221,10 @@ local function settlers(q, fx)
   end
 end
 
+-- The army of the houses, and the Emperor's last one.
+local royal = { "corps", "corps_no_beasts", "rostam", "hormuzan_636", "firuzan_636", "mihran_636", "mushegh_636" }
+local host = { "vahan", "trithyrius", "jabala", "buccinator", "gregory" }
+
 -- An army without a head gets one: whoever of its side has nothing to do.
 local heads = {
   { army="sad", of=function() return { "sad", "qaqa", "muanna" } end },
@@ -249,25 +253,40 @@ local function commanders(q, fx)
   end
 end
 
--- When all are told to come to one place, all who are within reach come, and are
--- kept at it for so many weeks, day by day: letters written before still come in.
--- Armies that persons command hear it for a week.
+-- When all are told to come to one place, all who are within reach come, or all of a
+-- list, and are kept at it for so many weeks, day by day: letters written before still
+-- come in. Armies that persons command hear it for a week. Where a card decides it, the
+-- weeks count from when the army was there to be sent.
 local gatherings = {
-  { var="one_army", place="bosra",  km=500, weeks=4, why="The columns come together." },
-  { var="jabiya",   place="jabiya", km=700, weeks=12, why="Everybody to the Jabiya." },
-  { var="withdrawn", place="sharaf", km=450, weeks=16, why="Back to the wells." },
-  { var="led_down", place="udhayb", km=450, weeks=5, why="The army of the desert's edge." },
+  { var="one_army", side=RASHID, place="bosra",  km=500, weeks=4, why="The columns come together." },
+  { var="jabiya",   side=RASHID, place="jabiya", km=700, weeks=12, why="Everybody to the Jabiya." },
+  { var="withdrawn", side=RASHID, place="sharaf", km=450, weeks=16, why="Back to the wells." },
+  { var="led_down", side=RASHID, place="udhayb", km=450, weeks=5, why="The army of the desert's edge." },
+  { var="royal", side=SASAN, place="atiq_bridge", ids=royal, weeks=32, card="forward", answer="forward", done="corps_lost", why="To the bank of al-Atiq, all of them together." },
+  { var="host", side=ROMAN, place="emesa", ids=host, weeks=6, card="syria_war", answer="south", done="host_lost", why="All of it together, Emesa first." },
 }
+
+-- Those of a gathering who are on the map and free to go.
+local function gathered(q, g)
+  local list = {}
+  for _, f in ipairs(g.ids and {} or q.formations(g.side)) do
+    if not f.waits and f.garrison == 0 and f.men >= 300 and war.within(q, f.place, g.place, g.km * war.km) then list[#list + 1] = f end
+  end
+  for _, id in ipairs(g.ids or {}) do
+    local f = war.there(q, id)
+    if f then list[#list + 1] = f end
+  end
+  return list
+end
 
 local function gather(q, fx)
   for _, g in ipairs(gatherings) do
     local since = q.var[g.var] > 0 and q.day - q.var[g.var] or -1
-    local held = since >= 0 and since < g.weeks * 7 and (since < 7 or q.side(RASHID).commanded == 0)
-    for _, f in ipairs(held and q.formations(RASHID) or {}) do
-      if not f.waits and f.garrison == 0 and f.men >= 300 and war.within(q, f.place, g.place, g.km * war.km) then
-        if f.place ~= g.place and f.goal ~= g.place then fx.goal(f, g.place, nil, g.why) end
-        if f.stance == "seek" or since < 7 and f.stance ~= "accept" then fx.stance(f, "accept", g.why) end
-      end
+    local held = since >= 0 and since < g.weeks * 7 and (since < 7 or q.side(g.side).commanded == 0)
+             and not (g.card and (q.answer(g.card) ~= g.answer or q.var[g.done] > 0))
+    for _, f in ipairs(held and gathered(q, g) or {}) do
+      if f.place ~= g.place and f.goal ~= g.place then fx.goal(f, g.place, nil, g.why) end
+      if f.stance == "seek" or since < 7 and f.stance ~= "accept" then fx.stance(f, "accept", g.why) end
     end
   end
 end
