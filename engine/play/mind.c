@@ -16,10 +16,19 @@
 
 /* ---- choosing ---- */
 
-static void consider(Task *best, Task t)
+/* The best so far, and places that were thought of and cannot be reached. */
+enum { TRIES = 4 };
+
+typedef struct Choice { Task best; PlaceId barred[TRIES]; int tries; } Choice;
+
+static void consider(Choice *c, Task t)
 {
-    if (t.score > best->score)
-        *best = t;
+    if (t.score <= c->best.score)
+        return;
+    for (int i = 0; i < c->tries; i++)
+        if (c->barred[i].n == t.place.n)
+            return;
+    c->best = t;
 }
 
 /* Bread on the way: a thrifty mind marches no day hungry, others up to two. */
@@ -38,8 +47,7 @@ static bool can_get_there(const Picture *p, const Force *f, const Task *t)
  * this of raids too. */
 enum { HORIZON_DAYS = 25, RAIDER = 300 };
 
-static void consider_places(Picture *p, const Force *f, int64_t danger, bool hungry,
-                            Task *best)
+static void consider_places(Picture *p, const Force *f, int64_t danger, bool hungry, Choice *c)
 {
     for (int i = 1; i <= p->m->places; i++) {
         PlaceId at = { (uint16_t)i };
@@ -47,22 +55,22 @@ static void consider_places(Picture *p, const Force *f, int64_t danger, bool hun
             (uint32_t)f->pace_mpd * HORIZON_DAYS)
             continue;
         if (hungry)
-            consider(best, task_feed(p, f, at));
+            consider(c, task_feed(p, f, at));
         if (danger)
-            consider(best, task_flee(p, f, at, danger));
+            consider(c, task_flee(p, f, at, danger));
         if (danger || hungry)
             continue;
-        consider(best, task_take(p, f, at));
-        consider(best, task_guard(p, f, at));
+        consider(c, task_take(p, f, at));
+        consider(c, task_guard(p, f, at));
         if (p->temper->raid > RAIDER)
-            consider(best, task_raid(p, f, at));
+            consider(c, task_raid(p, f, at));
     }
 }
 
-static void consider_joining(Picture *p, const Force *f, Task *best)
+static void consider_joining(Picture *p, const Force *f, Choice *c)
 {
     for (int i = 0; i < p->owns; i++)
-        consider(best, task_join(p, f, &p->own[i]));
+        consider(c, task_join(p, f, &p->own[i]));
 }
 
 /* Enemies near enough to come on us before we have thought again, whom we could
@@ -95,26 +103,32 @@ static bool is_spent(const Force *f)
     return f->weary > 550 || f->order < 450;
 }
 
+static void consider_all(Picture *p, const Force *f, int64_t danger, bool hungry, Choice *c)
+{
+    consider_places(p, f, danger, hungry, c);
+    for (int i = 0; i < p->foes && !danger; i++)
+        consider(c, task_fight(p, f, &p->foe[i]));
+    consider_joining(p, f, c);
+}
+
 static Task choose(Picture *p, const Force *f)
 {
-    Task stay = stay_task(p, f), best = stay;
+    Choice c = { .best = stay_task(p, f) };
     bool hungry = f->stay_days < 6 + p->temper->thrift / 100;
     int64_t danger = danger_to(p, f);
-    consider_places(p, f, danger, hungry, &best);
-    if (danger) {
-        consider_joining(p, f, &best);
-        return best;
+    if (!danger && is_spent(f)) {
+        consider_places(p, f, 0, hungry, &c);
+        return hungry ? c.best : stay_task(p, f);
     }
-    if (is_spent(f))
-        return hungry ? best : stay;
-    for (int i = 0; i < p->foes; i++)
-        consider(&best, task_fight(p, f, &p->foe[i]));
-    consider_joining(p, f, &best);
-    if (best.kind == TASK_STAY || (hungry && best.kind == TASK_FEED) || can_get_there(p, f, &best))
-        return best;
-    best = stay;
-    consider_places(p, f, 0, true, &best);
-    return best;
+    for (; c.tries < TRIES; c.tries++) {
+        c.best = stay_task(p, f);
+        consider_all(p, f, danger, hungry, &c);
+        if (danger || c.best.kind == TASK_STAY || (hungry && c.best.kind == TASK_FEED) ||
+            can_get_there(p, f, &c.best))
+            return c.best;
+        c.barred[c.tries] = c.best.place;
+    }
+    return stay_task(p, f);
 }
 
 /* ---- orders ---- */
@@ -296,9 +310,9 @@ static bool fight_holds_up(Picture *p, const Force *f, const Task *t, Effort eff
 /* A fight thought better of: stay, or join others. */
 static Task think_again(Picture *p, const Force *f)
 {
-    Task t = { .kind = TASK_STAY, .place = f->near };
-    consider_joining(p, f, &t);
-    return t;
+    Choice c = { .best = { .kind = TASK_STAY, .place = f->near } };
+    consider_joining(p, f, &c);
+    return c.best;
 }
 
 /* Generals give a battle as much thought as the mind gives the week. */
