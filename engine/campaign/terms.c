@@ -60,6 +60,17 @@ static void siege_reasons(const Model *m, const World *w, Side side, PlaceId p, 
                 (int32_t)permille_of(r->siege_terms_memory, w->side[side].mercy));
 }
 
+/* Behind walls one waits to see whether anybody comes: a week for each grade of them
+ * (C9: none in three weeks). Permille of that time since the gates were shut. */
+static int32_t waited(const Model *m, const World *w, Side side, PlaceId p)
+{
+    const PlaceState *s = &w->place[p.n];
+    int32_t days = m->place[p.n].walls * WEEK_DAYS;
+    if (days == 0)
+        return 1000;
+    return s->besieger == side ? min_i32(1000, (w->clock.day - s->siege_day) * 1000 / days) : 0;
+}
+
 int32_t court_terms(const Model *m, const World *w, Side side, PlaceId p, Reasons *why)
 {
     const Rules *r = &m->rules;
@@ -71,7 +82,8 @@ int32_t court_terms(const Model *m, const World *w, Side side, PlaceId p, Reason
     give_reason(out, "a town hears an envoy", r->court_terms_base);
     give_reason(out, "what is known of its people", place->terms_lean);
     if (!relief_near(m, w, p, s->owner))
-        give_reason(out, "no army of its own is near", r->court_terms_no_relief);
+        give_reason(out, "no army of its own is near",
+                    (int32_t)permille_of(r->court_terms_no_relief, waited(m, w, side, p)));
     if (men_before(w, p, side) >= STANDS_BEFORE)
         give_reason(out, "your army stands before it", r->court_terms_near);
     give_reason(out, "its garrison", -(int32_t)muldiv(guard, r->court_terms_garrison, 1000));
