@@ -176,6 +176,13 @@ local function harvest(q, fx)
   end
 end
 
+-- Syria never paid for the armies that held it: gold comes from Egypt and the capital
+-- by the quarter, while the Emperor has any (thousands of dirhams; the number is chosen
+-- so that the host can be paid for a year).
+local function constantinople(q, fx)
+  if q.week % 13 == 6 then fx.treasury(ROMAN, 5000, "Gold from Egypt and the capital.") end
+end
+
 -- Garrisons are kept up from the sons of soldiers and the men of the towns: every
 -- quarter, by a share of what they have lost, while there are any.
 local drafts = {
@@ -349,6 +356,7 @@ return {
     commanders(q, fx)
     go_home(q, fx)
     harvest(q, fx)
+    constantinople(q, fx)
     draft(q, fx)
     settlers(q, fx)
     for _, course in ipairs(courses) do

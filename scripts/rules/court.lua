@@ -81,5 +81,10 @@ return {
   replace_order    = { 20,  low=10,  high=40,  source="model assumption: Khalid's recall was borne" },
   replace_loved    = { 60,  low=30,  high=100, source="model assumption" },
   ban_legit        = { 30,  low=15,  high=60,  source="ta: Abu Bakr would not have them; Umar took them when men ran short" },
+  -- All of the tax went to the army at first, and the treasury of a ruined empire rose to
+  -- seven hundred million. Thirty-five to fifty-five million could be had of the Sawad in
+  -- these years, of a hundred in the lists.
+  tax_least        = { 250, low=100, high=400, source="pou; mo84: the houses kept what their quarters paid; coins name the new king in half of the realm only" },
+  tax_court        = { 500, low=300, high=700, source="model assumption: court, fire temples, posts, horses and the frontiers beyond the map" },
   tax_raided       = { 300, low=100, high=600, source="model assumption: what has been carried off is not paid" },
 }
