@@ -7,9 +7,9 @@
 # shellcheck shell=sh disable=SC2034
 
 NEED_BUILD="gcc libc6-dev make cmake ninja-build pkg-config"
-NEED_GAME="liblua5.4-dev libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev libfribidi-dev \
+NEED_GAME="liblua5.4-dev libsqlite3-dev libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev libfribidi-dev \
 libharfbuzz-dev libfontconfig1-dev fonts-ebgaramond fonts-hosny-amiri"
-NEED_CHECK="libcmocka-dev lua5.4 clang locales binutils xvfb xauth xdotool x11-utils imagemagick"
+NEED_CHECK="libcmocka-dev lua5.4 python3 clang locales binutils xvfb xauth xdotool x11-utils imagemagick"
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -16,6 +16,11 @@ static uint64_t below_wide(Rng *r, uint64_t n)
 int64_t rng_round(Rng *r, int64_t a, int64_t b, int64_t c)
 {
     must(a >= 0 && b >= 0 && c > 0);
+    uint64_t small;
+    if (!__builtin_mul_overflow((uint64_t)a, (uint64_t)b, &small) && small < INT64_MAX) {
+        uint64_t n = (uint64_t)c, full = small / n;     /* the same, where 64 bits hold it */
+        return (int64_t)(full + (below_wide(r, n) < small - full * n));
+    }
     Wide product = (Wide)a * (Wide)b;
     Wide whole = product / (Wide)c;
     uint64_t lost = (uint64_t)(product % (Wide)c);

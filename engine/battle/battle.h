@@ -59,6 +59,11 @@ typedef struct Odds {
 enum { ODDS_MOST = 1024 };
 Odds battle_odds(const Model *m, const Battle *b, uint64_t seed, int32_t day, int32_t plays);
 
+/* Whether these plays bring `team` at least `least` points each on the mean: 1000
+ * for a day won, `drawn` (0..1000) for one drawn. Plays no more than that takes. */
+bool battle_promises(const Model *m, const Battle *b, uint64_t seed, int32_t day, int32_t plays,
+                     int team, int32_t drawn, int32_t least);
+
 /* Orders of the field by name (ORDER_ADVANCE ...): whether one may be given. */
 Status battle_check(const Model *m, const Battle *b, const Order *o, Fault *why);
 

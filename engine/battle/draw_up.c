@@ -11,6 +11,8 @@
 #include "battle/ruse.h"
 #include "battle/seat.h"
 #include "battle/sky.h"
+#include "world/command.h"
+#include "world/families.h"
 
 enum {
     LEAST_MEN   = 30,                       /* fewer stay with the baggage */
@@ -105,6 +107,7 @@ static void enlist(const Model *m, const World *w, const Meeting *meets, Battle 
     const ArmKind *arm = &m->arm[c->arm.n];
     uint8_t comes = comes_in(meets, team, c->formation);
     int16_t order = order_of(m, c);
+    int32_t near = families_near(m, w, c->formation) ? w->pool[c->pool.n].families : 0;
 
     for (int k = 0; k < parts; k++) {
         Fighter *f = &b->fighter[b->fighters++];
@@ -117,6 +120,7 @@ static void enlist(const Model *m, const World *w, const Meeting *meets, Battle 
                         .arm = c->arm, .pool = c->pool, .quality = c->quality,
                         .cohesion = order, .order_dawn = order,
                         .fatigue = c->fatigue, .ammo = 1000, .habit = c->habit,
+                        .stays = (int16_t)families_weight(m->rules.people_families_rout, near),
                         .chained = c->chained, .mounted = arm->mount && arm->fights_mounted };
         f->men = f->dawn = men / parts + (k < men % parts);
         b->coming = (uint8_t)(b->coming + (comes != 0));
@@ -159,17 +163,16 @@ static void enlist_all(const Model *m, const World *w, const Meeting *who, Battl
 
 enum { NO_LEADER_SKILL = 3 };
 
-static int16_t ability_of(const Model *m, const World *w, LeaderId l)
+static int16_t ability_of(const Model *m, LeaderId l)
 {
-    bool well = l.n && w->leader[l.n].fate == LEADER_WELL;
-    return well ? (int16_t)m->leader[l.n].ability : NO_LEADER_SKILL;
+    return l.n ? (int16_t)m->leader[l.n].ability : NO_LEADER_SKILL;
 }
 
 /* By how much a commander's initiative exceeds his caution. */
 static int32_t haste_of(const Model *m, const Team *t)
 {
     const LeaderModel *l = &m->leader[t->leader.n];
-    return t->leader.n ? l->initiative - l->caution : 0;
+    return t->leader.n ? initiative_of(m, t, t->leader) - l->caution : 0;
 }
 
 /* It takes two to fight: who would rather wait sets the pace for both, so that
@@ -188,17 +191,18 @@ static void command_of(const Model *m, const World *w, const Meeting *who, int t
     int16_t best = 0;
 
     t->side = first->side;
-    if (first->leader.n && w->leader[first->leader.n].fate == LEADER_WELL)
-        t->leader = first->leader;
+    t->leader = commander_of(m, w, who->who[team][0]);
+    t->stand_in = t->leader.n && t->leader.n != first->leader.n;
     t->deputies = (uint8_t)m->leader[t->leader.n].deputies;
-    t->skill = ability_of(m, w, first->leader);
+    t->skill = ability_of(m, t->leader);
     for (int k = 0; k < who->count[team]; k++) {
         const Formation *f = formation_at(w, who->who[team][k]);
         t->sides |= (uint8_t)(1u << f->side);
         if (f->standard == STANDARD_FLIES)
             t->standard = STANDARD_FLIES;
-        if (k > 0 && !who->comes[team][k] && f->leader.n && w->leader[f->leader.n].fate == LEADER_WELL) {
-            best = (int16_t)max_i32(best, ability_of(m, w, f->leader));
+        bool there = k > 0 && !who->comes[team][k] && f->leader.n != t->leader.n;
+        if (there && on_his_feet(w, f->leader)) {
+            best = (int16_t)max_i32(best, ability_of(m, f->leader));
             t->deputies++;
         }
         t->person |= w->side[f->side].commanded;
@@ -214,6 +218,14 @@ int battle_field_days(const World *w, FormationId f)
     const Formation *x = formation_at(w, f);
     bool stayed = x && x->fought_day == w->clock.day - 1 && x->marched_m == 0;
     return stayed ? min_i32(x->field_days + 1, UINT8_MAX) : 1;
+}
+
+/* Where more than one way leads over the water behind a camp, as many more men get over. */
+static void widen_ways(const World *w, Battle *b)
+{
+    int32_t ways = b->place.n ? w->place[b->place.n].crossings : 0;
+    for (int t = 0; t < TEAMS && ways > 1; t++)
+        b->team[t].cross *= ways;
 }
 
 void battle_set_up(const Model *m, const World *w, const Meeting *who, Battle *out)
@@ -243,6 +255,7 @@ void battle_set_up(const Model *m, const World *w, const Meeting *who, Battle *o
     field_choose(m, out);
     sky_at_dawn(m, w, out);
     field_make(m, out);
+    widen_ways(w, out);
     beasts_draw_up(m, w, out);
     ruse_champions(m, w, out);
     for (int t = 0; t < TEAMS; t++) {

@@ -11,6 +11,7 @@
 #include "battle/ruse_parts.h"
 
 #include "battle/seat.h"
+#include "world/command.h"
 
 enum { SUCCESSOR = 1 };         /* points a deputy's man fights below the commander; judgement */
 
@@ -48,7 +49,7 @@ static void champions_of(const Model *m, const World *w, Battle *b, int team)
         if (b->fighter[i].team != team || seen)
             continue;
         LeaderId who = formation_at(w, of)->leader;
-        if (who.n && who.n != t->leader.n && w->leader[who.n].fate == LEADER_WELL)
+        if (who.n && who.n != t->leader.n && on_his_feet(w, who))
             enter_champion(t, m->leader[who.n].lead);
     }
     const LeaderModel *leader = &m->leader[t->leader.n];
@@ -105,14 +106,15 @@ static bool dares(const Model *m, const Battle *b, int team)
     if (t->dares)
         return true;
     return !t->person && who.n && b->half_hour < EAGER_HALF_HOURS &&
-           m->leader[who.n].initiative >= m->rules.ruse_duel_initiative;
+           initiative_of(m, t, who) >= m->rules.ruse_duel_initiative;
 }
 
 /* A dare is taken up by bold men and let pass by careful ones (C2). */
 static bool takes_it_up(const Model *m, const Battle *b, int team, Dice dice)
 {
-    LeaderId who = led_by(&b->team[team]);
-    int32_t bold = who.n ? m->leader[who.n].initiative : USUAL_INITIATIVE;
+    const Team *t = &b->team[team];
+    LeaderId who = led_by(t);
+    int32_t bold = who.n ? initiative_of(m, t, who) : USUAL_INITIATIVE;
     int32_t careful = who.n ? m->leader[who.n].caution : USUAL_CAUTION;
     int32_t chance = m->rules.ruse_duel_accept + m->rules.ruse_duel_pride * (bold - careful);
     Rng throw = dice_for(dice, team_subject(b, team));

@@ -18,7 +18,7 @@ static inline Head head_of(const Model *m, const Team *t)
     LeaderId who = led_by(t);
     if (!who.n)
         return (Head){ NO_INITIATIVE, NO_CAUTION, t->skill };
-    return (Head){ m->leader[who.n].initiative, m->leader[who.n].caution, t->skill };
+    return (Head){ initiative_of(m, t, who), m->leader[who.n].caution, t->skill };
 }
 
 typedef struct Eyes {

@@ -12,6 +12,7 @@ static void draw_threshold(const Model *m, Battle *b, Fighter *f, Dice dice)
     int behind = b->team[f->team].behind;
     int32_t at = r->battle_threshold_base + rng_between(&throw, 0, r->battle_threshold_spread);
 
+    at -= f->stays;
     at -= f->chained ? r->battle_threshold_chain : 0;
     at -= behind != BEHIND_OPEN && behind != BEHIND_WALL ? r->battle_threshold_trapped : 0;
     f->threshold = (int16_t)max_i32(at, 1);

@@ -131,6 +131,13 @@ static inline void order_change(Fighter *f, WaverCause cause, int32_t points)
 }
 
 /* Who commands a team now; none, once he has fallen. */
+/* Who commands for another does not dare all that he would as the first man. */
+enum { STAND_IN = 2 };
+static inline int initiative_of(const Model *m, const Team *t, LeaderId who)
+{
+    return max_i32(0, m->leader[who.n].initiative - (t->stand_in ? STAND_IN : 0));
+}
+
 static inline LeaderId led_by(const Team *t) { return t->leader_fell ? (LeaderId){ 0 } : t->leader; }
 
 /* An event of the field, heard by those who fight; NULL when nobody listens. */

@@ -42,6 +42,13 @@ static uint64_t dice_of_play(uint64_t seed, int32_t k)
     return hash_add(hash_add(HASH_START, seed), (uint64_t)k + 1);
 }
 
+static void play_day(const Model *m, uint64_t seed, int32_t k, int32_t day, Battle *guess)
+{
+    uint64_t dice = dice_of_play(seed, k);
+    draw_again(m, dice, day, guess);
+    battle_day(m, dice, day, guess, NULL);
+}
+
 Odds battle_odds(const Model *m, const Battle *b, uint64_t seed, int32_t day, int32_t plays)
 {
     Odds odds = { .plays = clamp_i32(plays, 0, ODDS_MOST) };
@@ -49,9 +56,7 @@ Odds battle_odds(const Model *m, const Battle *b, uint64_t seed, int32_t day, in
 
     for (int32_t k = 0; k < odds.plays; k++) {
         Battle guess = *b;
-        uint64_t dice = dice_of_play(seed, k);
-        draw_again(m, dice, day, &guess);
-        battle_day(m, dice, day, &guess, NULL);
+        play_day(m, seed, k, day, &guess);
         odds.drawn += guess.winner == 0;
         for (int t = 0; t < TEAMS; t++) {
             odds.won[t] += guess.winner == 1 + t;
@@ -65,6 +70,23 @@ Odds battle_odds(const Model *m, const Battle *b, uint64_t seed, int32_t day, in
         odds.dead_high[t] = s.high;
     }
     return odds;
+}
+
+/* What is still to be played counts as lost for "yes" and as won for "no": as soon
+ * as one of them holds, the rest of the plays cannot change the answer. */
+bool battle_promises(const Model *m, const Battle *b, uint64_t seed, int32_t day, int32_t plays,
+                     int team, int32_t drawn, int32_t least)
+{
+    int32_t points = 0, wanted = plays * least;
+
+    for (int32_t k = 0; k < plays; k++) {
+        if (points >= wanted || points + (plays - k) * 1000 < wanted)
+            break;
+        Battle guess = *b;
+        play_day(m, seed, k, day, &guess);
+        points += guess.winner == 0 ? drawn : guess.winner == 1 + team ? 1000 : 0;
+    }
+    return points >= wanted;
 }
 
 /* Bit i: one of the orders concerns fighter i; all of the team if they concern

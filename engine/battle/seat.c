@@ -85,12 +85,12 @@ static int zones_off(const Team *t, int row, int col)
 
 /* Who has not the whole of another half-hour to ride is there in time. A sick
  * man's notes are written, carried down and read out: half an hour more for every
- * ride begun. */
+ * ride begun. Who commands for another asks first. */
 int seat_runner(const Model *m, const Battle *b, int team, int row, int col)
 {
     const Team *t = &b->team[team];
     int zones = m->rules.seat_runner_zones, off = zones_off(t, row, col);
-    return max_i32(off / zones, 1) + (t->ill ? (off + zones - 1) / zones : 0);
+    return max_i32(off / zones, 1) + (t->ill ? (off + zones - 1) / zones : 0) + t->stand_in;
 }
 
 bool seat_stormed(const Battle *b, const Lines *l, int team)

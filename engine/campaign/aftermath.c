@@ -11,6 +11,7 @@
 #include "campaign/say.h"
 #include "campaign/stable.h"
 #include "campaign/siege.h"
+#include "world/command.h"
 
 static int losing_team(const Battle *b)
 {
@@ -99,7 +100,7 @@ static void give_up(const Model *m, World *w, LeaderId l, EventList *out)
     FormationId f = w->leader[l.n].formation;
     LeaderId heir = m->leader[l.n].heir;
     Rng dice = rng_at(w->seed, RNG_LEADER, w->clock.day, UINT64_C(1) << 48 | l.n);
-    bool ready = heir.n && w->leader[heir.n].fate == LEADER_WELL &&
+    bool ready = on_his_feet(w, heir) &&
                  !formation_at(w, w->leader[heir.n].formation);
     if (!ready || !formation_at(w, f) || rng_permille(&dice) >= NO_SADDLE)
         return;

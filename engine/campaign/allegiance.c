@@ -24,7 +24,7 @@ static void share_rest(Formation *f, Formation *part, int32_t permille)
 }
 
 FormationId people_divide(const Model *m, World *w, FormationId id, int32_t permille, LeaderId leader,
-                          PlaceId towards, EventList *out)
+                          PlaceId towards, Atom as, EventList *out)
 {
     Formation *f = &w->formation[id.i];
     int32_t all = formation_men(w, id), men = (int32_t)permille_of(all, permille);
@@ -32,7 +32,7 @@ FormationId people_divide(const Model *m, World *w, FormationId id, int32_t perm
     if (men <= 0 || men >= all)
         return part;
     LeaderId before = f->leader;
-    part = people_detach(m, w, id, (ContingentId){ 0 }, men, out, NULL);
+    part = people_detach(m, w, id, (ContingentId){ 0 }, men, as, out, NULL);
     if (!part.gen)
         return part;
     Formation *p = &w->formation[part.i];

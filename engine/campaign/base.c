@@ -4,8 +4,10 @@
  */
 #include "campaign/line.h"
 
+#include "campaign/city.h"
 #include "campaign/need.h"
 #include "campaign/say.h"
+#include "world/families.h"
 
 enum { GOOD_WEEKS = 12, PART = 250 };       /* of stores; what each of four things is worth */
 
@@ -36,7 +38,7 @@ static int32_t line_safe(const Model *m, const World *w, const Formation *f, Pla
     uint32_t metres = path_metres(m, PATH_CAMEL, here, base);
     if (!path_exists(m, PATH_CAMEL, here, base) || metres > FAR_M)
         return 0;
-    for (int i = 0; i < FORMATION_MAX; i++) {
+    for (int i = 0; i < w->formations_used; i++) {
         const Sighting *k = &w->known[f->side][i];
         if (!k->live || !at_war(w, f->side, k->side))
             continue;
@@ -57,11 +59,12 @@ int32_t base_quality(const Model *m, const World *w, FormationId id)
                    own_store(w, f->side, f->pos.at) ? f->pos.at : (PlaceId){ 0 };
     if (!base.n)
         return 0;
-    int64_t week_g = max_i64(1, need_of(m, w, id).men_g * WEEK_DAYS);
+    int64_t week_g = max_i64(1, need_bread(m, w, id) * WEEK_DAYS);
     int64_t weeks = min_i64(GOOD_WEEKS, w->place[base.n].depot_g / week_g);
     int32_t sum = water(&m->place[base.n]) + (int32_t)(weeks * 1000 / GOOD_WEEKS) +
                   line_safe(m, w, f, base) + refuge(m, base);
-    return (int32_t)permille_of(PART, sum);
+    int32_t city = city_of(w, base, f->side) ? m->rules.court_city_base : 0;
+    return min_i32(1000, (int32_t)permille_of(PART, sum) + city);
 }
 
 int32_t base_rest(const Model *m, const World *w, FormationId f)
@@ -82,6 +85,41 @@ static int32_t legitimacy_of(const Model *m, PlaceId p)
                               r->supply_base_loss_least, r->supply_base_loss_most);
 }
 
+/* All its people, under arms, at home and on their way. */
+static int64_t alive(const World *w, int pool)
+{
+    const PoolState *p = &w->pool[pool];
+    int64_t gone = 0;
+    for (int c = 0; c < CAUSES; c++)
+        gone += p->gone[c];
+    return (int64_t)p->born + p->came - gone;
+}
+
+/* Families left at a base are in the enemy's hands with it; their men hear of it (B5). */
+static void families_taken(const Model *m, World *w, FormationId id, PlaceId p, EventList *out)
+{
+    int64_t lost = 0;
+    int32_t order = 0;
+    for (int i = contingent_of(w, id, -1); i >= 0; i = contingent_of(w, id, i)) {
+        Contingent *c = &w->contingent[i];
+        PoolState *pool = &w->pool[c->pool.n];
+        int64_t men = (int64_t)c->men + c->wounded, all = max_i64(1, alive(w, c->pool.n));
+        int32_t had = (int32_t)permille_of(men, pool->families);
+        int32_t less = families_weight(m->rules.people_families_lost, pool->families);
+        pool->families_lost += had;
+        pool->families = (int32_t)max_i64(0, pool->families - muldiv(pool->families, men, all));
+        c->cohesion = (int16_t)max_i32(0, c->cohesion - less);
+        lost += had;
+        order = max_i32(order, less);
+    }
+    if (!lost)
+        return;
+    Event *e = say(m, w, out, EV_FAMILIES_LOST, id);
+    e->place = p;
+    e->n[0] = lost;
+    e->n[1] = order;
+}
+
 void base_lost(const Model *m, World *w, PlaceId p, Side before, EventList *out)
 {
     const Rules *r = &m->rules;
@@ -91,6 +129,8 @@ void base_lost(const Model *m, World *w, PlaceId p, Side before, EventList *out)
         FormationId id = formation_id(w, i);
         if (f->base.n != p.n || line_holds(w, f->side, p))
             continue;
+        if (at_war(w, f->side, w->place[p.n].owner))
+            families_taken(m, w, id, p, out);
         f->base = (PlaceId){ 0 };
         for (int c = contingent_of(w, id, -1); c >= 0; c = contingent_of(w, id, c))
             w->contingent[c].cohesion =

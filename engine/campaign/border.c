@@ -96,8 +96,8 @@ void border_week(const Model *m, World *w, EventList *out)
         bool rides = p->muster == MUSTER_VOLUNTEERS && !p->barred && w->pool[i].free > 0 && p->home.n;
         Side side = rides ? drawn_to(m, w, pool) : 0;
         int army = side ? nearest_army(m, w, side, p->home) : -1;
-        ArmId arm = arm_of(m, pool);
-        if (army < 0 || !arm.n)
+        ArmId arm = army < 0 ? (ArmId){ 0 } : arm_of(m, pool);
+        if (!arm.n)
             continue;
         Rng dice = rng_at(w->seed, RNG_RECRUIT, w->clock.day, 1u << 16 | i);
         int32_t men = (int32_t)rng_round(&dice, w->pool[i].free, m->rules.court_buffer_men, 1000);

@@ -5,6 +5,7 @@
 
 #include "base/num.h"
 #include "campaign/say.h"
+#include "world/command.h"
 
 enum {
     BELOVED    = 600,       /* prestige from which men resent that he goes (judgement) */
@@ -14,12 +15,12 @@ enum {
 
 static bool may_lead(const Model *m, const World *w, LeaderId l, Side side)
 {
-    return l.n && m->leader[l.n].side == side && w->leader[l.n].fate == LEADER_WELL;
+    return on_his_feet(w, l) && m->leader[l.n].side == side;
 }
 
 static bool is_free(const World *w, LeaderId l) { return !formation_at(w, w->leader[l.n].formation); }
 
-static void shake(World *w, FormationId f, int32_t order)
+void court_shake(World *w, FormationId f, int32_t order)
 {
     for (int c = contingent_of(w, f, -1); c >= 0; c = contingent_of(w, f, c))
         w->contingent[c].cohesion = (int16_t)max_i32(0, w->contingent[c].cohesion - order);
@@ -37,30 +38,11 @@ void court_command(World *w, FormationId id, LeaderId leader)
     w->leader[leader.n].formation = id;
 }
 
-/* Who is there with fewer men of the same side, and able; 0: nobody. */
-static LeaderId best_man_there(const Model *m, const World *w, FormationId id)
-{
-    const Formation *f = &w->formation[id.i];
-    int32_t men = formation_men(w, id), best = -1;
-    LeaderId who = { 0 };
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        const Formation *other = &w->formation[i];
-        if (i == id.i || !f->pos.at.n || other->pos.at.n != f->pos.at.n ||
-            !may_lead(m, w, other->leader, f->side) || formation_men(w, formation_id(w, i)) >= men)
-            continue;
-        if (m->leader[other->leader.n].ability > best) {
-            best = m->leader[other->leader.n].ability;
-            who = other->leader;
-        }
-    }
-    return who;
-}
-
 void court_succeed(const Model *m, World *w, FormationId id, LeaderId before, EventList *out)
 {
     Formation *f = &w->formation[id.i];
     LeaderId heir = before.n ? m->leader[before.n].heir : (LeaderId){ 0 };
-    LeaderId next = may_lead(m, w, heir, f->side) && is_free(w, heir) ? heir : best_man_there(m, w, id);
+    LeaderId next = may_lead(m, w, heir, f->side) && is_free(w, heir) ? heir : best_man_with(m, w, id);
     if (next.n) {
         f->leader = (LeaderId){ 0 };
         court_command(w, id, next);
@@ -68,7 +50,7 @@ void court_succeed(const Model *m, World *w, FormationId id, LeaderId before, Ev
         return;
     }
     f->leader = (LeaderId){ 0 };
-    shake(w, id, LEADERLESS);
+    court_shake(w, id, LEADERLESS);
     say(m, w, out, EV_LEADERLESS, id)->n[0] = before.n;
 }
 
@@ -79,7 +61,7 @@ void court_appoint(const Model *m, World *w, FormationId id, LeaderId leader, Ev
     bool loved = before.n && w->leader[before.n].prestige >= BELOVED;
     int32_t lost = !before.n ? 0 : loved ? m->rules.court_replace_loved : m->rules.court_replace_order;
     court_command(w, id, leader);
-    shake(w, id, lost);
+    court_shake(w, id, lost);
     if (before.n)
         court_loyalty_leader(w, before, -SLIGHTED);
     Event *e = say(m, w, out, EV_APPOINTED, id);

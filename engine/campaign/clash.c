@@ -11,6 +11,7 @@
 #include "campaign/people.h"
 #include "campaign/say.h"
 #include "campaign/siege.h"
+#include "campaign/spots.h"
 
 /* ---- who wants to fight ---- */
 
@@ -285,19 +286,23 @@ bool clash_imagine(const Model *m, const World *w, FormationId a, FormationId b,
 
 /* ---- the phase ---- */
 
+static bool is_free(const World *w, int i)
+{
+    return !has_fought(w, &w->formation[i]) && !w->formation[i].comes;
+}
+
 static bool next_meeting(const Model *m, const World *w, int *a, int *b)
 {
     Spots all;
-    march_spots(w, &all);
+    spots_of(m, w, &all);
     for (int n = 0; n < all.count; n++) {
         int i = all.spot[n].i;
-        if (has_fought(w, &w->formation[i]) || w->formation[i].comes)
+        if (!is_free(w, i))
             continue;
-        for (int k = n + 1; k < all.count; k++) {
+        SpotSet about = spots_about(&all, &all.spot[n]);
+        for (int k; (k = spot_take(&about)) >= 0; ) {
             int j = all.spot[k].i;
-            if (spots_apart(&all.spot[n], &all.spot[k]))
-                continue;
-            if (has_fought(w, &w->formation[j]) || w->formation[j].comes ||
+            if (k <= n || spots_apart(&all.spot[n], &all.spot[k]) || !is_free(w, j) ||
                 !march_in_contact(m, w, i, j))
                 continue;
             if (seeks(m, w, i, j) || seeks(m, w, j, i)) {
@@ -310,7 +315,27 @@ static bool next_meeting(const Model *m, const World *w, int *a, int *b)
     return false;
 }
 
+static void show(const ClashEye *eye, const World *w)
+{
+    if (eye && eye->half_hour)
+        eye->half_hour(eye->self, w);
+}
+
+void clash_fight_out(const Model *m, World *w, const ClashEye *eye, EventList *out)
+{
+    while (!w->battle.over) {
+        show(eye, w);
+        battle_half_hour(m, w->seed, w->clock.day, &w->battle, NULL, 0, out);
+    }
+    show(eye, w);
+}
+
 bool clash_fight(const Model *m, World *w, EventList *out)
+{
+    return clash_fight_seen(m, w, NULL, out);
+}
+
+bool clash_fight_seen(const Model *m, World *w, const ClashEye *eye, EventList *out)
 {
     int a, b;
     if (w->battle.live && w->battle.over)
@@ -325,7 +350,7 @@ bool clash_fight(const Model *m, World *w, EventList *out)
         if (w->battle.team[0].person || w->battle.team[1].person)
             return false;
         int32_t before = out ? out->count : 0;
-        battle_day(m, w->seed, w->clock.day, &w->battle, out && out->cap ? out : NULL);
+        clash_fight_out(m, w, eye, out && out->cap ? out : NULL);
         say_who_came(w, out, before);
         clash_home(m, w, out);
     }

@@ -12,9 +12,16 @@
 /* Phase: shy armies try to slip away from those that seek them. */
 void clash_meet(const Model *m, World *w, EventList *out);
 
+/* Is shown w->battle as each half-hour of a battle begins, and once it is over. */
+typedef struct ClashEye { void *self; void (*half_hour)(void *self, const World *w); } ClashEye;
+
 /* Phase: fights every battle due today. False if one has been drawn up that a
  * person commands: it then stands in w->battle. Called again, it goes on. */
 bool clash_fight(const Model *m, World *w, EventList *out);
+bool clash_fight_seen(const Model *m, World *w, const ClashEye *eye, EventList *out);
+
+/* The generals fight w->battle to its end. `eye` may be NULL. */
+void clash_fight_out(const Model *m, World *w, const ClashEye *eye, EventList *out);
 
 /* Takes the result of w->battle home, once it is over. */
 void clash_home(const Model *m, World *w, EventList *out);

@@ -84,6 +84,12 @@ static int32_t season_speed(const World *w, const RouteModel *r, const GroundKin
     return max_i32(speed, 50);
 }
 
+int32_t march_going(const Model *m, const World *w, RouteId route)
+{
+    const RouteModel *r = &m->route[route.n];
+    return season_speed(w, r, &m->ground[r->ground], false);
+}
+
 enum { HOT = 35 };          /* degrees in which elephants march no more than the cool hours (D2) */
 
 /* Minutes left for marching once the beasts have grazed. Camels browse as they

@@ -317,11 +317,13 @@ static void feed_from_base(const Model *m, World *w, int i, EventList *out)
         f->met)     /* no driver goes where armies face each other */
         return;
     FormationId id = formation_id(w, i);
-    Need d = need_of(m, w, id);
-    int64_t has = f->grain_g + under_way(w, id);
-    if (has > d.men_g * m->rules.supply_convoy_below || w->place[f->base.n].depot_g <= d.men_g)
+    int64_t day_g = need_bread(m, w, id);
+    if (f->grain_g > day_g * m->rules.supply_convoy_below || w->place[f->base.n].depot_g <= day_g)
         return;
-    int64_t wants = d.men_g * m->rules.supply_top_up_days - has + d.men_g;
+    int64_t has = f->grain_g + under_way(w, id);
+    if (has > day_g * m->rules.supply_convoy_below)
+        return;
+    int64_t wants = day_g * m->rules.supply_top_up_days - has + day_g;
     supply_send(m, w, f->base, id, wants, out, NULL);
 }
 
@@ -331,8 +333,8 @@ void supply_convoys(const Model *m, World *w, EventList *out)
     for (int i = 0; i < CONVOY_MAX; i++)
         if (w->convoy[i].gen)
             convoy_day(m, w, &w->convoy[i], out);
-    for (int p = PRIORITIES - 1; p >= 0; p--)
-        for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-            if (w->formation[i].priority == p)
-                feed_from_base(m, w, i, out);
+    uint8_t queue[FORMATION_MAX];
+    int n = supply_queue(w, queue);
+    for (int k = 0; k < n; k++)
+        feed_from_base(m, w, queue[k], out);
 }

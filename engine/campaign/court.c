@@ -5,6 +5,7 @@
 #include "campaign/hold.h"
 
 #include "base/num.h"
+#include "campaign/city.h"
 #include "campaign/embassy.h"
 #include "campaign/goals.h"
 #include "campaign/line.h"
@@ -54,6 +55,8 @@ void court_take(const Model *m, World *w, PlaceId p, Side side, EventList *out)
     s->tributary = 0;
     s->tribute_dh = 0;
     s->fortified = 0;
+    s->city = s->city_work = 0;             /* its people leave it, or are driven out */
+    s->city_day = DAY_NEVER;
     siege_end(w, p);
     base_lost(m, w, p, before, out);
     for (int t = 1; t <= m->sides; t++)
@@ -272,6 +275,7 @@ static void drift(const Model *m, World *w)
 void court_week(const Model *m, World *w, EventList *out)
 {
     pay_tribute(m, w, out);
+    city_week(m, w, out);
     drift(m, w);
     towns_return(m, w, out);
     border_week(m, w, out);

@@ -66,6 +66,9 @@ void court_crowns(const Model *m, World *w, EventList *out);    /* their week */
 
 /* ---- chiefs.c: who commands (C3) ---- */
 
+/* All men of f lose so much order. */
+void court_shake(World *w, FormationId f, int32_t order);
+
 /* leader takes command of f; whom he left, or nobody, is as it is. */
 void court_command(World *w, FormationId f, LeaderId leader);
 

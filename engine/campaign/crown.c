@@ -6,9 +6,11 @@
 
 #include "base/num.h"
 #include "base/rng.h"
+#include "campaign/city.h"
 #include "campaign/march.h"
 #include "campaign/say.h"
 #include "campaign/turn.h"
+#include "world/command.h"
 
 /* What is thrown for in RNG_POLITICS, above whom it concerns. */
 enum { DIE_RECALL = 1 << 16, DIE_REFUSE = 2 << 16 };
@@ -181,16 +183,19 @@ static int64_t passed_on(const Model *m, const World *w, Side side, int64_t dh)
     return permille_of(permille_of(dh, obeyed), 1000 - r->court_tax_court);
 }
 
-/* Taxes come in by the week to crowns that keep a treasury and retinues; what was
- * raided lately pays little. */
+/* Taxes come in by the week to crowns that keep a treasury and retinues, or pay those
+ * who live in camp-cities; what was raided lately pays little. */
 static void collect(const Model *m, World *w, const Taxes *t)
 {
     enum { RAID_WEEKS = 4, YEAR_WEEKS = 52 };
+    bool taxes[SIDE_MAX] = { false };
+    for (int s = 1; s <= m->sides; s++)
+        taxes[s] = (m->side[s].treasury_kdh > 0 && has_retinues(m, s)) || city_any(m, w, (Side)s);
     for (int p = 1; p <= m->places; p++) {
         const PlaceState *is = &w->place[p];
         Side to = is->owner;
         bool raided = w->clock.day - is->raided_day < RAID_WEEKS * WEEK_DAYS;
-        if (!to || is->tributary || m->side[to].treasury_kdh <= 0 || !has_retinues(m, to))
+        if (!to || is->tributary || !taxes[to])
             continue;
         int64_t week = permille_of(t->at[p] / YEAR_WEEKS, season_of(m, w, (PlaceId){ (uint16_t)p }));
         week = passed_on(m, w, to, week);
@@ -265,7 +270,7 @@ static void order_battle(const Model *m, World *w, Side side, int i, PlaceId at,
 {
     FormationId id = formation_id(w, i);
     Formation *f = &w->formation[i];
-    LeaderId l = f->leader;
+    LeaderId l = commander_of(m, w, id);
     say(m, w, out, EV_CROWN_ORDERS, id)->n[0] = w->side[side].pressure;
     w->side[side].pressure /= 2;
     if (refuses(m, w, l)) {
@@ -277,7 +282,7 @@ static void order_battle(const Model *m, World *w, Side side, int i, PlaceId at,
     }
     bool balky = l.n && w->leader[l.n].refused;
     LeaderId heir = balky ? m->leader[l.n].heir : (LeaderId){ 0 };
-    bool ready = heir.n && w->leader[heir.n].fate == LEADER_WELL &&
+    bool ready = on_his_feet(w, heir) &&
                  !formation_at(w, w->leader[heir.n].formation) && m->leader[heir.n].side == side;
     if (l.n)
         w->leader[l.n].refused = 0;

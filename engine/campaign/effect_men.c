@@ -4,6 +4,7 @@
 #include "campaign/effect_rows.h"
 
 #include "base/num.h"
+#include "campaign/city.h"
 #include "campaign/court.h"
 #include "campaign/muster.h"
 #include "campaign/people.h"
@@ -21,6 +22,10 @@ Status divide_check(const Model *m, const World *w, const Effect *e, Fault *why)
 {
     if (effect_in_field(m, w, e, why) != OK || well(m, w, e->leader, "fx.divide", why) != OK)
         return ERR_REFUSED;
+    if (e->named.n && formation_named(m, w, e->named, 0).gen) {
+        fault(why, ERR_REFUSED, "fx.divide", "there is a formation '%s' already", text_of(m, e->named));
+        return fault_remedy(why, "ask q.formation(id) first, or declare another of `parts`");
+    }
     if (e->n[0] >= 1 && e->n[0] <= 999)
         return OK;
     return fault(why, ERR_RANGE, "fx.divide", "1 to 999 in a thousand can go off");
@@ -28,7 +33,7 @@ Status divide_check(const Model *m, const World *w, const Effect *e, Fault *why)
 
 void divide_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
-    people_divide(m, w, e->formation, (int32_t)e->n[0], e->leader, e->place, out);
+    people_divide(m, w, e->formation, (int32_t)e->n[0], e->leader, e->place, e->named, out);
 }
 
 void ban_apply(const Model *m, World *w, const Effect *e, EventList *out)
@@ -112,6 +117,28 @@ Status fate_check(const Model *m, const World *w, const Effect *e, Fault *why)
 void fate_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
     court_fate(m, w, e->leader, (LeaderFate)e->n[0], out);
+}
+
+Status ill_check(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    return well(m, w, e->leader, "fx.ill", why);
+}
+
+void ill_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    sickbed_begin(m, w, e->leader, (int32_t)clamp_i64(e->n[0], 1, 104), out);
+}
+
+Status found_check(const Model *m, const World *w, const Effect *e, Fault *why)
+{
+    if (city_ground(m, w, e->side, e->place, why) == OK)
+        return OK;
+    return fault_remedy(why, "ask q.place(id).owner, .city and .ring first");
+}
+
+void found_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    city_found(m, w, e->side, e->place, out);
 }
 
 Status chief_check(const Model *m, const World *w, const Effect *e, Fault *why)

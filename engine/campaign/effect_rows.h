@@ -16,9 +16,9 @@ typedef void EffectApply(const Model *m, World *w, const Effect *e, EventList *o
 EffectCheck effect_any, effect_in_field;
 
 /* effect_men.c: peoples, courts and captains. */
-EffectCheck divide_check, loyalty_check, muster_check, defect_check, fate_check, chief_check,
+EffectCheck divide_check, loyalty_check, muster_check, defect_check, fate_check, chief_check, ill_check, found_check,
             plague_check;
 EffectApply divide_apply, ban_apply, loyalty_apply, pressure_apply, muster_apply, treasury_apply,
-            aloof_apply, defect_apply, fate_apply, chief_apply, plague_apply, release_apply;
+            aloof_apply, defect_apply, fate_apply, chief_apply, ill_apply, found_apply, plague_apply, release_apply;
 
 #endif

@@ -257,6 +257,12 @@ static void flood_apply(const Model *m, World *w, const Effect *e, EventList *ou
     note(w, EV_EFFECT, e, out);
 }
 
+static void crossings_apply(const Model *m, World *w, const Effect *e, EventList *out)
+{
+    w->place[e->place.n].crossings = (uint8_t)e->n[0];
+    (void)m, (void)out;
+}
+
 static void over_apply(const Model *m, World *w, const Effect *e, EventList *out)
 {
     goals_end(m, w, e->side, !e->side, out);
@@ -295,6 +301,9 @@ static const EffectRow row[FX_KINDS] = {
     [FX_ALOOF]      = { effect_in_field, aloof_apply },
     [FX_DEFECT]     = { defect_check,  defect_apply },
     [FX_FATE]       = { fate_check,    fate_apply },
+    [FX_CROSSINGS]  = { effect_any,    crossings_apply },
+    [FX_FOUND]      = { found_check,   found_apply },
+    [FX_ILL]        = { ill_check,     ill_apply },
     [FX_CHIEF]      = { chief_check,   chief_apply },
     [FX_PLAGUE]     = { plague_check,  plague_apply },
     [FX_RELEASE]    = { effect_any,    release_apply },
@@ -302,10 +311,12 @@ static const EffectRow row[FX_KINDS] = {
     [FX_OVER]       = { effect_any, over_apply },
 };
 
-/* The army takes the field by an effect before the i-th: what is asked of it can be
- * judged only when it is there. */
+/* The army takes the field, or is divided off, by an effect before the i-th: what is
+ * asked of it can be judged only when it is there. */
 static bool is_raised_before(const EffectList *fx, int i)
 {
+    if (fx->at[i].named.n && fx->at[i].kind != FX_DIVIDE)
+        return true;
     for (int k = 0; k < i; k++)
         if (fx->at[k].kind == FX_ARRIVE && fx->at[i].kind != FX_ARRIVE &&
             same_formation(fx->at[k].formation, fx->at[i].formation))
@@ -326,10 +337,12 @@ Status court_effects(const Model *m, World *w, const EffectList *fx, EventList *
             return s;
     }
     for (int i = 0; i < fx->count; i++) {
-        const Effect *e = &fx->at[i];
+        Effect e = fx->at[i];
+        if (e.named.n && e.kind != FX_DIVIDE)
+            e.formation = formation_named(m, w, e.named, 0);
         /* An effect before it in the same call may have ended what it speaks of. */
-        if (row[e->kind].check(m, w, e, NULL) == OK)
-            row[e->kind].apply(m, w, e, out);
+        if (row[e.kind].check(m, w, &e, NULL) == OK)
+            row[e.kind].apply(m, w, &e, out);
     }
     return OK;
 }

@@ -8,28 +8,16 @@
 #include "campaign/hold.h"
 #include "campaign/intel.h"
 #include "campaign/march.h"
+#include "campaign/muster.h"
 #include "campaign/order_rows.h"
 #include "campaign/say.h"
+#include "world/command.h"
 
 /* ---- what a crown weighs ---- */
 
 /* Surer or more hopeless than that no answer is; armies so near stand face to face;
  * so far off help is late but will come; so much stronger needs no delay (judgement). */
 enum { SUREST = 950, FACE_M = 20000, LATE_M = 80000, STRONGER = 1500, MIDDLE = 5 };
-
-/* Men on their way that are worth waiting for: a fifth of those under arms. */
-static bool musters(const Model *m, const World *w, Side side)
-{
-    enum { WORTH_WAITING = 5 };
-    int64_t coming = 0, there = 0;
-    for (int i = 0; i < MUSTER_MAX; i++)
-        if (w->muster[i].live && m->pool[w->muster[i].pool.n].side == side)
-            coming += w->muster[i].men;
-    for (int i = coming ? formation_first(w) : -1; i >= 0; i = formation_next(w, i))
-        if (w->formation[i].side == side)
-            there += formation_men(w, formation_id(w, i));
-    return coming && coming * WORTH_WAITING >= there;
-}
 
 /* Whether another enemy than `but` has the side at war. */
 static bool has_other_enemy(const Model *m, const World *w, Side side, Side but)
@@ -76,7 +64,7 @@ static bool help_comes(const Model *m, const World *w, Side side, int army)
         if (metres && metres <= LATE_M)
             return true;
     }
-    return musters(m, w, side);
+    return muster_awaited(m, w, side);
 }
 
 static void grace_reasons(const Model *m, const World *w, Side side, Side with, Reasons *out)
@@ -86,16 +74,16 @@ static void grace_reasons(const Model *m, const World *w, Side side, Side with, 
     give_reason(out, "three days are soon asked for", r->court_grace_base);
     if (mine < 0 || theirs < 0)
         return;
-    const Formation *f = &w->formation[mine];
     if (help_comes(m, w, with, mine))
         give_reason(out, "men of its own are still on their way", r->court_grace_late);
     int64_t men = formation_men(w, formation_id(w, mine));
     int64_t foes = max_i32(1, formation_men(w, formation_id(w, theirs)));
     if (men * 1000 > foes * STRONGER)
         give_reason(out, "it is the stronger today", -r->court_grace_late);
-    if (f->leader.n)
+    LeaderId head = commander_of(m, w, formation_id(w, mine));
+    if (head.n)
         give_reason(out, "the caution of its commander",
-                    (m->leader[f->leader.n].caution - MIDDLE) * r->court_grace_caution);
+                    (m->leader[head.n].caution - MIDDLE) * r->court_grace_caution);
 }
 
 /* What holds a crown back from battle, and what drives it to it (C7, C9). */
@@ -103,7 +91,7 @@ static void waiting_reasons(const Model *m, const World *w, Side with, Reasons *
 {
     const Rules *r = &m->rules;
     const SideState *s = &w->side[with];
-    if (musters(m, w, with))
+    if (muster_awaited(m, w, with))
         give_reason(out, "its muster is not complete", r->court_talks_muster);
     if (s->authority < 500)
         give_reason(out, "its great men do not obey it yet", r->court_talks_authority);

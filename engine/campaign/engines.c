@@ -7,6 +7,7 @@
 #include "base/num.h"
 #include "base/rng.h"
 #include "campaign/say.h"
+#include "world/command.h"
 
 /* Engines are worth their timber against walls from this grade on; craftsmen come
  * from towns so near (judgement). */
@@ -35,9 +36,10 @@ static int32_t skill(const Model *m, const World *w, PlaceId p, Side by)
 {
     int32_t best = LEADERLESS;
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        LeaderId l = w->formation[i].leader;
-        if (w->formation[i].pos.at.n == p.n && w->formation[i].side == by && l.n &&
-            w->leader[l.n].fate == LEADER_WELL)
+        if (w->formation[i].pos.at.n != p.n || w->formation[i].side != by)
+            continue;
+        LeaderId l = commander_of(m, w, formation_id(w, i));
+        if (l.n)
             best = max_i32(best, m->leader[l.n].ability);
     }
     return SKILL_BASE + best * SKILL_POINT;

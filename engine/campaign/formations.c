@@ -171,13 +171,13 @@ static void share_train(const Model *m, Formation *f, Formation *part, int32_t m
 }
 
 /* A part digs in where it was left; on a road it stays on it. */
-static void begin_part(World *w, FormationId whole, FormationId part)
+static void begin_part(World *w, FormationId whole, FormationId part, Atom as)
 {
     const Formation *f = &w->formation[whole.i];
     Formation *p = &w->formation[part.i];
     *p = (Formation){
-        .gen = part.gen, .past = p->past, .name = f->name, .side = f->side, .pos = f->pos,
-        .ordinal = (uint16_t)next_ordinal(w, f->name), .base = f->base, .path = f->path,
+        .gen = part.gen, .past = p->past, .name = as.n ? as : f->name, .side = f->side,
+        .ordinal = (uint16_t)(as.n ? 0 : next_ordinal(w, f->name)), .pos = f->pos, .base = f->base, .path = f->path,
         .order = f->pos.at.n ? ORDER_FORTIFY : ORDER_HOLD, .stance = STANCE_ACCEPT,
         .forage = f->forage, .since_day = (int16_t)w->clock.day, .fought_day = DAY_NEVER,
         .beaten_day = DAY_NEVER, .met_day = DAY_NEVER, .aloof_day = f->aloof_day,
@@ -210,7 +210,7 @@ static int32_t share_men(World *w, FormationId whole, FormationId part, Continge
 }
 
 FormationId people_detach(const Model *m, World *w, FormationId id, ContingentId only, int32_t men,
-                          EventList *out, Fault *why)
+                          Atom as, EventList *out, Fault *why)
 {
     FormationId none = { 0 };
     int32_t all = formation_men(w, id);
@@ -220,7 +220,7 @@ FormationId people_detach(const Model *m, World *w, FormationId id, ContingentId
         fault_remedy(why, "join two formations first");
         return none;
     }
-    begin_part(w, id, part);
+    begin_part(w, id, part, as);
     int32_t moved = share_men(w, id, part, only, men);
     if (!moved) {
         formation_free(w, part);

@@ -8,7 +8,9 @@
 #include "campaign/march.h"
 #include "campaign/say.h"
 #include "campaign/siege.h"
+#include "campaign/spots.h"
 #include "campaign/turn.h"
+#include "world/command.h"
 
 /* ---- couriers ---- */
 
@@ -37,7 +39,8 @@ int32_t intel_courier_days(const Model *m, const World *w, Side side, FormationI
         return 0;
     /* Within a day's ride the order is there before the army marches. */
     int32_t days = intel_days_to(m, w, side, mover_near(m, &f->pos));
-    return days <= 1 ? 0 : days;
+    days = days <= 1 ? 0 : days;
+    return days + stood_in_for(w, to);      /* who commands for another asks him first (C3) */
 }
 
 /* A courier waits outside a besieged place for a gap in the ring, and has found one
@@ -141,10 +144,11 @@ void intel_know(const Model *m, World *w, Side side, FormationId f, int32_t days
 }
 
 /* What is known from letters is so again today. */
-static void keep_known(const Model *m, World *w)
+static void keep_known(const Model *m, World *w, const Spots *all)
 {
     for (int s = 1; s <= m->sides; s++)
-        for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        for (int a = 0; a < all->count; a++) {
+            int i = all->spot[a].i;
             Sighting *k = &w->known[s][i];
             if (known_exactly(w, k) && k->gen == w->formation[i].gen && w->formation[i].side != s)
                 look_exactly(m, w, formation_id(w, i), k->told_day, k);
@@ -208,13 +212,10 @@ static int32_t friendly(const Model *m, const World *w, Side side, PlaceId p)
 }
 
 /* What formation i's scouts make of formation j today. */
-static void scout(const Model *m, World *w, int i, int j, EventList *out)
+static void scout(const Model *m, World *w, int i, int j, int32_t km, EventList *out)
 {
     const Rules *r = &m->rules;
     const Formation *a = &w->formation[i], *b = &w->formation[j];
-    int32_t km = km_between(m, &a->pos, &b->pos);
-    if (km > r->intel_see_far)
-        return;
     if (km <= r->intel_see_near) {
         intel_note(m, w, a->side, formation_id(w, j), r->intel_error_near, mover_near(m, &a->pos),
                    out);
@@ -228,28 +229,33 @@ static void scout(const Model *m, World *w, int i, int j, EventList *out)
                    out);
 }
 
-/* Of two that stand at places the map knows the distance. */
-static bool out_of_sight(const Model *m, const Spot *a, const Spot *b)
+/* Most are too far off by the way between the places they are near, and have nothing
+ * else in common; the rest is measured. */
+static void scout_from(const Model *m, World *w, const Spots *all, const Spot *one, SpotSet foes,
+                       EventList *out)
 {
-    if (!a->at || !b->at || a->at == b->at)
-        return false;
-    uint32_t metres = path_metres(m, PATH_CAMEL, (PlaceId){ a->at }, (PlaceId){ b->at });
-    return !metres || (int32_t)(metres / 1000) > m->rules.intel_see_far;
+    const int32_t far = m->rules.intel_see_far;
+    const uint32_t *way = &m->path[PATH_CAMEL].metres[one->near * m->stride];
+    const SpotSet about = spots_about(all, one);
+    for (int k; (k = spot_take(&foes)) >= 0; ) {
+        const Spot *other = &all->spot[k];
+        if (!spot_in(&about, k) && way[other->near] / 1000 > (uint32_t)far)
+            continue;
+        int32_t km = km_between(m, &w->formation[one->i].pos, &w->formation[other->i].pos);
+        if (km <= far)
+            scout(m, w, one->i, other->i, km, out);
+    }
 }
 
-static void scout_all(const Model *m, World *w, EventList *out)
+static void scout_all(const Model *m, World *w, const Spots *all, EventList *out)
 {
-    bool foes[SIDE_MAX][SIDE_MAX];
+    SpotSet foes[SIDE_MAX] = { 0 };
     for (int s = 0; s < SIDE_MAX; s++)
         for (int t = 0; t < SIDE_MAX; t++)
-            foes[s][t] = enemies(w, (Side)s, (Side)t);
-    Spots all;
-    march_spots(w, &all);
-    for (int a = 0; a < all.count; a++)
-        for (int b = 0; b < all.count; b++)
-            if (foes[all.spot[a].side][all.spot[b].side] &&
-                !out_of_sight(m, &all.spot[a], &all.spot[b]))
-                scout(m, w, all.spot[a].i, all.spot[b].i, out);
+            for (int n = 0; n < SPOT_WORDS && enemies(w, (Side)s, (Side)t); n++)
+                foes[s].word[n] |= all->side[t].word[n];
+    for (int a = 0; a < all->count; a++)
+        scout_from(m, w, all, &all->spot[a], foes[all->spot[a].side], out);
 }
 
 /* An army in a country is talked of by those who live there. */
@@ -287,14 +293,18 @@ static void news_arrives(const Model *m, World *w, EventList *out)
 }
 
 /* One of ours stands where it was said to be, and it is not there. */
-static bool disproved(const Model *m, const World *w, Side side, const Sighting *k)
+static bool disproved(const Model *m, const World *w, const Spots *all, Side side,
+                      const Sighting *k)
 {
     if (k->day >= w->clock.day)
         return false;
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        if (w->formation[i].side != side)
+    Spot said = spot_of(m, &k->pos);
+    SpotSet about = spots_about(all, &said);
+    for (int a; (a = spot_take(&about)) >= 0; ) {
+        const Spot *ours = &all->spot[a];
+        if (ours->side != side)
             continue;
-        int32_t gap = march_gap(m, &w->formation[i].pos, &k->pos);
+        int32_t gap = march_gap(m, &w->formation[ours->i].pos, &k->pos);
         if (gap >= 0 && gap <= m->rules.intel_see_near * 1000)
             return true;
     }
@@ -321,40 +331,42 @@ static bool lasts(const Model *m, const World *w, Side side, const Sighting *k)
            allied(w, b->owner, k->side);
 }
 
-static void forget(const Model *m, World *w)
+static void forget(const Model *m, World *w, const Spots *all)
 {
     for (int s = 1; s <= m->sides; s++) {
-        for (int j = 0; j < FORMATION_MAX; j++) {
+        for (int j = 0; j < w->formations_used; j++) {
             Sighting *k = &w->known[s][j];
             if (!k->live)
                 continue;
             walk_on(m, w, k);
             bool old = w->clock.day - k->day > m->rules.intel_forget_days;
-            if ((old && !lasts(m, w, (Side)s, k)) || disproved(m, w, (Side)s, k))
+            if ((old && !lasts(m, w, (Side)s, k)) || disproved(m, w, all, (Side)s, k))
                 *k = (Sighting){ 0 };
         }
     }
 }
 
-static void note_places(const Model *m, World *w)
+static void note_places(World *w, const Spots *all)
 {
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        PlaceId p = mover_near(m, &w->formation[i].pos);
-        w->belief[w->formation[i].side][p.n] =
-            (Belief){ w->place[p.n].owner, w->place[p.n].tributary, (int16_t)w->clock.day };
+    for (int a = 0; a < all->count; a++) {
+        const Spot *s = &all->spot[a];
+        w->belief[s->side][s->near] = (Belief){ w->place[s->near].owner, w->place[s->near].tributary,
+                                                (int16_t)w->clock.day };
     }
 }
 
 void intel_sightings(const Model *m, World *w, EventList *out)
 {
+    Spots all;                  /* nobody moves while scouts look about */
+    spots_of(m, w, &all);
     news_arrives(m, w, out);
-    scout_all(m, w, out);
-    for (int j = formation_first(w); j >= 0; j = formation_next(w, j))
-        if (!w->formation[j].garrison)
-            rumour(m, w, j, out);
-    note_places(m, w);
-    keep_known(m, w);
-    forget(m, w);
+    scout_all(m, w, &all, out);
+    for (int a = 0; a < all.count; a++)
+        if (!w->formation[all.spot[a].i].garrison)
+            rumour(m, w, all.spot[a].i, out);
+    note_places(w, &all);
+    keep_known(m, w, &all);
+    forget(m, w, &all);
 }
 
 /* Of the side's own, the army that has another in plain sight; 0: none has. */

@@ -20,14 +20,15 @@ enum {
 
 /* ---- who catches it ---- */
 
-static void count_army(const Model *m, const World *w, Side side, PlaceId p, int32_t *by)
+/* By place: the side of the first army near it that is at war with `side`. */
+static void find_armies(const Model *m, const World *w, Side side, Side *army)
 {
+    memset(army, 0, sizeof *army * PLACE_MAX);
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         const Formation *f = &w->formation[i];
-        if (mover_near(m, &f->pos).n == p.n && at_war(w, side, f->side)) {
-            by[f->side]++;
-            return;
-        }
+        Side *first = &army[mover_near(m, &f->pos).n];
+        if (!*first && at_war(w, side, f->side))
+            *first = f->side;
     }
 }
 
@@ -40,15 +41,16 @@ int32_t court_letter_risk(const Model *m, const World *w, Side side, PlaceId fro
     if (!from.n || !path_exists(m, PATH_CAMEL, from, to))
         return 0;
     PlaceId p = from;
+    Side army[PLACE_MAX];
+    find_armies(m, w, side, army);
     for (int k = 0; k < ROUTE_MOST && p.n && p.n != to.n; k++) {
         p = path_next(m, PATH_CAMEL, p, to);
         if (p.n == to.n)
             break;
         Side owner = w->place[p.n].owner;
-        if (owner && at_war(w, side, owner))
-            count[owner]++;
-        else
-            count_army(m, w, side, p, count);
+        Side by_whom = owner && at_war(w, side, owner) ? owner : army[p.n];
+        if (by_whom)
+            count[by_whom]++;
     }
     for (int s = 1; s <= m->sides; s++) {
         all += count[s];

@@ -5,6 +5,7 @@
 
 #include "base/rng.h"
 #include "campaign/say.h"
+#include "campaign/spots.h"
 
 enum { NEVER = 999, QUARTERS = 4, WAY_MAX = 96 };
 
@@ -224,13 +225,6 @@ bool march_behind_walls(const Model *m, const Formation *f)
     return holds && f->pos.at.n && m->place[f->pos.at.n].walls > 0;
 }
 
-void march_spots(const World *w, Spots *out)
-{
-    out->count = 0;
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-        out->spot[out->count++] = (Spot){ (int16_t)i, w->formation[i].pos.at.n, w->formation[i].side };
-}
-
 bool march_in_contact(const Model *m, const World *w, int i, int j)
 {
     const Formation *a = &w->formation[i], *b = &w->formation[j];
@@ -265,8 +259,16 @@ static void touch(const Model *m, World *w, int i, int j, EventList *out)
         say_of_two(m, w, out, EV_CONTACT, formation_id(w, i), formation_id(w, j));
 }
 
-/* Who faced whom at dawn: such a pair does not stop each other from parting. */
-typedef struct Dawn { bool faced[FORMATION_MAX][FORMATION_MAX]; } Dawn;
+/* Who faced whom at dawn, by slot: such a pair does not stop each other from parting. */
+typedef struct Dawn { SpotSet faced[FORMATION_MAX]; } Dawn;
+
+static bool faced(const Dawn *dawn, int i, int j) { return spot_in(&dawn->faced[i], j); }
+
+static void face(Dawn *dawn, int i, int j)
+{
+    spot_add(&dawn->faced[i], j);
+    spot_add(&dawn->faced[j], i);
+}
 
 /* Whether enemy e stands where f is about to go. */
 static bool stands_ahead(const Model *m, const Formation *f, const Formation *e)
@@ -284,7 +286,7 @@ static bool may_part(const Model *m, World *w, int i, const Dawn *dawn)
 {
     Formation *f = &w->formation[i];
     for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
-        if (!dawn->faced[i][j])
+        if (!faced(dawn, i, j))
             continue;
         const Formation *e = &w->formation[j];
         if (stands_ahead(m, f, e))
@@ -298,45 +300,43 @@ static bool may_part(const Model *m, World *w, int i, const Dawn *dawn)
     return true;
 }
 
-static void note_dawn(const Model *m, World *w, Dawn *dawn, EventList *out)
+static bool walled(const Model *m, const World *w, int i, int j)
 {
-    Spots all;
-    march_spots(w, &all);
+    return march_behind_walls(m, &w->formation[i]) || march_behind_walls(m, &w->formation[j]);
+}
+
+static void note_dawn(const Model *m, World *w, const Spots *all, Dawn *dawn, EventList *out)
+{
     memset(dawn, 0, sizeof *dawn);
-    for (int a = 0; a < all.count; a++) {
-        for (int b = a + 1; b < all.count; b++) {
-            if (spots_apart(&all.spot[a], &all.spot[b]))
+    for (int a = 0; a < all->count; a++) {
+        SpotSet about = spots_about(all, &all->spot[a]);
+        for (int b; (b = spot_take(&about)) >= 0; ) {
+            int i = all->spot[a].i, j = all->spot[b].i;
+            if (b <= a || spots_apart(&all->spot[a], &all->spot[b]) ||
+                !march_in_contact(m, w, i, j) || walled(m, w, i, j))
                 continue;
-            int i = all.spot[a].i, j = all.spot[b].i;
-            bool faced = march_in_contact(m, w, i, j) && !march_behind_walls(m, &w->formation[i]) &&
-                         !march_behind_walls(m, &w->formation[j]);
-            dawn->faced[i][j] = dawn->faced[j][i] = faced;
-            if (faced)
-                touch(m, w, i, j, out);
+            face(dawn, i, j);
+            touch(m, w, i, j, out);
         }
     }
 }
 
 /* Stops those who have run into an enemy: all pairs of which one has moved.
  * A column does not stop for a garrison behind walls that it only passes by. */
-static void note_contacts(const Model *m, World *w, const bool *moved, const Dawn *dawn,
-                          EventList *out)
+static void note_contacts(const Model *m, World *w, const Spots *all, const bool *moved,
+                          const Dawn *dawn, EventList *out)
 {
-    Spots all;
-    march_spots(w, &all);
-    for (int a = 0; a < all.count; a++) {
-        int i = all.spot[a].i;
+    for (int a = 0; a < all->count; a++) {
+        int i = all->spot[a].i;
         if (!moved[i])
             continue;
-        for (int b = 0; b < all.count; b++) {
-            int j = all.spot[b].i;
-            if (spots_apart(&all.spot[a], &all.spot[b]))
+        SpotSet about = spots_about(all, &all->spot[a]);
+        for (int b; (b = spot_take(&about)) >= 0; ) {
+            int j = all->spot[b].i;
+            if (spots_apart(&all->spot[a], &all->spot[b]) || (moved[j] && j <= i) ||
+                faced(dawn, i, j) || !march_in_contact(m, w, i, j) || walled(m, w, i, j))
                 continue;
-            if ((moved[j] && j <= i) || dawn->faced[i][j] || !march_in_contact(m, w, i, j))
-                continue;
-            if (!march_behind_walls(m, &w->formation[i]) &&
-                !march_behind_walls(m, &w->formation[j]))
-                touch(m, w, i < j ? i : j, i < j ? j : i, out);
+            touch(m, w, i < j ? i : j, i < j ? j : i, out);
         }
     }
 }
@@ -381,14 +381,17 @@ void march_step(const Model *m, World *w, EventList *out)
     Column column[FORMATION_MAX];
     bool moves[FORMATION_MAX] = { false };
     Dawn dawn;
+    Spots all;
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         Formation *f = &w->formation[i];
         f->marched_m = 0;
         f->met = 0;
         follow(m, w, f);
     }
-    note_dawn(m, w, &dawn, out);
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+    spots_of(m, w, &all);
+    note_dawn(m, w, &all, &dawn, out);
+    for (int k = 0; k < all.count; k++) {
+        int i = all.spot[k].i;
         Formation *f = &w->formation[i];
         if (!wants_to_move(f))
             continue;
@@ -399,11 +402,15 @@ void march_step(const Model *m, World *w, EventList *out)
             f->met = 0;
     }
     for (int q = 0; q < QUARTERS; q++) {
-        for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-            if (moves[i] && !w->formation[i].met)
-                march_quarter(m, w, i, &column[i], out);
-        note_contacts(m, w, moves, &dawn, out);
+        for (int k = 0; k < all.count; k++) {
+            int i = all.spot[k].i;
+            if (!moves[i] || w->formation[i].met)
+                continue;
+            march_quarter(m, w, i, &column[i], out);
+            spots_move(m, w, k, &all);
+        }
+        note_contacts(m, w, &all, moves, &dawn, out);
     }
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
-        tire(m, w, i);
+    for (int k = 0; k < all.count; k++)
+        tire(m, w, all.spot[k].i);
 }

@@ -23,6 +23,10 @@ typedef struct Pace {
 /* What f would make in a day on route r; flags as in a march order. */
 Pace march_pace(const Model *m, const World *w, FormationId f, RouteId r, uint8_t flags);
 
+/* What route r leaves of the pace of a good dry road for a column on foot, permille:
+ * its ground, and high water or mud as the season has them. */
+int32_t march_going(const Model *m, const World *w, RouteId r);
+
 /* Minutes f needs to cross the waters of route r; 0 if there are none. */
 int32_t march_crossing(const Model *m, const World *w, FormationId f, RouteId r);
 
@@ -56,16 +60,6 @@ int32_t march_slip(const Model *m, const World *w, FormationId f, FormationId ot
 
 /* Metres between two on one road or at one place; -1 if they are not. */
 int32_t march_gap(const Model *m, const Mover *a, const Mover *b);
-
-/* Where the formations on the map are, packed: most pairs of them are of one side,
- * or at two different places, and need no further look. */
-typedef struct Spot { int16_t i; uint16_t at; Side side; } Spot;    /* slot; place, 0 on the road */
-typedef struct Spots { Spot spot[FORMATION_MAX]; int32_t count; } Spots;
-void march_spots(const World *w, Spots *out);
-static inline bool spots_apart(const Spot *a, const Spot *b)
-{
-    return a->side == b->side || (a->at != b->at && a->at && b->at);
-}
 
 /* Whether formations i and j are enemies within touch of each other. */
 bool march_in_contact(const Model *m, const World *w, int i, int j);

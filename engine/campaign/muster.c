@@ -126,15 +126,18 @@ Answer muster_answer(const Model *m, const World *w, PoolId pool, int32_t asked,
  * their side, then as most with it do. */
 static ArmId usual_arm(const Model *m, const World *w, PoolId pool, FormationId f)
 {
+    static const int64_t with_it = INT64_C(1) << 40, like = INT64_C(1) << 41, both = INT64_C(1) << 42;
     ArmId arm = { 0 };
     int64_t most = -1;
+    Side side = m->pool[pool.n].side;
     for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i)) {
         const Contingent *c = &w->contingent[i];
-        bool own = c->pool.n == pool.n, here = same_formation(c->formation, f);
-        if (m->arm[c->arm.n].class == ARM_BEAST || m->pool[c->pool.n].side != m->pool[pool.n].side)
+        bool own = c->pool.n == pool.n;
+        if ((!own && most >= like) || m->pool[c->pool.n].side != side ||
+            m->arm[c->arm.n].class == ARM_BEAST)
             continue;
-        int64_t weight = c->men + (own && here ? INT64_C(1) << 42 : 0) + (own ? INT64_C(1) << 41 : 0) +
-                         (here ? INT64_C(1) << 40 : 0);
+        bool here = same_formation(c->formation, f);
+        int64_t weight = c->men + (own && here ? both : own ? like : here ? with_it : 0);
         if (weight > most) {
             most = weight;
             arm = c->arm;
@@ -258,6 +261,19 @@ static FormationId whom_to_join(const Model *m, const World *w, const Muster *b)
         }
     }
     return best;
+}
+
+bool muster_awaited(const Model *m, const World *w, Side side)
+{
+    enum { WORTH_WAITING = 5 };
+    int64_t coming = 0, there = 0;
+    for (int i = 0; i < MUSTER_MAX; i++)
+        if (w->muster[i].live && m->pool[w->muster[i].pool.n].side == side)
+            coming += w->muster[i].men;
+    for (int i = coming ? formation_first(w) : -1; i >= 0; i = formation_next(w, i))
+        if (w->formation[i].side == side)
+            there += formation_men(w, formation_id(w, i));
+    return coming && coming * WORTH_WAITING >= there;
 }
 
 /* Follows an army that has marched on; false: there is no way to it. */

@@ -30,6 +30,10 @@ int32_t muster_send(const Model *m, World *w, PoolId pool, int32_t n, FormationI
 
 bool muster_full(const World *w);           /* no more bands can be on the roads */
 
+/* Men on their way to a side's armies who are worth waiting for: a fifth of those
+ * under arms. */
+bool muster_awaited(const Model *m, const World *w, Side side);
+
 /* Permille of the danger to a side's seat: 1000 with the enemy before it. */
 int32_t muster_threat(const Model *m, const World *w, Side side);
 

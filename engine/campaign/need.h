@@ -22,6 +22,12 @@ typedef struct Need {
 } Need;
 
 Need need_of(const Model *m, const World *w, FormationId f);
+int64_t need_bread(const Model *m, const World *w, FormationId f);     /* men_g alone */
+
+/* Slots of all on the map, in the order in which those who share a store are served:
+ * by priority, of equals the lower slot. Returns how many. */
+static_assert(FORMATION_MAX <= UINT8_MAX + 1, "a slot is a byte");
+int supply_queue(const World *w, uint8_t queue[FORMATION_MAX]);
 
 /* Grain a formation would find round where it is, and all that leaves the country's
  * stock with it: what is spoilt, and of the months gone by what the people there have

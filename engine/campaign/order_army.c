@@ -213,7 +213,7 @@ Status check_detach(const Model *m, const World *w, const Order *o, Fault *why)
 void begin_detach(const Model *m, World *w, const Order *o, EventList *out)
 {
     (void)m;
-    people_detach(m, w, o->who, o->unit, o->men, out, NULL);
+    people_detach(m, w, o->who, o->unit, o->men, (Atom){ 0 }, out, NULL);
 }
 
 Status check_join(const Model *m, const World *w, const Order *o, Fault *why)

@@ -4,8 +4,10 @@
  */
 #include "campaign/order_rows.h"
 
+#include "campaign/city.h"
 #include "campaign/court.h"
 #include "campaign/muster.h"
+#include "world/command.h"
 
 static Status check_people(const Model *m, const World *w, const Order *o, Fault *why)
 {
@@ -75,8 +77,9 @@ Status check_appoint(const Model *m, const World *w, const Order *o, Fault *why)
     if (o->leader.n < 1 || o->leader.n > m->leaders || m->leader[o->leader.n].side != o->side)
         return fault(why, ERR_NOT_FOUND, "appoint", "that man does not serve you");
     const char *name = m->leader[o->leader.n].name.latin;
-    if (w->leader[o->leader.n].fate != LEADER_WELL) {
-        fault(why, ERR_REFUSED, "appoint", "%s is not fit to command", name);
+    if (!on_his_feet(w, o->leader)) {
+        fault(why, ERR_REFUSED, "appoint", is_sick(w, o->leader) ? "%s lies sick" :
+              "%s is not fit to command", name);
         return fault_remedy(why, "name a man who is well");
     }
     if (w->formation[o->who.i].leader.n == o->leader.n)
@@ -87,4 +90,14 @@ Status check_appoint(const Model *m, const World *w, const Order *o, Fault *why)
 void begin_appoint(const Model *m, World *w, const Order *o, EventList *out)
 {
     court_appoint(m, w, o->who, o->leader, out);
+}
+
+Status check_settle(const Model *m, const World *w, const Order *o, Fault *why)
+{
+    return city_check(m, w, o->who, why);
+}
+
+void begin_settle(const Model *m, World *w, const Order *o, EventList *out)
+{
+    begin_halt(m, w, o, out);
 }

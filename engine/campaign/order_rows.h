@@ -28,8 +28,8 @@ OrderBegin begin_load, begin_store, begin_transfer, begin_convoy, begin_base, be
 OrderCheck check_decide, check_embassy;
 OrderBegin begin_decide, begin_embassy;
 /* order_men.c: calls and the ban, who commands, what becomes of letters. */
-OrderCheck check_call, check_ban, check_appoint;
-OrderBegin begin_call, begin_ban, begin_letters, begin_appoint;
+OrderCheck check_call, check_ban, check_appoint, check_settle;
+OrderBegin begin_call, begin_ban, begin_letters, begin_appoint, begin_settle;
 
 /* Whether a place is named; the other formation is a friend's, or an enemy of
  * whom something is known. */

@@ -47,6 +47,7 @@ static const OrderRow row[ORDER_ADVANCE] = {
     [ORDER_APPOINT]  = { check_appoint,  begin_appoint,  true },
     [ORDER_PRIORITY] = { check_none,     begin_priority, false },
     [ORDER_FLOOD]    = { check_flood,    begin_flood,    true },
+    [ORDER_SETTLE]   = { check_settle,   begin_settle,   true },
 };
 
 static bool needs_formation(const Order *o)

@@ -83,6 +83,21 @@ int32_t people_die_at_home(World *w, PoolId pool, int32_t n, Cause why)
     return n;
 }
 
+int32_t people_move(World *w, PoolId from, PoolId to, int32_t n)
+{
+    PoolState *a = &w->pool[from.n], *b = &w->pool[to.n];
+    n = clamp_i32(n, 0, a->free);
+    int64_t were = (int64_t)b->free + n;
+    if (!n || from.n == to.n)
+        return 0;
+    b->families = (int32_t)(((int64_t)b->families * b->free + (int64_t)a->families * n) / were);
+    a->free -= n;
+    book(a, n, CAUSE_OVER);
+    b->free += n;
+    b->came += n;
+    return n;
+}
+
 /* ---- rest ---- */
 
 static bool halted(const Formation *f)
@@ -107,7 +122,7 @@ static int32_t unease(const Model *m, const World *w, FormationId f)
 }
 
 /* How its night is: what kind of day it was, and what its base is worth (asked for
- * only where order is missing, since it is a long question). */
+ * only where order is mended, since it is a long question). */
 typedef struct Night { bool resting; int32_t uneasy, base; } Night;
 enum { BASE_UNASKED = -1 };
 
@@ -123,9 +138,11 @@ static void rest_contingent(const Model *m, const World *w, const Formation *f, 
     int32_t whole = clamp_i32(c->quality + 250, 500, 950) - night->uneasy;     /* such men can keep */
     if (c->cohesion >= whole)
         return;
+    int64_t mends = permille_of(permille_of(whole - c->cohesion, rate), got);
+    if (!mends)
+        return;
     if (night->base == BASE_UNASKED)
         night->base = base_rest(m, w, c->formation);
-    int64_t mends = permille_of(permille_of(whole - c->cohesion, rate), got);
     c->cohesion += (int16_t)permille_of(mends, night->base);
 }
 

@@ -10,6 +10,7 @@
 #include "campaign/march.h"
 #include "campaign/people.h"
 #include "campaign/say.h"
+#include "world/command.h"
 
 /* ---- what is told of a side ---- */
 
@@ -278,14 +279,14 @@ void treachery_week(const Model *m, World *w, PlaceId p, const Siege *g, EventLi
 enum { RECOVER_DAYS = 14, LOOSE = 500, MIDDLING = 5, POINT = 100 };
 
 /* Permille that the commander of a garrison comes out today. */
-static int32_t sally_chance(const Model *m, const Formation *f, const Siege *g)
+static int32_t sally_chance(const Model *m, const World *w, FormationId id, const Siege *g)
 {
     const Rules *r = &m->rules;
     bool starving = g->food_days < DEARTH_DAYS;
     bool enough = (int64_t)g->guard * 1000 >= (int64_t)g->men * r->siege_sally_odds;
     if ((!enough && !starving) || g->guard * 6 < g->men)    /* that would be suicide */
         return 0;
-    LeaderId l = f->leader;
+    LeaderId l = commander_of(m, w, id);
     int32_t bold = l.n ? MIDDLING + m->leader[l.n].initiative - m->leader[l.n].caution : MIDDLING;
     int32_t chance = r->siege_sally_day + (starving ? r->siege_sally_hungry : 0) +
                      (g->ring < LOOSE && enough ? r->siege_sally_loose : 0);
@@ -309,7 +310,7 @@ bool siege_sallies(const Model *m, const World *w, int i)
                   m->rules.siege_sally_loose) * 3 / 2)
         return false;       /* no commander would */
     Siege g = siege_of(m, w, f->pos.at, s->besieger, (FormationId){ 0 });
-    return throw < sally_chance(m, f, &g);
+    return throw < sally_chance(m, w, formation_id(w, i), &g);
 }
 
 void siege_after_sally(const Model *m, World *w, const Battle *b, int t, EventList *out)

@@ -32,6 +32,19 @@ static int64_t green_short(const Rules *r, int32_t elephants, int64_t green_g, i
     return lacks ? muldiv(permille_of(green_g, 1000 - r->beast_fodder_bare), lacks, wants) : 0;
 }
 
+static int64_t bread_of(const Rules *r, int32_t men, const Formation *f)
+{
+    return (int64_t)men * r->supply_man_grain + (int64_t)f->followers * r->supply_follower_grain;
+}
+
+int64_t need_bread(const Model *m, const World *w, FormationId id)
+{
+    int32_t men = 0;
+    for (int i = contingent_of(w, id, -1); i >= 0; i = contingent_of(w, id, i))
+        men += w->contingent[i].men + w->contingent[i].wounded;
+    return bread_of(&m->rules, men, &w->formation[id.i]);
+}
+
 Need need_of(const Model *m, const World *w, FormationId id)
 {
     const Rules *r = &m->rules;
@@ -60,8 +73,7 @@ Need need_of(const Model *m, const World *w, FormationId id)
     d.carry_g += pack_g;
     d.carry_g += (int64_t)f->carts * r->supply_cart_carry;
     d.heads = d.men + f->followers;
-    d.men_g =
-        (int64_t)d.men * r->supply_man_grain + (int64_t)f->followers * r->supply_follower_grain;
+    d.men_g = bread_of(r, d.men, f);
     int32_t thirst = month_of(m, w->clock.day)->water;
     d.men_ml = permille_of((int64_t)d.heads * r->supply_man_water, thirst);
     d.beasts_ml = permille_of(d.beasts_ml, thirst);
@@ -281,19 +293,30 @@ static void feed_beasts(const Model *m, World *w, Formation *f, const Need *d)
 
 /* ---- the day ---- */
 
-/* Of those who share a store the first is fed first; of equals the lower slot. */
+int supply_queue(const World *w, uint8_t queue[FORMATION_MAX])
+{
+    uint8_t all[FORMATION_MAX];
+    int n = 0, count = 0;
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
+        all[n++] = (uint8_t)i;
+    for (int p = PRIORITIES - 1; p >= 0; p--)
+        for (int k = 0; k < n; k++)
+            if (w->formation[all[k]].priority == p)
+                queue[count++] = all[k];
+    return count;
+}
+
 void supply_eat(const Model *m, World *w, EventList *out)
 {
-    for (int p = PRIORITIES - 1; p >= 0; p--) {
-        for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-            Formation *f = &w->formation[i];
-            if (f->priority != p)
-                continue;
-            Need d = need_of(m, w, formation_id(w, i));
-            int64_t meat_g = drink(m, w, i, &d, out);
-            eat(m, w, f, &d, meat_g);
-            feed_beasts(m, w, f, &d);
-            top_up(m, w, f, &d);
-        }
+    uint8_t queue[FORMATION_MAX];
+    int n = supply_queue(w, queue);
+    for (int k = 0; k < n; k++) {
+        int i = queue[k];
+        Formation *f = &w->formation[i];
+        Need d = need_of(m, w, formation_id(w, i));
+        int64_t meat_g = drink(m, w, i, &d, out);
+        eat(m, w, f, &d, meat_g);
+        feed_beasts(m, w, f, &d);
+        top_up(m, w, f, &d);
     }
 }

@@ -151,10 +151,16 @@ static uint32_t winner_slot(const World *w)
     return b->winner && formation_at(w, b->lead[b->winner - 1]) ? b->lead[b->winner - 1].i + 1u : 0;
 }
 
+static ClashEye eye_of(const Run *r)
+{
+    return r->watch ? (ClashEye){ r->watch->self, r->watch->half_hour } : (ClashEye){ 0 };
+}
+
 static bool fight(const Run *r)
 {
     int32_t before = r->w->battle.number;
-    bool done = clash_fight(r->m, r->w, r->out);
+    ClashEye eye = eye_of(r);
+    bool done = clash_fight_seen(r->m, r->w, &eye, r->out);
     if (done && r->w->battle.number != before)
         call_hook(r, HOOK_BATTLE_ENDED, winner_slot(r->w));
     return done;
@@ -261,11 +267,14 @@ TurnEnd turn_half_hour(const Model *m, World *w, const Order *orders, int32_t co
 {
     Run r = { m, w, hooks, watch, out, why };
     must(w->clock.stage == STAGE_BATTLE && w->battle.live);
+    ClashEye eye = eye_of(&r);
+    if (eye.half_hour)
+        eye.half_hour(eye.self, w);
     bool alone = handed_over(m, w, orders, count, out);
     int32_t before = out ? out->count : 0;
     battle_half_hour(m, w->seed, w->clock.day, &w->battle, orders, count, out);
-    if (alone)
-        battle_day(m, w->seed, w->clock.day, &w->battle, out);
+    if (alone || (w->battle.over && eye.half_hour))
+        clash_fight_out(m, w, &eye, out);
     say_who_came(w, out, before);
     if (watched(&r, "a half-hour passes") != OK)
         return TURN_FAULT;

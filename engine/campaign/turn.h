@@ -24,6 +24,7 @@ typedef enum TurnEnd { TURN_WEEK, TURN_BATTLE, TURN_OVER, TURN_FAULT } TurnEnd;
 typedef struct TurnWatch {
     void  *self;
     Status (*phase)(void *self, const Model *m, const World *w, const char *phase, Fault *why);
+    void   (*half_hour)(void *self, const World *w);    /* as each one begins, and when the day is over */
 } TurnWatch;
 
 /* What a scenario does once before its first week (HOOK_START). */

@@ -5,10 +5,12 @@
 #include "campaign/people.h"
 
 #include "base/rng.h"
+#include "campaign/city.h"
 #include "campaign/court.h"
 #include "campaign/say.h"
 #include "campaign/siege.h"
 #include "campaign/stable.h"
+#include "world/families.h"
 
 enum { BEATEN_DAYS = 14 };      /* a defeat is fresh for two weeks (A10) */
 
@@ -27,9 +29,12 @@ static bool is_hired(const Model *m, PoolId pool)
     return m->pool[pool.n].muster != MUSTER_VOLUNTEERS;
 }
 
-/* A crown pays if it began with a treasury and has retinues or levies at all. */
-static bool pays(const Model *m, int side)
+/* A crown pays if it began with a treasury and has retinues or levies at all, or if
+ * its volunteers live in camp-cities. */
+static bool pays(const Model *m, const World *w, int side)
 {
+    if (city_any(m, w, (Side)side))
+        return true;
     for (int p = 1; p <= m->pools && m->side[side].treasury_kdh > 0; p++)
         if (m->pool[p].side == side && is_hired(m, (PoolId){ (uint16_t)p }))
             return true;
@@ -38,9 +43,11 @@ static bool pays(const Model *m, int side)
 
 static int64_t wages(const Model *m, const World *w, int side)
 {
-    int64_t dh = 0;
+    int64_t dh = city_pensions(m, w, (Side)side);
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         FormationId f = formation_id(w, i);
+        if (w->formation[i].side == side && city_feeds(w, &w->formation[i]))
+            dh += city_stipends(m, w, f);
         for (int c = contingent_of(w, f, -1); w->formation[i].side == side && c >= 0;
              c = contingent_of(w, f, c)) {
             const Contingent *unit = &w->contingent[c];
@@ -63,7 +70,8 @@ static void pay_side(Week *k, int side, EventList *out)
     Event *e = say_of_side(k->w, out, EV_ARREARS, (Side)side, (PlaceId){ 0 });
     e->n[0] = due - paid;
     for (int p = 1; p <= k->m->pools; p++)
-        if (k->m->pool[p].side == side && is_hired(k->m, (PoolId){ (uint16_t)p }))
+        if (k->m->pool[p].side == side &&
+            (is_hired(k->m, (PoolId){ (uint16_t)p }) || city_of(k->w, k->m->pool[p].home, (Side)side)))
             court_loyalty_pool(k->w, (PoolId){ (uint16_t)p },
                                -(int32_t)permille_of(k->m->rules.people_arrears_loyalty,
                                                      k->unpaid[side]));
@@ -82,13 +90,18 @@ static void spend_spoils(const Model *m, World *w)
 
 static void mark_threatened(Week *k)
 {
-    for (int p = 1; p <= k->m->pools; p++) {
-        Side side = k->m->pool[p].side;
-        PlaceId home = k->m->pool[p].home;
+    const Model *m = k->m;
+    uint8_t stand[PLACE_MAX] = { 0 };       /* bit s: side s has an army near */
+    static_assert(SIDE_MAX <= 8, "a bit each");
+    for (int i = formation_first(k->w); i >= 0; i = formation_next(k->w, i))
+        stand[mover_near(m, &k->w->formation[i].pos).n] |=
+            (uint8_t)(1u << k->w->formation[i].side);
+    for (int p = 1; p <= m->pools; p++) {
+        Side side = m->pool[p].side;
+        PlaceId home = m->pool[p].home;
         k->threatened[p] = at_war(k->w, side, k->w->place[home.n].owner);
-        for (int i = formation_first(k->w); i >= 0 && !k->threatened[p]; i = formation_next(k->w, i))
-            k->threatened[p] = at_war(k->w, side, k->w->formation[i].side) &&
-                               mover_near(k->m, &k->w->formation[i].pos).n == home.n;
+        for (int s = 1; s <= m->sides && stand[home.n]; s++)
+            k->threatened[p] |= (stand[home.n] >> s & 1) && at_war(k->w, side, (Side)s);
     }
 }
 
@@ -118,6 +131,9 @@ static int32_t leave_bp(const Week *k, const Formation *f, const Contingent *c, 
     const PoolModel *pool = &k->m->pool[c->pool.n];
     int32_t loyalty = k->w->pool[c->pool.n].loyalty, beaten = 0;
     int32_t bp = leave_base(r, pool, loyalty, f->garrison);
+    if (pool->muster == MUSTER_VOLUNTEERS && city_feeds(k->w, f))
+        bp = (int32_t)permille_of(bp, r->people_city_stay) +
+             (int32_t)permille_of(r->people_arrears_leave, k->unpaid[f->side]);
     if (pool->muster != MUSTER_VOLUNTEERS)
         bp += (int32_t)permille_of(r->people_arrears_leave, k->unpaid[f->side]);
     bool levy = pool->muster == MUSTER_LEVY && !f->garrison;
@@ -129,8 +145,10 @@ static int32_t leave_bp(const Week *k, const Formation *f, const Contingent *c, 
     bp += beaten;
     if (pool->kin)
         bp = (int32_t)permille_of(bp, r->people_leave_kin);
-    int32_t families = f->garrison ? 1000 : pool->families;     /* they live there */
-    return bp - (int32_t)permille_of(permille_of(bp, 1000 - r->people_families_stay), families);
+    int32_t with = families_near(k->m, k->w, c->formation) ? k->w->pool[c->pool.n].families : 0;
+    if (f->garrison)
+        with = 1000;            /* they live there */
+    return bp - (int32_t)permille_of(permille_of(bp, 1000 - r->people_families_stay), with);
 }
 
 /* Retinues kept from home and unpaid lose heart once a week, however many bodies they
@@ -161,7 +179,7 @@ static bool houses(const Model *m, const Formation *f)
     return f->garrison && f->pos.at.n && m->place[f->pos.at.n].people >= TOWN;
 }
 
-static int32_t sick_bp(const Model *m, const World *w, const Formation *f)
+int32_t people_sick_bp(const Model *m, const World *w, const Formation *f)
 {
     const Rules *r = &m->rules;
     int32_t weeks = (w->clock.day - f->since_day) / 7;
@@ -174,7 +192,7 @@ static int32_t sick_bp(const Model *m, const World *w, const Formation *f)
     return month >= 6 && month <= 9 ? bp * 3 / 2 : bp;      /* fevers of the hot months */
 }
 
-static bool plague_at(const Model *m, const World *w, PlaceId p)
+bool people_plague_at(const Model *m, const World *w, PlaceId p)
 {
     return w->clock.day < w->region[m->place[p.n].region.n].plague_day;
 }
@@ -183,7 +201,7 @@ static bool plague_at(const Model *m, const World *w, PlaceId p)
 static void plague_at_home(const Model *m, World *w)
 {
     for (int p = 1; p <= m->pools; p++) {
-        if (!plague_at(m, w, m->pool[p].home))
+        if (!people_plague_at(m, w, m->pool[p].home))
             continue;
         Rng dice = rng_at(w->seed, RNG_DISEASE, w->clock.day, UINT64_C(1) << 32 | (uint32_t)p);
         int64_t n = rng_round(&dice, w->pool[p].free, m->rules.people_plague, 10000);
@@ -203,16 +221,18 @@ static int32_t heal(World *w, ContingentId id, int32_t n)
 }
 
 /* Nursed by their families on the march as others only in camp (B5). */
-static int32_t heal_permille(const Rules *r, const Formation *f, const PoolModel *pool)
+static int32_t heal_permille(const Model *m, const World *w, const Formation *f, const Contingent *c)
 {
+    const Rules *r = &m->rules;
+    int32_t with = families_near(m, w, c->formation) ? w->pool[c->pool.n].families : 0;
     bool rests = f->order == ORDER_REST || f->order == ORDER_HOLD;
     int32_t better = r->people_heal_rest - r->people_heal;
-    return r->people_heal + (rests ? better : (int32_t)permille_of(better, pool->families));
+    return r->people_heal + (rests ? better : (int32_t)permille_of(better, with));
 }
 
 typedef struct Toll { int32_t left, sick, healed; } Toll;
 
-static void wear_contingent(const Week *k, int i, const Formation *f, Toll *t)
+static void wear_contingent(const Week *k, int i, const Formation *f, int32_t bp_sick, Toll *t)
 {
     const Model *m = k->m;
     World *w = k->w;
@@ -223,14 +243,14 @@ static void wear_contingent(const Week *k, int i, const Formation *f, Toll *t)
     Cause why_left;
     Rng dice = rng_at(w->seed, RNG_DESERT, w->clock.day, (uint64_t)i << 16 | c->gen);
     int32_t leave = (int32_t)rng_round(&dice, c->men, leave_bp(k, f, c, &why_left), 10000);
-    int32_t sick = (int32_t)rng_round(&dice, c->men, sick_bp(m, w, f), 10000);
-    int32_t healed = (int32_t)rng_round(&dice, c->wounded, heal_permille(r, f, pool), 1000);
+    int32_t sick = (int32_t)rng_round(&dice, c->men, bp_sick, 10000);
+    int32_t healed = (int32_t)rng_round(&dice, c->wounded, heal_permille(m, w, f, c), 1000);
     int32_t die = (int32_t)rng_round(&dice, c->wounded, r->people_wound_death, 1000);
     t->left += people_lose(m, w, id, leave, why_left);
     t->sick += people_lose(m, w, id, sick, CAUSE_SICKNESS);
     t->healed += heal(w, id, healed);
     t->sick += people_lose_wounded(w, id, die, CAUSE_WOUNDS);
-    if (plague_at(m, w, mover_near(m, &f->pos)))
+    if (people_plague_at(m, w, mover_near(m, &f->pos)))
         t->sick += people_lose(m, w, id, (int32_t)rng_round(&dice, c->men, r->people_plague, 10000),
                                CAUSE_PLAGUE);
     if (c->quality < pool->quality)
@@ -285,8 +305,9 @@ static void wear_formation(const Week *k, FormationId id, EventList *out)
     const Model *m = k->m;
     World *w = k->w;
     Toll t = { 0 };
+    int32_t bp_sick = people_sick_bp(m, w, &w->formation[id.i]);
     for (int c = contingent_of(w, id, -1); c >= 0; c = contingent_of(w, id, c))
-        wear_contingent(k, c, &w->formation[id.i], &t);
+        wear_contingent(k, c, &w->formation[id.i], bp_sick, &t);
     if (t.left)
         say(m, w, out, EV_DESERTED, id)->n[0] = t.left;
     if (t.sick)
@@ -302,7 +323,7 @@ void people_week(const Model *m, World *w, EventList *out)
 {
     Week k = { .m = m, .w = w };
     for (int s = 1; s <= m->sides; s++)
-        if (pays(m, s))
+        if (pays(m, w, s))
             pay_side(&k, s, out);
     mark_threatened(&k);
     long_for_home(&k);
@@ -312,5 +333,6 @@ void people_week(const Model *m, World *w, EventList *out)
     spend_spoils(m, w);
     loyalty_settles(m, w);
     leaders_week(w);
+    sickbed_week(m, w, out);
     memories_fade(m, w);
 }

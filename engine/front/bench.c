@@ -10,6 +10,9 @@
 
 #include "base/num.h"
 #include "front/tale.h"
+#ifdef SAWAD_WINDOW
+#include "front/window/window.h"
+#endif
 #include "play/paths.h"
 #include "script/load.h"
 
@@ -146,6 +149,8 @@ static Status bench_one(const char *id, bool timed, uint64_t *hash, Fault *why)
     Session *s = session_open(&(Setup){ .scenario = id, .seed = 1 }, why);
     Status status = s ? OK : why->status;
 
+    if (s)
+        session_terse(s);
     if (s && !timed)
         status = add_campaigns(s, id, hash, why);
     if (s && timed)
@@ -174,8 +179,20 @@ static Status bench_all(const ScenarioCard *card, int32_t n, bool timed, Fault *
     return timed ? bench_field(why) : OK;
 }
 
+static Exit bench_window(void)
+{
+#ifdef SAWAD_WINDOW
+    return (Exit)window_bench();
+#else
+    fprintf(stderr, "sawad: this program was built without a window\n");
+    return EXIT_MACHINE;
+#endif
+}
+
 Exit bench_run(const Call *call)
 {
+    if (call_has(call, OPT_WINDOW))
+        return bench_window();
     ScenarioCard *card = calloc(SCENARIOS, sizeof *card);
     FaultList *faults = calloc(1, sizeof *faults);
     char root[PATH_BYTES];

@@ -40,6 +40,8 @@ const OptionRow option_table[OPTION_IDS] = {
         "As one page of HTML." },
     [OPT_TIME] = { "time", NULL, false,
         "Add processor time for campaigns and battles, one figure a line." },
+    [OPT_WINDOW] = { "window", NULL, false,
+        "Measure the window instead: frames, start, idling, memory, one figure a line." },
     [OPT_PLAYS] = { "plays", "N", false,
         "How often each battle is fought; 5000 if left out." },
     [OPT_ONLY] = { "only", "ID", true,
@@ -60,6 +62,24 @@ const OptionRow option_table[OPTION_IDS] = {
         "one." },
     [OPT_ALL] = { "all", NULL, false,
         "Switch every premise to each of its other values, one by one." },
+    [OPT_GRID] = { "grid", NULL, false,
+        "Every value of each premise named by --vary with every value of the others." },
+    [OPT_INPUT] = { "input", "NAME=LOW..HIGH", true,
+        "An uncertain number of the model, and between what it may lie; its file's bounds if "
+        "they are left out. sawad lab inputs SCENARIO lists them." },
+    [OPT_DESIGN] = { "design", "WORD", false,
+        "How inputs are varied: sample, tornado, morris or sobol." },
+    [OPT_POINTS] = { "points", "N", false,
+        "Points of a sample, paths of morris, rows of sobol; 20 if left out." },
+    [OPT_OUT] = { "out", "FILE.db", false,
+        "Write the results to that file; begun already, it is gone on with." },
+    [OPT_SHARD] = { "shard", "I/N", false,
+        "Play part I of N alone, to be put together by lab merge." },
+    [OPT_UNTIL] = { "until", "METRIC:POINTS", false,
+        "Stop when the interval of a share is no wider than so many points of a hundred to "
+        "either side; looked at every 500 runs from 1000 on." },
+    [OPT_QUESTION] = { "question", "TEXT", false,
+        "What the experiment is to answer, in words; it heads the report." },
 };
 
 const CommandRow command_table[] = {
@@ -81,11 +101,12 @@ const CommandRow command_table[] = {
       "Make a playable scenario to start from.", "sawad new my-campaign" },
     { "api", "", 0, 0, { OPT_STUBS, OPT_JSON, OPT_HTML }, author_api,
       "Print the Lua interface for scenarios.", "sawad api --html > api.html" },
-    { "bench", "", 0, 0, { OPT_TIME }, bench_run,
+    { "bench", "", 0, 0, { OPT_TIME, OPT_WINDOW }, bench_run,
       "Print one number that changes only if behaviour changes.", "sawad bench --time" },
-    { "lab", "WHAT [SCENARIO]", 1, 2,
-      { OPT_RUNS, OPT_SEED, OPT_PREMISE, OPT_DOCTRINE, OPT_VARY, OPT_ALL, OPT_JOBS, OPT_PLAYS,
-        OPT_ONLY, OPT_SET, OPT_RULE, OPT_FIXED, OPT_JSON }, lab_run,
+    { "lab", "WHAT [SCENARIO]", 1, CALL_WORDS,
+      { OPT_RUNS, OPT_SEED, OPT_PREMISE, OPT_DOCTRINE, OPT_VARY, OPT_ALL, OPT_GRID, OPT_INPUT,
+        OPT_DESIGN, OPT_POINTS, OPT_OUT, OPT_SHARD, OPT_UNTIL, OPT_QUESTION, OPT_JOBS,
+        OPT_PLAYS, OPT_ONLY, OPT_SET, OPT_RULE, OPT_FIXED, OPT_JSON }, lab_run,
       "Play much and count: battles of record, a campaign against its record, premises switched "
       "one by one.",
       "sawad lab backtest khalid-633 --runs 500",
@@ -94,7 +115,12 @@ const CommandRow command_table[] = {
       "lab backtest SCENARIO: plays a campaign with many seeds, minds on all sides, and holds the "
       "record of history against what came of it (--runs, --seed, --premise, --doctrine, --jobs).\n"
       "lab pairs SCENARIO: switches premises one by one, with the same dice for both games of a "
-      "pair, and tells what that changes and how sure it is (--vary or --all, and the same)." },
+      "pair, and tells what that changes and how sure it is (--vary or --all, and the same).\n"
+      "lab run SCENARIO --out FILE.db: plays an experiment and writes every game down in an "
+      "SQLite file; interrupted, the same call goes on (--vary, --all, --grid, --input, "
+      "--design, --points, --shard, --until, --question, and the same).\n"
+      "lab merge OUT.db IN.db...: puts the parts of one experiment together.\n"
+      "lab inputs SCENARIO: lists the uncertain numbers, with their bounds and sources." },
     { "paths", "", 0, 0, { OPT_JSON }, paths_show,
       "Tell where settings, saves, mods and logs are.", "sawad paths" },
     { "help", "[COMMAND]", 0, 1, { OPT_NONE }, manual_help,

@@ -90,7 +90,7 @@ bool run_setup(const Call *call, SetupCopy *copy, Setup *out)
     out->seed = (uint64_t)seed;
     while ((given = call_next(call, OPT_PREMISE, &at))) {
         int32_t n = out->premises;
-        if (n == PREMISE_MAX)
+        if (n == SETUP_MAX)
             return too_many(OPT_PREMISE);
         if (!cut_pair(copy, given, &out->premise[n].id, &out->premise[n].value))
             return wrong_pair(OPT_PREMISE, given);

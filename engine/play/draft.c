@@ -52,7 +52,7 @@ const World *draft_seen(Session *s, Side side)
     if (d->fresh)
         return d->seen;
 
-    fog_of(s->model, s->now, side, d->seen);
+    fog_again(s->model, s->now, side, d->seen);
     for (int32_t i = 0; i < d->count; i++)
         imagine(s, d->seen, &d->order[i]);
     d->fresh = true;

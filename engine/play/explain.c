@@ -286,6 +286,14 @@ Status forecast_why(const Model *m, const World *w, Side side, const char *words
         p->possible = status == OK;
         return status;
     }
+    if (lines_of_place(m, w, side, topic, len, (PlaceId){ 0 }, p)) {
+        PlaceId place;
+        Status status = place_read(m, name, name_len, true, &place, why);
+        if (status == OK)
+            lines_of_place(m, w, side, topic, len, place, p);
+        p->possible = status == OK;
+        return status;
+    }
     for (size_t i = 0; i < countof(of_formation); i++) {
         FormationId f;
         if (!word_is(topic, len, of_formation[i]))
@@ -297,6 +305,6 @@ Status forecast_why(const Model *m, const World *w, Side side, const char *words
         return status;
     }
     fault(why, ERR_SYNTAX, "why", "`%.60s` is nothing that can be explained", words);
-    return fault_remedy(why, "ask for food, fodder, pace, weary and a formation, terms or siege "
-                             "and a place, or men");
+    return fault_remedy(why, "ask for food, fodder, pace, weary and a formation; terms, siege, "
+                             "country, reach, hold, temper, levy, sight, ways and a place; or men");
 }

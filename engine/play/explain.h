@@ -26,4 +26,9 @@ void line_reason(Preview *p, const char *says, int64_t n);      /* a part of a s
 /* The chance of terms with its reasons; sets p->chance. */
 void lines_of_terms(const Model *m, const World *w, Side side, PlaceId to, Preview *p);
 
+/* What there is to say of a place on a map of one thing: "country", "reach", "hold",
+ * "temper", "levy", "sight" or "ways"; false: not one of these. */
+bool lines_of_place(const Model *m, const World *w, Side side, const char *topic, size_t len,
+                    PlaceId at, Preview *p);
+
 #endif

@@ -14,9 +14,9 @@
 
 /* What is assumed of an army that was only seen (judgement). */
 enum {
-    GUESS_QUALITY  = 560,   /* permille */
-    GUESS_COHESION = 750,
-    GUESS_FATIGUE  = 200,
+    GUESS_QUALITY  = 560,   /* permille; of a people whose men the scenario nowhere lists */
+    GUESS_COHESION = 700,
+    GUESS_FATIGUE  = 100,
     GUESS_DAYS     = 12,    /* of bread in its train */
     GUESS_HABIT    = 0,
     GUESS_PANIC    = 700,   /* wounds and fear at which an elephant runs wild */
@@ -24,40 +24,61 @@ enum {
     GREEN_DAYS     = 10     /* days of growth that stand on a pasture nobody of ours has seen */
 };
 
-/* The arm most of a side's men of one kind belong to, by the scenario's lists. */
-typedef struct Usual { ArmId foot, horse, beasts; PoolId pool; } Usual;
+/* What is known of a people by repute: the arm most of its foot, horse and beasts
+ * belong to, and how good their men are in the mean, by the scenario's lists. */
+enum { KIND_FOOT, KIND_HORSE, KIND_BEASTS, KINDS };
+typedef struct Repute { ArmId arm; int32_t quality, cohesion; } Repute;
+typedef struct Usual { Repute of[KINDS]; PoolId pool; } Usual;
 
 static bool on_horse(int32_t class)
 {
     return class == ARM_HORSE || class == ARM_LIGHT_HORSE;
 }
 
+static int kind_of(const Model *m, ArmId arm)
+{
+    int32_t class = m->arm[arm.n].class;
+    return class == ARM_BEAST ? KIND_BEASTS : on_horse(class) ? KIND_HORSE : KIND_FOOT;
+}
+
+/* Of a kind nobody is listed of it is the first arm there is. */
 static ArmId most_of(const int64_t *men, const Model *m, int kind)
 {
     int best = 0;
-    for (int a = 1; a <= m->arms; a++) {
-        int32_t class = m->arm[a].class;
-        int is = class == ARM_BEAST ? 2 : on_horse(class);
-        if (is == kind && (!best || men[a] > men[best]))
+    for (int a = 1; a <= m->arms; a++)
+        if (kind_of(m, (ArmId){ (uint16_t)a }) == kind && (!best || men[a] > men[best]))
             best = a;
-    }
     return (ArmId){ (uint16_t)best };
+}
+
+/* Sums over the men of one kind. */
+typedef struct Sum { int64_t men, quality, cohesion; } Sum;
+
+static Repute repute_of(const Sum *sum, ArmId arm)
+{
+    if (!sum->men)
+        return (Repute){ arm, GUESS_QUALITY, GUESS_COHESION };
+    return (Repute){ arm, (int32_t)(sum->quality / sum->men), (int32_t)(sum->cohesion / sum->men) };
 }
 
 static Usual usual_of(const Model *m, Side side)
 {
     int64_t men[ARM_MAX] = { 0 };
+    Sum sum[KINDS] = { { 0 } };
     Usual u = { 0 };
     for (int i = 0; i < m->formations; i++) {
         const FormationModel *f = &m->formation[i];
         for (int c = 0; f->side == side && c < f->contingents; c++) {
             const ContingentModel *is = &m->contingent[f->first_contingent + c];
+            Sum *of = &sum[kind_of(m, is->arm)];
             men[is->arm.n] += is->men[1];
+            of->men += is->men[1];
+            of->quality += (int64_t)is->men[1] * is->quality;
+            of->cohesion += (int64_t)is->men[1] * is->cohesion;
         }
     }
-    u.foot = most_of(men, m, 0);
-    u.horse = most_of(men, m, 1);
-    u.beasts = most_of(men, m, 2);
+    for (int kind = 0; kind < KINDS; kind++)
+        u.of[kind] = repute_of(&sum[kind], most_of(men, m, kind));
     for (int p = m->pools; p >= 1; p--)
         if (m->pool[p].side == side)
             u.pool = (PoolId){ (uint16_t)p };
@@ -66,14 +87,13 @@ static Usual usual_of(const Model *m, Side side)
 
 static void own_formations(const World *w, Side side, World *out)
 {
-    for (int i = 0; i < FORMATION_MAX; i++)
-        if (w->formation[i].gen && w->formation[i].side == side)
-            out->formation[i] = w->formation[i];
-    for (int i = 0; i < CONTINGENT_MAX; i++) {
-        const Contingent *c = &w->contingent[i];
-        const Formation *f = c->gen ? formation_at(w, c->formation) : NULL;
-        if (f && f->side == side)
-            out->contingent[i] = *c;
+    for (int i = 0; i < w->formations_used; i++) {
+        if (!w->formation[i].gen || w->formation[i].side != side)
+            continue;
+        FormationId f = formation_id(w, i);
+        out->formation[i] = w->formation[i];
+        for (int c = contingent_of(w, f, -1); c >= 0; c = contingent_of(w, f, c))
+            out->contingent[c] = w->contingent[c];
     }
     for (int i = 0; i < ELEPHANT_MAX; i++) {
         const Elephant *is = &w->elephant[i];
@@ -191,6 +211,8 @@ static void in_sight(const PlaceState *is, PlaceState *o)
     o->breach = is->breach;
     o->engines = is->engines;
     o->engine_work = is->engine_work;
+    o->city = is->city;
+    o->crossings = is->crossings;
     o->siege_day = is->siege_day;
     o->storm_day = is->storm_day;
     o->raided_day = is->raided_day;
@@ -234,9 +256,10 @@ static void places(const Model *m, const World *w, Side side, World *out)
 }
 
 /* In the next slot that holds nobody of ours, at the end of its formation's list. */
-static void add_contingent(const Model *m, World *out, FormationId f, ArmId arm, PoolId pool,
+static void add_contingent(const Model *m, World *out, FormationId f, const Repute *is, PoolId pool,
                            int32_t men, int *slot)
 {
+    ArmId arm = is->arm;
     while (*slot < CONTINGENT_MAX && out->contingent[*slot].gen)
         ++*slot;
     if (*slot >= CONTINGENT_MAX || men <= 0 || !arm.n)
@@ -244,7 +267,7 @@ static void add_contingent(const Model *m, World *out, FormationId f, ArmId arm,
     out->contingent[*slot] = (Contingent){
         .gen = 1, .past = 1, .formation = f, .arm = arm, .pool = pool, .men = men,
         .mounts = (int32_t)permille_of(men, m->arm[arm.n].mounts_permille),
-        .quality = GUESS_QUALITY, .cohesion = GUESS_COHESION, .fatigue = GUESS_FATIGUE,
+        .quality = (int16_t)is->quality, .cohesion = (int16_t)is->cohesion, .fatigue = GUESS_FATIGUE,
         .habit = GUESS_HABIT };
     uint16_t *tail = &out->formation[f.i].first;
     while (*tail)
@@ -281,12 +304,12 @@ static void imagine(const Model *m, int i, const Sighting *k, const Usual *u, Wo
     if (o->leader.n)
         out->leader[o->leader.n].formation = id;
 
-    int32_t horse = u->horse.n ? (int32_t)permille_of(k->men, k->horse) : 0;
-    int32_t beasts = u->beasts.n ? min_i32(crew_of(m, u->beasts, k->beasts), k->men - horse) : 0;
-    add_contingent(m, out, id, u->foot.n ? u->foot : u->horse, u->pool, k->men - horse - beasts,
-                   slot);
-    add_contingent(m, out, id, u->horse, u->pool, horse, slot);
-    add_contingent(m, out, id, u->beasts, u->pool, beasts, slot);
+    const Repute *foot = &u->of[KIND_FOOT], *horse = &u->of[KIND_HORSE], *beasts = &u->of[KIND_BEASTS];
+    int32_t riders = horse->arm.n ? (int32_t)permille_of(k->men, k->horse) : 0;
+    int32_t crews = beasts->arm.n ? min_i32(crew_of(m, beasts->arm, k->beasts), k->men - riders) : 0;
+    add_contingent(m, out, id, foot->arm.n ? foot : horse, u->pool, k->men - riders - crews, slot);
+    add_contingent(m, out, id, horse, u->pool, riders, slot);
+    add_contingent(m, out, id, beasts, u->pool, crews, slot);
     o->grain_g = (int64_t)k->men * m->rules.supply_man_grain * GUESS_DAYS;
 }
 
@@ -317,10 +340,8 @@ static Sighting told_by_ally(const Model *m, const World *w, int i)
 static void others(const Model *m, const World *w, Side side, World *out)
 {
     Usual usual[SIDE_MAX];
+    bool asked[SIDE_MAX] = { false };
     int slot = 0;
-    for (int s = 1; s <= m->sides; s++)
-        usual[s] = usual_of(m, (Side)s);
-
     memcpy(out->known[side], w->known[side], sizeof out->known[side]);
     memcpy(out->belief[side], w->belief[side], sizeof out->belief[side]);
     for (int i = 0; i < FORMATION_MAX; i++) {
@@ -332,8 +353,12 @@ static void others(const Model *m, const World *w, Side side, World *out)
         }
         if (is->gen && allied(w, side, is->side))
             *k = is->waits ? (Sighting){ 0 } : told_by_ally(m, w, i);
-        if (k->live)
-            imagine(m, i, k, &usual[k->side], out, &slot);
+        if (!k->live)
+            continue;
+        if (!asked[k->side])
+            usual[k->side] = usual_of(m, k->side);
+        asked[k->side] = true;
+        imagine(m, i, k, &usual[k->side], out, &slot);
     }
 }
 
@@ -361,10 +386,10 @@ static uint64_t seed_of(const World *w, Side side)
     return hash;
 }
 
-void fog_of(const Model *m, const World *w, Side side, World *out)
+/* Into a World in which all is zero. */
+static void paint(const Model *m, const World *w, Side side, World *out)
 {
     must(w != out && side >= 1 && side <= m->sides);
-    memset(out, 0, sizeof *out);
     out->clock = w->clock;
     out->weather = w->weather;
     out->weather.storm_day = DAY_NEVER;         /* what a script has in store */
@@ -383,4 +408,39 @@ void fog_of(const Model *m, const World *w, Side side, World *out)
         if (out->formation[i].gen)
             out->formations_used = i + 1;       /* not how many the others have raised */
     out->seed = seed_of(out, side);
+}
+
+void fog_of(const Model *m, const World *w, Side side, World *out)
+{
+    memset(out, 0, sizeof *out);
+    paint(m, w, side, out);
+}
+
+/* Whether the notes of all others, and all reports on their way, are blank. */
+static bool notes_blank(const World *w, Side side)
+{
+    for (int s = 0; s < SIDE_MAX; s++) {
+        for (int i = 0; i < FORMATION_MAX; i++)
+            if (w->coming[s][i].live || (s != side && w->known[s][i].live))
+                return false;
+        for (int p = 0; p < PLACE_MAX && s != side; p++)
+            if (w->belief[s][p].owner || w->belief[s][p].tributary || w->belief[s][p].day)
+                return false;
+    }
+    return true;
+}
+
+static_assert(offsetof(World, known) < offsetof(World, coming) &&
+              offsetof(World, coming) < offsetof(World, belief) &&
+              offsetof(World, belief) + sizeof ((World *)0)->belief <= offsetof(World, battle),
+              "fog_again clears what lies before known and from battle on");
+
+void fog_again(const Model *m, const World *w, Side side, World *out)
+{
+    ought(notes_blank(out, side));
+    memset(out, 0, offsetof(World, known));
+    memset(out->known[side], 0, sizeof out->known[side]);
+    memset(out->belief[side], 0, sizeof out->belief[side]);
+    memset((char *)out + offsetof(World, battle), 0, sizeof *out - offsetof(World, battle));
+    paint(m, w, side, out);
 }

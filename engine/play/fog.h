@@ -14,6 +14,12 @@
 
 void fog_of(const Model *m, const World *w, Side side, World *out);
 
+/* The same into a World that is all zero or holds an earlier picture of the same
+ * side, orders imagined on it or not: what no such picture ever holds, the notes of
+ * other sides and reports on their way, is not cleared again. That is two fifths of
+ * a World, four times a week. */
+void fog_again(const Model *m, const World *w, Side side, World *out);
+
 /* fog_field.c: the battle alone. */
 void fog_field(const Model *m, const World *w, Side side, World *out);
 

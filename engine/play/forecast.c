@@ -7,6 +7,7 @@
 #include "base/num.h"
 #include "base/text.h"
 #include "battle/battle.h"
+#include "campaign/city.h"
 #include "campaign/embassy.h"
 #include "campaign/clash.h"
 #include "campaign/court.h"
@@ -370,6 +371,19 @@ static void forecast_flood(const Model *m, const World *w, const Order *o, Previ
     courier_line(m, w, o, p);
 }
 
+static void forecast_settle(const Model *m, const World *w, const Order *o, Preview *p)
+{
+    const PlaceState *at = &w->place[w->formation[o->who.i].pos.at.n];
+    int64_t pay = city_stipends(m, w, o->who);
+    line_number(p, "Weeks of work", m->rules.court_city_weeks - at->city_work, "", 0);
+    line_number(p, "Worth of the base here", m->rules.court_city_base / 10, " of 100 more", 1);
+    line_number(p, "Men who come to live there", m->rules.court_city_growth, " a week", 1);
+    line_number(p, "Pay of this army from then on", pay, " dirhams a week", -1);
+    line_number(p, "Coin in the treasury", w->side[o->side].treasury_dh, " dirhams",
+                w->side[o->side].treasury_dh < pay * 52 ? -1 : 1);
+    courier_line(m, w, o, p);
+}
+
 Status forecast_order(const Model *m, const World *w, const Order *o, Preview *p, Fault *why)
 {
     memset(p, 0, sizeof *p);
@@ -398,6 +412,9 @@ Status forecast_order(const Model *m, const World *w, const Order *o, Preview *p
         break;
     case ORDER_FLOOD:
         forecast_flood(m, w, o, p);
+        break;
+    case ORDER_SETTLE:
+        forecast_settle(m, w, o, p);
         break;
     case ORDER_DETACH: case ORDER_CALL:
         forecast_people(m, w, o, p);

@@ -70,8 +70,9 @@ typedef struct WeekMark {
 struct Session {
     Arena     mem, snaps, heard;
     char      root[1024], scenario[1024];
-    Model    *model;
-    bool      shared;           /* it belongs to another session, which is closed later */
+    Model    *of;               /* the scenario's */
+    bool      shared;           /* that belongs to another session, which is closed later */
+    Model    *model;            /* a copy of it, with this game's inputs; in `mem` */
     Script   *script;
     Hooks     rules, hooks;     /* the script's; the same with its memory counted apart */
     Setup     setup;            /* texts in `mem` */
@@ -80,6 +81,8 @@ struct Session {
     World    *now, *before, *common, *past, *past_seen, *ahead;
     bool      looking;          /* `past` is shown */
     int32_t   looking_week, past_side;      /* past_side: whose picture past_seen is, or -1 */
+    bool      terse;            /* weeks are not digested; it cannot be saved */
+    int32_t   past_week;        /* `past` is how this week began; -1: something else */
     bool      based;            /* the log begins with what a game of other rules left */
     int32_t   base_week;        /* and in this week; else 0 */
     int32_t   weeks;            /* completed */
@@ -140,7 +143,10 @@ Status   orders_take(Session *s, Side side, const char *words, Fault *why);     
 void     position_of(const World *w, int32_t *day, int32_t *half_hour);     /* what is to be ordered now */
 Status   game_feed(Session *s, const LogLine *line, bool lenient, bool verify, Fault *why);
 Status   history_at(Session *s, int32_t week, World *out, Fault *why);
-Status   history_events(Session *s, int32_t week, Fault *why);
+Status   history_events(Session *s, int32_t week, Fault *why);      /* plays on `ahead` */
+/* Plays a completed week again on w, which is as that week began; its events are
+ * left in s->again. */
+Status   week_again(Session *s, int32_t week, World *w, const TurnWatch *watch, Fault *why);
 void     notes_keep(Session *s, EventList *out, int32_t from);      /* texts outlive the turn */
 void     events_keep(Session *s, int32_t week, const EventList *out);
 void     snapshot_keep(Session *s, int32_t week, const World *w);

@@ -99,8 +99,7 @@ static Status read_sealing(Session *s, const World *w, const LogLine **l, const 
     return OK;
 }
 
-/* Plays a completed week again on w; its events are left in s->again. */
-static Status week_again(Session *s, int32_t week, World *w, Fault *why)
+Status week_again(Session *s, int32_t week, World *w, const TurnWatch *watch, Fault *why)
 {
     const LogLine *l = s->week[week].first, *mark = NULL;
     TurnEnd end = TURN_BATTLE;
@@ -117,8 +116,8 @@ static Status week_again(Session *s, int32_t week, World *w, Fault *why)
         if (status != OK)
             return status;
         end = field
-            ? turn_half_hour(s->model, w, s->orders, s->ordered, &s->hooks, NULL, &s->again, why)
-            : turn_run(s->model, w, s->orders, s->ordered, &s->hooks, NULL, &s->again, why);
+            ? turn_half_hour(s->model, w, s->orders, s->ordered, &s->hooks, watch, &s->again, why)
+            : turn_run(s->model, w, s->orders, s->ordered, &s->hooks, watch, &s->again, why);
         if (end == TURN_FAULT)
             return why && why->status ? why->status : ERR_DAMAGED;
         if (mark->digested && mark->digest != world_digest(s->model, w))
@@ -161,17 +160,22 @@ void snapshot_keep(Session *s, int32_t week, const World *w)
     s->week[week].before = copy;    /* without it weeks are played from farther back */
 }
 
-/* From the nearest snapshot at or before `from`, through all weeks below `to`. */
+/* From the nearest week known at or before `from`, through all weeks below `to`:
+ * a snapshot, or the week that is being looked at. */
 static Status play_again(Session *s, int32_t from, int32_t to, World *w, Fault *why)
 {
     int32_t at = from;
-    while (at > s->base_week && !s->week[at].before)
+    while (at > s->base_week && !s->week[at].before && at != s->past_week)
         at--;
-    if (!s->week[at].before)
+    bool here = at == s->past_week;
+    if (!here && !s->week[at].before)
         return no_memory(why);
-    world_copy(w, s->week[at].before);
+    if (!here || w != s->past)
+        world_copy(w, here ? s->past : s->week[at].before);
+    if (w == s->past)
+        s->past_week = -1;
     for (; at < to; at++) {
-        Status status = week_again(s, at, w, why);
+        Status status = week_again(s, at, w, NULL, why);
         if (status != OK)
             return status;
         events_keep(s, at, &s->again);
@@ -183,20 +187,15 @@ static Status play_again(Session *s, int32_t from, int32_t to, World *w, Fault *
 
 Status history_at(Session *s, int32_t week, World *out, Fault *why)
 {
-    return play_again(s, week, week, out, why);
+    Status status = play_again(s, week, week, out, why);
+    if (out == s->past)
+        s->past_week = status == OK ? week : -1;
+    return status;
 }
 
-/* Plays on `past`, so whoever looks back is brought back to his week after. */
 Status history_events(Session *s, int32_t week, Fault *why)
 {
-    Status status = play_again(s, week, week + 1, s->past, why);
-    s->past_side = -1;
-    if (s->looking) {
-        Status back = history_at(s, s->looking_week, s->past, why);
-        s->version++;
-        return status == OK ? back : status;
-    }
-    return status;
+    return play_again(s, week, week + 1, s->ahead, why);
 }
 
 static Status seal_all(Session *s, Fault *why)

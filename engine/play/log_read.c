@@ -117,7 +117,7 @@ static bool hex_word(Reader *r, uint64_t *out)
 static bool add_premise(Lines *in, const char *word, size_t len)
 {
     Setup *setup = &in->f->setup;
-    if (setup->premises >= PREMISE_MAX)
+    if (setup->premises >= SETUP_MAX)
         return false;
     int32_t i = setup->premises++;
     return pair(in, word, len, &setup->premise[i].id, &setup->premise[i].value);
@@ -126,7 +126,7 @@ static bool add_premise(Lines *in, const char *word, size_t len)
 static bool add_reading(Lines *in, const char *word, size_t len)
 {
     Setup *setup = &in->f->setup;
-    if (setup->premises >= PREMISE_MAX)
+    if (setup->premises >= SETUP_MAX)
         return false;
     int32_t i = setup->premises++;
     setup->premise[i].id = "reading";

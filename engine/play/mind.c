@@ -47,18 +47,34 @@ static bool can_get_there(const Picture *p, const Force *f, const Task *t)
  * this of raids too. */
 enum { HORIZON_DAYS = 25, RAIDER = 300 };
 
-static void consider_places(Picture *p, const Force *f, int64_t danger, bool hungry, Choice *c)
+static bool in_reach(const Picture *p, const Force *f, PlaceId at)
+{
+    return path_metres(p->m, (PathKind)f->path, f->near, at) <= (uint32_t)f->pace_mpd * HORIZON_DAYS;
+}
+
+/* Where to flee to or to find bread: anywhere. */
+static void consider_refuges(Picture *p, const Force *f, int64_t danger, bool hungry, Choice *c)
 {
     for (int i = 1; i <= p->m->places; i++) {
         PlaceId at = { (uint16_t)i };
-        if (path_metres(p->m, (PathKind)f->path, f->near, at) >
-            (uint32_t)f->pace_mpd * HORIZON_DAYS)
+        if (!in_reach(p, f, at))
             continue;
         if (hungry)
             consider(c, task_feed(p, f, at));
         if (danger)
             consider(c, task_flee(p, f, at, danger));
-        if (danger || hungry)
+    }
+}
+
+static void consider_places(Picture *p, const Force *f, int64_t danger, bool hungry, Choice *c)
+{
+    if (danger || hungry) {
+        consider_refuges(p, f, danger, hungry, c);
+        return;
+    }
+    for (int k = 0; k < p->prizes; k++) {
+        PlaceId at = { p->prize[k] };
+        if (!in_reach(p, f, at))
             continue;
         consider(c, task_take(p, f, at));
         consider(c, task_guard(p, f, at));
@@ -164,10 +180,10 @@ static uint8_t haste_flags(const Picture *p, const Force *f, const Task *t)
     return hurry ? PACE_FORCED : 0;
 }
 
-static void halt(const Picture *p, const Force *f, Pen *pen)
+static void halt(Picture *p, const Force *f, Pen *pen)
 {
     const Formation *is = &p->w->formation[f->id.i];
-    OrderKind want = f->weary > 300 || f->order < 600 ? ORDER_REST : ORDER_HOLD;
+    OrderKind want = f->weary > 300 || f->order < 600 ? ORDER_REST : mind_leisure(p, f);
     if (is->order != want && is->order != ORDER_FORTIFY && is->pos.at.n)
         pen_write(pen, order_of(p, want, f));
 }
@@ -301,10 +317,9 @@ static bool fight_holds_up(Picture *p, const Force *f, const Task *t, Effort eff
     if (!clash_imagine(p->m, p->w, f->id, t->other, t->place, false, &b))
         return true;
     bool deep = effort == EFFORT_DEEP;
-    Odds odds = battle_odds(p->m, &b, p->w->seed, p->w->clock.day, deep ? PLAYS_DEEP : PLAYS);
     int mine = battle_team(&b, p->side) == 0 ? 0 : 1;
-    int32_t good = odds.won[mine] * 1000 + odds.drawn * DRAWN;
-    return good >= odds.plays * (task_odds_wanted(p) - (deep ? 0 : GUESS_LEAVE));
+    return battle_promises(p->m, &b, p->w->seed, p->w->clock.day, deep ? PLAYS_DEEP : PLAYS, mine,
+                           DRAWN, task_odds_wanted(p) - (deep ? 0 : GUESS_LEAVE));
 }
 
 /* A fight thought better of: stay, or join others. */
@@ -338,6 +353,7 @@ int32_t mind_think(const Model *m, const World *seen, Side side, const Doctrine 
     for (int i; (i = heaviest_untasked(&p)) >= 0; ) {
         Force *f = &p.own[i];
         mind_appoint(&p, f, &pen);
+        mind_flood(&p, f, &pen);
         if (is_aloof(p.w, &p.w->formation[f->id.i]) || stays_put(&p, f)) {
             f->tasked = TASK_STAY;
             continue;

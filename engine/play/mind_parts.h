@@ -29,4 +29,9 @@ void mind_base(const Picture *p, const Force *f, Pen *pen);
 void mind_priority(const Picture *p, const Force *f, Pen *pen);
 void mind_appoint(const Picture *p, const Force *f, Pen *pen);
 
+/* mind_leisure.c: what an army that is neither weary nor wanted elsewhere does where it
+ * stands; canal heads broken before an enemy who comes. */
+OrderKind mind_leisure(Picture *p, const Force *f);
+void mind_flood(Picture *p, const Force *f, Pen *pen);
+
 #endif

@@ -29,36 +29,42 @@ static bool envoy_under_way(const Picture *p, const Pen *pen, PlaceId at)
  * ours so near that the asking has weight. */
 enum { ENVOYS = 2, TALKER = 200, ASK_WORTH = 8, ASK_DAYS = 3, ASK_FORCE = 300 };
 
-static PlaceId best_to_ask(const Picture *p, const Pen *pen)
+typedef struct Asked { PlaceId at; int64_t score; } Asked;
+
+/* Enters a place among the best, best first; of equals the one that came first. */
+static void rank(Asked *best, PlaceId at, int64_t score)
 {
-    PlaceId best = { 0 };
-    int64_t top = 0;
-    for (int i = 1; i <= p->m->places; i++) {
-        PlaceId at = { (uint16_t)i };
+    int k = ENVOYS;
+    for (; k > 0 && score > best[k - 1].score; k--)
+        if (k < ENVOYS)
+            best[k] = best[k - 1];
+    if (k < ENVOYS)
+        best[k] = (Asked){ at, score };
+}
+
+static void best_to_ask(const Picture *p, const Pen *pen, Asked *best)
+{
+    for (int i = 0; i < p->prizes; i++) {
+        PlaceId at = { p->prize[i] };
         Order o = { .kind = ORDER_ENVOY, .side = p->side, .to = at };
-        if (!place_hostile(p, at) || p->value[i] < ASK_WORTH ||
+        if (!place_hostile(p, at) || p->value[at.n] < ASK_WORTH ||
             weigh_near(p, at, ASK_DAYS) < ASK_FORCE)
             continue;
         if (envoy_under_way(p, pen, at) || order_check(p->m, p->w, &o, NULL) != OK)
             continue;
         int32_t chance = court_terms(p->m, p->w, p->side, at, NULL);
-        int64_t score = (int64_t)p->value[i] * chance;
-        if (chance >= 1000 - p->temper->terms && score > top) {
-            top = score;
-            best = at;
-        }
+        if (chance >= 1000 - p->temper->terms)
+            rank(best, at, (int64_t)p->value[at.n] * chance);
     }
-    return best;
 }
 
 void mind_envoys(const Picture *p, Pen *pen)
 {
-    for (int sent = 0; sent < ENVOYS && p->temper->terms > TALKER; sent++) {
-        PlaceId best = best_to_ask(p, pen);
-        if (!best.n)
-            return;
-        pen_write(pen, (Order){ .kind = ORDER_ENVOY, .side = p->side, .to = best });
-    }
+    Asked best[ENVOYS] = { 0 };
+    if (p->temper->terms > TALKER)
+        best_to_ask(p, pen, best);
+    for (int k = 0; k < ENVOYS && best[k].at.n; k++)
+        pen_write(pen, (Order){ .kind = ORDER_ENVOY, .side = p->side, .to = best[k].at });
 }
 
 /* Below these tempers a mind sends no envoys to crowns, and asks nobody for time; the
@@ -73,14 +79,6 @@ static int64_t known_men(const Picture *p, Side side)
         if (p->w->formation[i].side == side)
             men += formation_men(p->w, formation_id(p->w, i));
     return men;
-}
-
-static bool awaits_men(const Picture *p)
-{
-    for (int i = 0; i < MUSTER_MAX; i++)
-        if (p->w->muster[i].live && p->m->pool[p->w->muster[i].pool.n].side == p->side)
-            return true;
-    return false;
 }
 
 static bool try_embassy(const Picture *p, Side with, Embassy what, int32_t likely, Pen *pen)
@@ -100,7 +98,7 @@ void mind_crowns(const Picture *p, Pen *pen)
     if (p->temper->terms < COURTLY)
         return;
     int64_t mine = known_men(p, p->side);
-    bool waits = p->temper->defend >= PATIENT && awaits_men(p);
+    bool waits = p->temper->defend >= PATIENT && muster_awaited(p->m, p->w, p->side);
     for (int s = 1; s <= p->m->sides; s++) {
         Side with = (Side)s;
         if (with == p->side)
@@ -146,8 +144,8 @@ void mind_base(const Picture *p, const Force *f, Pen *pen)
     PlaceId best = { 0 };
     int64_t bread = weigh_bread(p, f);
     int64_t top = base_worth(p, f, is->base, bread) * BASE_BETTER / 1000;
-    for (int i = 1; i <= p->m->places; i++) {
-        PlaceId at = { (uint16_t)i };
+    for (int i = 0; i < p->stores; i++) {
+        PlaceId at = { p->store[i] };
         int64_t worth = base_worth(p, f, at, bread);
         if (worth > top) {
             top = worth;
@@ -204,19 +202,19 @@ static const Force *nearest_to(const Picture *p, const PoolModel *pool)
     return nearest;
 }
 
-static int bands_of(const Picture *p, int pool)
+/* Bands under way, by people. */
+static void count_bands(const Picture *p, uint8_t *bands)
 {
-    int n = 0;
     for (int i = 0; i < MUSTER_MAX; i++)
-        n += p->w->muster[i].live && p->w->muster[i].pool.n == pool;
-    return n;
+        if (p->w->muster[i].live)
+            bands[p->w->muster[i].pool.n]++;
 }
 
 /* Asks a people if an answer is to be hoped for; of a house, for all it would send. */
 static void call_people(const Picture *p, PoolId id, Pen *pen)
 {
     const PoolModel *pool = &p->m->pool[id.n];
-    const Force *nearest = bands_of(p, id.n) < CALL_BANDS ? nearest_to(p, pool) : NULL;
+    const Force *nearest = nearest_to(p, pool);
     if (!nearest)
         return;
     Answer a = muster_answer(p->m, p->w, id, INT32_MAX, nearest->near);
@@ -232,10 +230,13 @@ static void call_people(const Picture *p, PoolId id, Pen *pen)
 
 void mind_calls(const Picture *p, Pen *pen)
 {
+    uint8_t bands[POOL_MAX] = { 0 };
+    count_bands(p, bands);
     for (int i = 1; i <= p->m->pools; i++) {
         const PoolModel *pool = &p->m->pool[i];
         bool barred = pool->barred && p->w->side[p->side].ban;
-        if (pool->side == p->side && !barred && p->w->pool[i].free >= CALL_FROM)
+        if (pool->side == p->side && !barred && p->w->pool[i].free >= CALL_FROM &&
+            bands[i] < CALL_BANDS)
             call_people(p, (PoolId){ (uint16_t)i }, pen);
     }
 }

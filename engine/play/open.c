@@ -3,6 +3,7 @@
  * read, its memory reserved, its first day laid out.
  */
 #include "play/game.h"
+#include "play/inputs.h"
 #include "play/paths.h"
 #include "script/load.h"
 
@@ -86,6 +87,8 @@ static Status premise_of(const Model *m, const char *id, const char *value, Chos
         return reading_of(value, &out->reading, why);
     if (!strcmp(id, "length"))
         return length_of(m, value, &out->brief, why);
+    if (input_named(id))
+        return OK;          /* set already */
 
     TEXT(list, 300);
     for (int32_t i = 0; i < m->premises; i++) {
@@ -148,7 +151,7 @@ static bool game_clear(Session *s, const Setup *setup)
     s->log.first = s->log.last = NULL;
     s->out.count = s->out.lost = 0;
     s->looking = s->based = false;
-    s->past_side = -1;
+    s->past_side = s->past_week = -1;
     s->base_week = s->weeks = s->faults = 0;
     s->asks = 0;
     s->view_version = 0;
@@ -167,9 +170,21 @@ static void start_keep(Session *s)
     s->start = (EventSpan){ at, at ? s->out.count : 0 };
 }
 
-Status game_begin(Session *s, const World *base, Fault *why)
+static Status set_inputs(Session *s, Fault *why)
 {
     Status status = OK;
+    inputs_clear(s->model, s->of);
+    for (int32_t i = 0; i < s->setup.premises && status == OK; i++)
+        if (input_named(s->setup.premise[i].id))
+            status = input_set(s->model, s->setup.premise[i].id, s->setup.premise[i].value, why);
+    return status;
+}
+
+Status game_begin(Session *s, const World *base, Fault *why)
+{
+    Status status = set_inputs(s, why);
+    if (status != OK)
+        return status;
     if (base) {
         world_copy(s->now, base);
         s->based = true;
@@ -235,8 +250,11 @@ static Status share_data(Session *s, const Session *lender, Fault *why)
 {
     memcpy(s->root, lender->root, sizeof s->root);
     memcpy(s->scenario, lender->scenario, sizeof s->scenario);
-    s->model = lender->model;
+    s->of = lender->of;
     s->shared = true;
+    s->model = inputs_copy(&s->mem, s->of);
+    if (!s->model)
+        return no_memory(why);
     Status status = script_open(s->root, s->scenario, s->model, &s->script, why);
     s->rules = script_hooks(s->script);
     s->hooks = s->rules;
@@ -254,13 +272,16 @@ static Status load_data(Session *s, const char *scenario, Fault *why)
     FaultList *faults = arena_push(&s->mem, sizeof *faults);
     if (!faults)
         return no_memory(why);
-    s->model = load_scenario(s->root, s->scenario, faults);
-    if (!s->model) {
+    s->of = load_scenario(s->root, s->scenario, faults);
+    if (!s->of) {
         if (why)
             *why = faults->at[0];
         return faults->count ? faults->at[0].status
              : fault(why, ERR_NOT_FOUND, s->scenario, "the scenario cannot be loaded");
     }
+    s->model = inputs_copy(&s->mem, s->of);
+    if (!s->model)
+        return no_memory(why);
     status = script_open(s->root, s->scenario, s->model, &s->script, why);
     s->rules = script_hooks(s->script);
     s->hooks = s->rules;
@@ -286,7 +307,7 @@ static Session *open_with(const Setup *setup, const Session *lender, Fault *why)
     Session *s = arena_push(&mem, sizeof *s);
     must(s);
     s->mem = mem;
-    must(setup->premises >= 0 && setup->premises <= PREMISE_MAX);
+    must(setup->premises >= 0 && setup->premises <= SETUP_MAX);
     must(setup->doctrines >= 0 && setup->doctrines <= SIDE_MAX);
 
     Status status = lender ? share_data(s, lender, why) : load_data(s, setup->scenario, why);
@@ -345,8 +366,8 @@ void session_close(Session *s)
         return;
     crash_tell(NULL, NULL);
     script_close(s->script);
-    if (s->model && !s->shared)
-        model_close(s->model);
+    if (s->of && !s->shared)
+        model_close(s->of);
     arena_close(&s->log.mem);
     arena_close(&s->heard);
     arena_close(&s->snaps);

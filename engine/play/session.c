@@ -54,8 +54,8 @@ static bool write_log(Session *s, int32_t day, int32_t half_hour)
     }
     line.side = 0;
     line.words = "";
-    line.digested = true;
-    line.digest = session_digest(s);
+    line.digested = !s->terse;
+    line.digest = s->terse ? 0 : session_digest(s);
     return log_add(s, &line) != NULL;
 }
 
@@ -268,22 +268,6 @@ EventSpan session_heard(Session *s, Side side, int32_t week)
     return (EventSpan){ s->told, n };
 }
 
-Status session_seek(Session *s, int32_t week, Fault *why)
-{
-    if (week < s->base_week || week > s->weeks)
-        return fault(why, ERR_RANGE, "week", "this game can be looked at from week %d to week %d",
-                     (int)s->base_week + 1, (int)s->weeks + 1);
-    s->version++;
-    s->past_side = -1;
-    s->looking = false;
-    if (week == s->weeks)
-        return OK;
-    Status status = history_at(s, week, s->past, why);
-    s->looking = status == OK;
-    s->looking_week = week;
-    return status;
-}
-
 Status session_ahead(Session *s, Side side, FormationId f, const Order *o, Ahead *out)
 {
     memset(out, 0, sizeof *out);
@@ -331,6 +315,7 @@ Status session_why(Session *s, Side side, const char *words, Preview *out, Fault
 const Model *session_model(const Session *s)  { return s->model; }
 int32_t      session_weeks(const Session *s)  { return s->weeks; }
 int32_t      session_stage(const Session *s)  { return s->now->clock.stage; }
+void         session_terse(Session *s) { s->terse = true; }
 uint64_t     session_digest(const Session *s) { return world_digest(s->model, s->now); }
 uint64_t     session_seed(const Session *s)   { return s->now->seed; }
 int32_t      session_faults(const Session *s) { return s->faults; }

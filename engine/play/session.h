@@ -16,11 +16,14 @@
 
 typedef struct Session Session;
 
+enum { SETUP_MAX = PREMISE_MAX + 64 };  /* premises and inputs of one game */
+
 /* How a game is set up. Zeroed = history's premises, middle reading. */
 typedef struct Setup {
     const char *scenario;               /* id, or a folder */
     uint64_t    seed;
-    struct { const char *id, *value; } premise[PREMISE_MAX];   /* also "reading"=low|middle|high, "length"=full|short */
+    struct { const char *id, *value; } premise[SETUP_MAX];     /* also "reading"=low|middle|high, "length"=full|short,
+                                                       and inputs, as "supply.man_grain"=1400 (inputs.h) */
     int32_t     premises;
     struct { const char *side, *name; } doctrine[SIDE_MAX];
     int32_t     doctrines;
@@ -73,6 +76,9 @@ Status       session_seek (Session *s, int32_t week, Fault *why);   /* look back
 int32_t      session_weeks(const Session *s);           /* completed in the log */
 int32_t      session_stage(const Session *s);           /* Stage of world/state.h: 0 plan, 1 battle, 2 over */
 uint64_t     session_digest(const Session *s);
+/* From now on weeks are not digested as they end, which takes a twentieth of a game:
+ * for games that nobody will load. Such a game cannot be saved. */
+void         session_terse(Session *s);
 uint64_t     session_seed(const Session *s);
 int32_t      session_faults(const Session *s);          /* scripts' and rules' failures so far */
 uint64_t     session_asks(const Session *s);            /* memory asked for inside the last week; scripts, who

@@ -26,6 +26,7 @@ static Study *with_game(Session *game, Fault *why)
     must(s);
     s->mem = mem;
     s->game = game;
+    session_terse(game);
     if (measures_open(game->root, game->scenario, game->model, &s->measures, why) == OK)
         return s;
     study_close(s);
@@ -50,6 +51,7 @@ void study_close(Study *s)
 }
 
 const Model *study_model(const Study *s) { return s->game->model; }
+const Chronicle *study_chronicle(const Study *s) { return &s->chronicle; }
 
 static void note_fault(Outcome *out, const char *said)
 {

@@ -34,6 +34,8 @@ Study *study_beside(Study *first, Fault *why);
 void   study_close(Study *s);       /* NULL is fine */
 
 const Model *study_model(const Study *s);
+/* The last game as it is remembered; until the next is played. */
+const Chronicle *study_chronicle(const Study *s);
 
 /* Plays a game. Not OK only if the setup is wrong; what fails later stands in
  * *out. */

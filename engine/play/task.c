@@ -18,18 +18,6 @@ int32_t task_odds_wanted(const Picture *p)
     return clamp_i32(800 - p->temper->boldness * 4 / 10 - memory / (memory < 0 ? 5 : 10), 300, 930);
 }
 
-bool place_hostile(const Picture *p, PlaceId at)
-{
-    const Belief *b = &p->w->belief[p->side][at.n];
-    Side by = b->tributary ? b->tributary : b->owner;
-    return by && at_war(p->w, p->side, by) && !task_talks(p, by);
-}
-
-bool task_talks(const Picture *p, Side other)
-{
-    return receives(p->w, p->side, other) || receives(p->w, other, p->side);
-}
-
 bool place_ours(const Picture *p, PlaceId at)
 {
     const Belief *b = &p->w->belief[p->side][at.n];
@@ -81,7 +69,7 @@ Task task_fight(Picture *p, const Force *f, const Force *foe)
     t.other = foe->id;
     if (t.days > days_allowed(p) || foe->walled)
         return t;
-    if (task_talks(p, p->w->formation[foe->id.i].side) && !place_ours(p, t.place))
+    if (weigh_talks(p, p->w->formation[foe->id.i].side) && !place_ours(p, t.place))
         return t;
     int64_t theirs = weigh_foes(p, t.place, ROUND_FIGHT);
     t.odds = weigh_odds(with_helpers(p, f, &t), theirs);
@@ -112,8 +100,10 @@ static int64_t holders(Picture *p, PlaceId at, Attack way)
 
 Task task_take(Picture *p, const Force *f, PlaceId at)
 {
+    if (!place_hostile(p, at))
+        return (Task){ 0 };
     Task t = task_at(p, TASK_TAKE, f, at);
-    if (t.days > days_allowed(p) || !place_hostile(p, at))
+    if (t.days > days_allowed(p))
         return t;
     int64_t theirs = weigh_foes(p, at, ROUND_TAKE);
     if (p->m->place[at.n].walls)
@@ -141,11 +131,11 @@ bool task_storms(Picture *p, const Force *f, PlaceId at)
  * counted, what is held is held dearer. */
 Task task_guard(Picture *p, const Force *f, PlaceId at)
 {
-    enum { GUARD_DAYS = 14, WORTH_GUARDING = 80, HOPELESS = 350, LAST_WEEKS = 8 };
+    enum { GUARD_DAYS = 14, HOPELESS = 350, LAST_WEEKS = 8 };
+    if (!place_kept(p, at) || p->value[at.n] < WORTH_GUARDING)
+        return (Task){ 0 };
     Task t = task_at(p, TASK_GUARD, f, at);
-    const Belief *b = &p->w->belief[p->side][at.n];
-    bool ours = b->tributary ? b->tributary == p->side : b->owner == p->side;
-    if (t.days > GUARD_DAYS || !ours || p->value[at.n] < WORTH_GUARDING)
+    if (t.days > GUARD_DAYS)
         return t;
     int64_t theirs = weigh_foes(p, at, ROUND_GUARD);
     if (!theirs)
@@ -234,11 +224,13 @@ Task task_flee(Picture *p, const Force *f, PlaceId at, int64_t danger)
 Task task_raid(Picture *p, const Force *f, PlaceId at)
 {
     enum { RAID_DAYS = 6, REST_DAYS = 60, LEAST_PEOPLE = 500, SAFE = 600, GRAIN_GRADE = 12 };
-    Task t = task_at(p, TASK_RAID, f, at);
     const PlaceModel *place = &p->m->place[at.n];
     bool open = place->walls == 0 && place->people > LEAST_PEOPLE;
     bool lately = p->w->clock.day - p->w->place[at.n].raided_day < REST_DAYS;
-    if (!open || lately || t.days > RAID_DAYS || !place_hostile(p, at))
+    if (!open || lately || !place_hostile(p, at))
+        return (Task){ 0 };
+    Task t = task_at(p, TASK_RAID, f, at);
+    if (t.days > RAID_DAYS)
         return t;
     if (weigh_odds(f->worth, weigh_foes(p, at, ROUND_RAID)) < SAFE)
         return t;

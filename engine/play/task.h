@@ -37,10 +37,7 @@ bool task_storms(Picture *p, const Force *f, PlaceId at);
 /* Odds this temper wants before it attacks, permille. */
 int32_t task_odds_wanted(const Picture *p);
 
-/* Whether a place is an enemy's, or pays one, as far as this side knows; whether
- * it is ours, or pays us. */
-bool place_hostile(const Picture *p, PlaceId at);
-bool task_talks(const Picture *p, Side other);      /* envoys are being heard: nobody is attacked */
+/* Whether a place is ours, or pays us, as far as this side knows. */
 bool place_ours(const Picture *p, PlaceId at);
 
 #endif

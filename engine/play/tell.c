@@ -134,11 +134,11 @@ void say_leader(const Say *s, int64_t leader)
 static void say_army(const Say *s, Atom name, LeaderId leader, Side side)
 {
     const FormationModel *f = declared(s->m, name);
+    const char *title = title_of_formation(s->m, name);
     if (leader.n && leader.n <= s->m->leaders)
         say_leader(s, leader.n);
-    else if (f && f->name && f->name[0])        /* "The elephants": it may stand anywhere */
-        text_addf(s->out, "%c%s", f->name[0] == 'T' && wants_none(f->name) ? 't' : f->name[0],
-                  f->name + 1);
+    else if (title && title[0])         /* "The elephants": it may stand anywhere */
+        text_addf(s->out, "%c%s", title[0] == 'T' && wants_none(title) ? 't' : title[0], title + 1);
     else if (f && f->leader.n)
         text_addf(s->out, "the men of %s", s->m->leader[f->leader.n].name.latin);
     else

@@ -71,7 +71,7 @@ Tell tell_decision_put, tell_decision_made, tell_embassy_left, tell_embassy_hear
 /* tell_court.c: peoples, courts, captains and letters */
 Tell tell_called, tell_mustered, tell_muster_home, tell_ban, tell_crown_orders,
      tell_crown_refused, tell_recalled, tell_aloof, tell_withheld, tell_appointed,
-     tell_succeeded, tell_leaderless, tell_leader_fate, tell_chief, tell_letter_caught,
+     tell_founded, tell_settled, tell_succeeded, tell_families_lost, tell_fell_ill, tell_on_his_feet, tell_leaderless, tell_leader_fate, tell_chief, tell_letter_caught,
      tell_forgery, tell_defected, tell_released, tell_plague, tell_arrears;
 
 #endif

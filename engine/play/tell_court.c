@@ -114,6 +114,35 @@ void tell_succeeded(const Say *s)
     say_at_place(s);
 }
 
+void tell_fell_ill(const Say *s)
+{
+    say_leader(s, s->e->n[0]);
+    say(s, " lies sick");
+    say_at_place(s);
+    say(s, "; ");
+    if (s->e->n[1])
+        say_leader(s, s->e->n[1]);
+    else
+        say(s, "nobody");
+    say(s, " commands for him");
+}
+
+void tell_on_his_feet(const Say *s)
+{
+    say_leader(s, s->e->n[0]);
+    say(s, " is on his feet again, and commands");
+    say_at_place(s);
+}
+
+void tell_families_lost(const Say *s)
+{
+    say_number(s, s->e->n[0]);
+    say(s, " families of ");
+    say_who(s);
+    say(s, " are in the enemy's hands");
+    say_at_place(s);
+}
+
 void tell_leaderless(const Say *s)
 {
     say(s, "The army of ");

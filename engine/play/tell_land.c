@@ -77,6 +77,21 @@ static void men_of(const Say *s, const char *what)
 
 void tell_straggled(const Say *s) { men_of(s, " fell behind"); }
 void tell_deserted(const Say *s)  { men_of(s, " went home"); }
+void tell_founded(const Say *s)
+{
+    say(s, "A camp-city of ");
+    say_side(s, s->e->n[0]);
+    say(s, " stands");
+    say_at_place(s);
+}
+
+void tell_settled(const Say *s)
+{
+    say_number(s, s->e->n[0]);
+    say(s, " men have come to live");
+    say_at_place(s);
+}
+
 void tell_sick(const Say *s)      { men_of(s, " died of sickness or want"); }
 void tell_recovered(const Say *s) { men_of(s, " returned to the ranks"); }
 

@@ -50,9 +50,4 @@ TrialResult trial_play(Trial *t, uint64_t seed, int32_t play, bool sampled);
 const World *trial_world(const Trial *t);
 const Model *trial_model(const Trial *t);
 
-/* Puts a number of the rules, "battle.tempo=600", in place of its own: for this
- * Model alone, whose trials are opened afterwards. `outside`, unless NULL, is
- * whether it lies outside the bounds its file gives it. */
-Status trial_rule(Model *m, const char *words, bool *outside, Fault *why);
-
 #endif

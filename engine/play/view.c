@@ -13,6 +13,7 @@
 #include "campaign/siege.h"
 #include "campaign/supply.h"
 #include "play/game.h"
+#include "world/command.h"
 #include "world/names.h"
 
 const FormationView *view_formation(const View *v, FormationId f)
@@ -31,24 +32,16 @@ const FormationView *view_named(const View *v, const char *word)
     return NULL;
 }
 
-static const char *declared_name(const Model *m, Atom name)
-{
-    for (int32_t i = 0; i < m->formations; i++)
-        if (m->formation[i].id.n == name.n && m->formation[i].name)
-            return m->formation[i].name;
-    return "";
-}
-
 /* By its leader where he is known, else by the name the scenario gave it. */
 void name_of_formation(const Model *m, const Formation *f, char *out, size_t cap)
 {
     Text t = text_in(out, cap);
-    const char *declared = declared_name(m, f->name);
+    const char *declared = title_of_formation(m, f->name);
     if (f->guess && !f->leader.n)
         text_addf(&t, "%s army", m->side[f->side].adjective);
     else if (f->leader.n && f->ordinal == 0)
         text_add(&t, m->leader[f->leader.n].name.latin);
-    else if (declared[0])
+    else if (declared && declared[0])
         text_add(&t, declared);
     else
         text_add(&t, text_of(m, f->name));
@@ -146,9 +139,20 @@ static void plan_of(const Model *m, const World *w, const Formation *f, Formatio
 static const char *const doing_words[ORDER_ADVANCE] = {
     [ORDER_MARCH] = "marches to", [ORDER_RAID] = "raids", [ORDER_BESIEGE] = "besieges",
     [ORDER_ASSAULT] = "goes to assault", [ORDER_HOLD] = "holds", [ORDER_REST] = "rests at",
-    [ORDER_FORTIFY] = "digs in at", [ORDER_DRILL] = "drills at",
+    [ORDER_FORTIFY] = "digs in at", [ORDER_DRILL] = "drills at", [ORDER_SETTLE] = "builds a camp-city at",
     [ORDER_SHADOW] = "shadows", [ORDER_JOIN] = "marches to join",
 };
+
+/* "Sa'd lies sick, Khalid ibn Urfuta commands" */
+static void add_deputy(const Model *m, const World *w, const Formation *f, FormationId id, Text *t)
+{
+    if (!stood_in_for(w, id))
+        return;
+    LeaderId who = commander_of(m, w, id);
+    text_addf(t, "; %s lies %s, %s commands", m->leader[f->leader.n].name.latin,
+              is_sick(w, f->leader) ? "sick" : "wounded",
+              who.n ? m->leader[who.n].name.latin : "nobody");
+}
 
 static void doing_of(const Model *m, const World *w, const Formation *f, FormationView *v)
 {
@@ -165,7 +169,13 @@ static void doing_of(const Model *m, const World *w, const Formation *f, Formati
         text_add(&t, "not yet in the field");
         return;
     }
-    text_add(&t, does ? does : "waits at");
+    if (is_aloof(w, f)) {       /* no order reaches it, so none is waited for */
+        int32_t days = f->aloof_day - w->clock.day;
+        text_addf(&t, "stands aside near %s, %d more day%s", m->place[near.n].name.latin, (int)days,
+                  days == 1 ? "" : "s");
+        return;
+    }
+    text_add(&t, does ? does : "stands at");
     text_add(&t, " ");
     if ((f->order == ORDER_SHADOW || f->order == ORDER_JOIN) && other) {
         char name[64];
@@ -180,6 +190,7 @@ static void doing_of(const Model *m, const World *w, const Formation *f, Formati
         text_add(&t, ", by night");
     if (v->ways && v->goal_days > 0 && v->goal_days < 999)
         text_addf(&t, "; about %d day%s", (int)v->goal_days, v->goal_days == 1 ? "" : "s");
+    add_deputy(m, w, f, v->id, &t);
 }
 
 static void stores_of(const Model *m, const World *w, const Formation *f, FormationView *v)
@@ -236,7 +247,8 @@ static void formation_view(const Model *m, const World *w, Side side, int i, For
         if (v->ways)
             v->goal = f->goal;
     }
-    v->idle = v->own && !f->garrison && (f->order == ORDER_HOLD || f->order == ORDER_NONE);
+    v->idle = v->own && !f->garrison && !is_aloof(w, f) &&
+              (f->order == ORDER_HOLD || f->order == ORDER_NONE);
     doing_of(m, w, f, v);
 }
 
@@ -279,6 +291,18 @@ static void place_view(const Model *m, const World *w, Side side, int i, PlaceVi
     v->attitude = w->region[p->region.n].attitude[side];
     if (!own && p->people > 0 && s->owner && !allied(w, side, s->owner))
         v->terms_permille = court_terms(m, w, side, id, NULL);
+}
+
+static void eyes(const Model *m, const World *w, Side side, View *out)
+{
+    for (int p = 1; p <= m->places; p++) {
+        const PlaceState *s = &w->place[p];
+        out->place[p].seen = side == 0 || s->owner == side || s->tributary == side ||
+                             s->besieger == side;
+    }
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
+        if (allied(w, side, w->formation[i].side) && !w->formation[i].waits)
+            out->place[mover_near(m, &w->formation[i].pos).n].seen = true;
 }
 
 static void side_view(const Model *m, const World *w, Side side, SideView *v)
@@ -397,6 +421,7 @@ static void pool_views(const Model *m, const World *w, Side side, View *out)
         *v = (PoolView){ .pool = { (uint16_t)p }, .born = is->born, .came = is->came,
                          .free = is->free, .travelling = is->travelling, .captured = is->captured,
                          .loyalty = is->loyalty, .zeal = is->zeal,
+                         .families_lost = is->families_lost,
                          .barred = m->pool[p].barred && w->side[side].ban };
         memcpy(v->gone, is->gone, sizeof v->gone);
         at[p] = ++out->pools;
@@ -406,6 +431,8 @@ static void pool_views(const Model *m, const World *w, Side side, View *out)
         if (!at[c->pool.n])
             continue;
         out->pool[at[c->pool.n] - 1].under_arms += c->men + c->wounded;
+        out->pool[at[c->pool.n] - 1].families +=
+            (int32_t)permille_of(c->men + c->wounded, w->pool[c->pool.n].families);
         out->pool[at[c->pool.n] - 1].wounded += c->wounded;
     }
 }
@@ -424,6 +451,9 @@ void view_of(const Model *m, const World *w, Side side, View *out)
     formations_of(m, w, side, out);
     for (int p = 1; p <= m->places; p++)
         place_view(m, w, side, p, &out->place[p]);
+    eyes(m, w, side, out);
+    for (uint16_t r = 1; r <= m->routes; r++)
+        out->going[r] = (uint16_t)march_going(m, w, (RouteId){ r });
     view_supply(m, w, side, out);
     side_view(m, w, side, &out->own);
     pool_views(m, w, side, out);

@@ -37,7 +37,7 @@ typedef struct FormationView {
     int64_t     spoils_dh;
     uint8_t     order, flags, stance, forage, garrison, fortified, priority;
     PlaceId     goal, base;
-    char        doing[96];          /* "marches to Hira, forced; about 3 days" */
+    char        doing[160];         /* "marches to Hira, forced; about 3 days" */
     int32_t     goal_days;          /* days of march left; 0: none */
     PlaceId     way[24];            /* places ahead to the goal */
     int32_t     ways;
@@ -52,6 +52,7 @@ typedef struct ContingentView {
 typedef struct PlaceView {
     Side    owner, tributary;       /* as believed */
     int32_t age_days;               /* of that belief; 0 = seen today */
+    bool    seen;                   /* someone of this side or of its friends is there */
     int64_t depot_g, country_g;     /* own depots; what the country still yields to this side */
     int32_t country_permille;       /* of what a full harvest leaves */
     int32_t tribute_dh, fortified, siege;
@@ -115,6 +116,7 @@ typedef struct PoolView {
     PoolId  pool;
     int32_t born, came, free, travelling, under_arms, wounded, captured;    /* wounded: of those under arms */
     int32_t loyalty, zeal;
+    int32_t families, families_lost;        /* of those under arms; taken by the enemy so far */
     bool    barred;                 /* it may not be called now */
     int32_t gone[GONE_CAUSES];
 } PoolView;
@@ -128,6 +130,7 @@ typedef struct View {
     int32_t     formations;
     FormationView formation[FORMATION_MAX];     /* own first, then by id */
     PlaceView   place[PLACE_MAX];
+    uint16_t    going[ROUTE_MAX];       /* permille of the pace of a good dry road, on foot, today */
     SideView    own;
     int32_t     pools;
     PoolView    pool[POOL_MAX];         /* of this side, in the order declared */

@@ -74,14 +74,51 @@ static void value_places(Picture *p)
     }
 }
 
+bool weigh_talks(const Picture *p, Side other)
+{
+    return receives(p->w, p->side, other) || receives(p->w, other, p->side);
+}
+
+static int stand_of(const Picture *p, const bool *foe, int place)
+{
+    const Belief *b = &p->w->belief[p->side][place];
+    Side by = b->tributary ? b->tributary : b->owner;
+    return (foe[by] ? STAND_HOSTILE : 0) | (by == p->side ? STAND_KEPT : 0);
+}
+
+static bool is_store(const Picture *p, int place)
+{
+    const PlaceState *s = &p->w->place[place];
+    bool ours = s->tributary ? s->tributary == p->side : s->owner == p->side;
+    return ours && !s->ring && s->depot_g > 0;
+}
+
+/* Whose places are, and lists of those that are thought of again for every army:
+ * nothing of it changes while the mind thinks, but that values sink. */
+static void list_places(Picture *p)
+{
+    bool foe[SIDE_MAX] = { false };
+    for (int s = 1; s <= p->m->sides; s++)
+        foe[s] = at_war(p->w, p->side, (Side)s) && !weigh_talks(p, (Side)s);
+    for (int i = 1; i <= p->m->places; i++) {
+        int stand = stand_of(p, foe, i);
+        p->stand[i] = (uint8_t)stand;
+        if (stand & STAND_HOSTILE || (stand & STAND_KEPT && p->value[i] >= WORTH_GUARDING))
+            p->prize[p->prizes++] = (uint8_t)i;
+        if (is_store(p, i))
+            p->store[p->stores++] = (uint8_t)i;
+    }
+}
+
 void weigh(Picture *p, const Model *m, const World *w, Side side, const Doctrine *temper)
 {
-    memset(p, 0, sizeof *p);
-    memset(p->foes_round, 0xff, sizeof p->foes_round);
-    p->m = m;
+    p->m = m;                   /* nothing is cleared that is written before it is read */
     p->w = w;
     p->side = side;
     p->temper = temper;
+    p->owns = p->foes = p->prizes = p->stores = 0;
+    p->value[0] = p->stand[0] = 0;
+    memset(p->foes_round, 0xff, sizeof p->foes_round[0] * ((size_t)m->places + 1));
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         const Formation *f = &w->formation[i];
         if (f->side == side) {
@@ -93,6 +130,7 @@ void weigh(Picture *p, const Model *m, const World *w, Side side, const Doctrine
         }
     }
     value_places(p);
+    list_places(p);
 }
 
 int32_t weigh_days(const Picture *p, const Force *f, PlaceId to)

@@ -8,6 +8,8 @@
 
 #include "world/state.h"
 
+static_assert(PLACE_MAX <= UINT8_MAX + 1, "lists of places keep a byte each");
+
 typedef struct Force {
     FormationId id;
     PlaceId     near;
@@ -29,6 +31,13 @@ typedef enum Round {
     ROUND_FLEE, ROUND_DANGER, ROUND_GUARD, ROUND_JOIN, ROUNDS
 } Round;
 
+/* As far as the side knows: the place is an enemy's, or pays one; it pays us, or is
+ * ours and pays nobody. */
+enum { STAND_HOSTILE = 1, STAND_KEPT = 2 };
+
+/* Points a place of ours must be worth to be guarded. */
+enum { WORTH_GUARDING = 80 };
+
 typedef struct Picture {
     const Model *m;
     const World *w;             /* as imagined */
@@ -37,10 +46,21 @@ typedef struct Picture {
     Force        own[FORMATION_MAX], foe[FORMATION_MAX];
     int32_t      owns, foes;
     int32_t      value[PLACE_MAX];      /* what holding a place is worth to this side */
+    uint8_t      stand[PLACE_MAX];      /* STAND_HOSTILE, STAND_KEPT */
+    uint8_t      prize[PLACE_MAX], store[PLACE_MAX];    /* lists of places, ascending: hostile or worth
+                                           guarding; bread of ours out of which convoys can go */
+    int32_t      prizes, stores;
     int64_t      foes_round[PLACE_MAX][ROUNDS];     /* weigh_foes() once asked; else -1 */
 } Picture;
 
 void weigh(Picture *p, const Model *m, const World *w, Side side, const Doctrine *temper);
+
+bool weigh_talks(const Picture *p, Side other);     /* envoys are being heard: nobody is attacked */
+static inline bool place_hostile(const Picture *p, PlaceId at)
+{
+    return p->stand[at.n] & STAND_HOSTILE;
+}
+static inline bool place_kept(const Picture *p, PlaceId at) { return p->stand[at.n] & STAND_KEPT; }
 
 /* Days for an own force to a place; 999: no way. */
 int32_t weigh_days(const Picture *p, const Force *f, PlaceId to);

@@ -19,6 +19,8 @@ enum {
  *   R relation     F pace or nil        x stance          t message   w reason
  *   H half-hour of a day, or nil        Y day             h half-hour W quarter of the sky
  *   q permille     L leader or nil      O place or nil    B on or off X faction, pool or leader
+ *   b bridges
+ *   N a part's name, or nil
  *   c 1000 dirhams A days               T days (second)   E fate      K weeks      Z weeks, one at least */
 static const struct FxShape { const char *name; EffectKind kind; const char *takes; } fx_shape[] = {
     { "var", FX_VAR, "Viw" },            { "tell", FX_TELL, "St" },
@@ -32,13 +34,14 @@ static const struct FxShape { const char *name; EffectKind kind; const char *tak
     { "elephants", FX_ELEPHANTS, "fmw" },
     { "informed", FX_INFORMED, "sw" },   { "mended", FX_MENDED, "fw" },
     { "met_elephants", FX_MET_ELEPHANTS, "sw" },
-    { "divide", FX_DIVIDE, "fqLOw" },    { "ban", FX_BAN, "sBw" },
+    { "divide", FX_DIVIDE, "fqLOwN" },    { "ban", FX_BAN, "sBw" },
     { "loyalty", FX_LOYALTY, "Xdw" },    { "pressure", FX_PRESSURE, "sdw" },
     { "muster", FX_MUSTER, "Pmgw" },     { "treasury", FX_TREASURY, "scw" },
     { "truce", FX_TRUCE, "soTw" },       { "talks", FX_TALKS, "sow" },
     { "aloof", FX_ALOOF, "fAw" },        { "defect", FX_DEFECT, "fsw" },
     { "fate", FX_FATE, "lEw" },          { "chief", FX_CHIEF, "slw" },
-    { "plague", FX_PLAGUE, "rKw" },      { "release", FX_RELEASE, "Pmw" }, { "flood", FX_FLOOD, "pZw" },
+    { "plague", FX_PLAGUE, "rKw" },      { "release", FX_RELEASE, "Pmw" }, { "ill", FX_ILL, "lZw" },
+    { "found", FX_FOUND, "psw" }, { "crossings", FX_CROSSINGS, "pbw" }, { "flood", FX_FLOOD, "pZw" },
 };
 
 static const char *const words_pace[] = { "forced", NULL };
@@ -118,6 +121,55 @@ static void read_value(lua_State *L, const Asked *a, int arg)
     a->e->n[1] = read_number(L, a, arg, var->low, var->high);
 }
 
+static int32_t part_named(const Model *m, Atom name)
+{
+    for (int32_t i = 0; name.n && i < m->parts; i++)
+        if (m->part[i].id.n == name.n)
+            return i;
+    return -1;
+}
+
+static void read_part(lua_State *L, const Asked *a, int arg)
+{
+    const Model *m = a->b->m;
+    size_t len = 0;
+    const char *id = lua_type(L, arg) == LUA_TSTRING ? arg_text(L, arg, &len) : "";
+    Atom name = names_find(&m->names, id, len);
+    const char *words[PART_MAX];
+    if (part_named(m, name) >= 0) {
+        a->e->named = name;
+        return;
+    }
+    for (int32_t i = 0; i < m->parts; i++)
+        words[i] = text_of(m, m->part[i].id);
+    const char *near = nearest_name(a->b, id, words, m->parts);
+    if (near)
+        luaL_error(L, "%s: no part '%s' is declared; did you mean '%s'?", a->call, id, near);
+    luaL_error(L, "%s: no part '%s' is declared; add it to parts in forces.lua", a->call, id);
+}
+
+/* One that this very call divides off is not there yet: it is known by its name. */
+static bool is_divided_off(const Asked *a, Atom name)
+{
+    for (int32_t i = 0; name.n && i < a->b->fx->count; i++)
+        if (a->b->fx->at[i].kind == FX_DIVIDE && a->b->fx->at[i].named.n == name.n)
+            return true;
+    return false;
+}
+
+static void read_formation(lua_State *L, const Asked *a, int arg)
+{
+    size_t len = 0;
+    const char *id = lua_type(L, arg) == LUA_TSTRING ? arg_text(L, arg, &len) : NULL;
+    Atom name = id ? names_find(&a->b->m->names, id, len) : (Atom){ 0 };
+    if (!is_divided_off(a, name))
+        a->e->formation = arg_formation(L, a->b, arg, a->call);
+    else if (a->e->kind == FX_DIVIDE)
+        luaL_error(L, "%s: '%s' is divided off in this call; divide it again in another", a->call, id);
+    else
+        a->e->named = name;
+}
+
 static void read_either(lua_State *L, const Asked *a, int arg)
 {
     const Model *m = a->b->m;
@@ -126,12 +178,12 @@ static void read_either(lua_State *L, const Asked *a, int arg)
     Atom atom = id ? names_find(&m->names, id, len) : (Atom){ 0 };
     bool place = id ? atom.n && a->b->id[KIND_PLACE][atom.n] != 0
                     : luaL_testudata(L, arg, "Place") != NULL;
-    if (id && formation_named(m, a->b->w, atom, 0).gen)
+    if (id && (formation_named(m, a->b->w, atom, 0).gen || is_divided_off(a, atom)))
         place = false;                                  // an army before a town of its name
     if (place)
         a->e->place.n = arg_id(L, a->b, arg, KIND_PLACE, a->call);
     else
-        a->e->formation = arg_formation(L, a->b, arg, a->call);
+        read_formation(L, a, arg);
 }
 
 /* Of one name, a faction comes before a pool, a pool before a leader. */
@@ -167,7 +219,7 @@ static void read_arg(lua_State *L, const Asked *a, char takes, int arg)
     case 's': e->side = (Side)arg_id(L, b, arg, KIND_SIDE, a->call); break;
     case 'S': e->side = none ? 0 : (Side)arg_id(L, b, arg, KIND_SIDE, a->call); break;
     case 'o': e->n[0] = arg_id(L, b, arg, KIND_SIDE, a->call); break;
-    case 'f': e->formation = arg_formation(L, b, arg, a->call); break;
+    case 'f': read_formation(L, a, arg); break;
     case 'p': e->place.n = arg_id(L, b, arg, KIND_PLACE, a->call); break;
     case 'g': read_either(L, a, arg); break;
     case 'r': e->region.n = arg_id(L, b, arg, KIND_REGION, a->call); break;
@@ -187,6 +239,8 @@ static void read_arg(lua_State *L, const Asked *a, char takes, int arg)
     case 'W': e->n[2] = arg_word(L, b, arg, words_quarter, a->call); break;
     case 'x': e->n[0] = arg_word(L, b, arg, words_stance, a->call); break;
     case 'q': e->n[0] = read_number(L, a, arg, 1, 1000); break;
+    case 'b': e->n[0] = read_number(L, a, arg, 1, CROSSINGS_MAX); break;
+    case 'N': if (!none) read_part(L, a, arg); break;
     case 'L': e->leader.n = none ? 0 : arg_id(L, b, arg, KIND_LEADER, a->call); break;
     case 'O': e->place.n = none ? 0 : arg_id(L, b, arg, KIND_PLACE, a->call); break;
     case 'B': e->n[0] = arg_word(L, b, arg, words_on, a->call); break;

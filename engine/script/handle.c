@@ -210,14 +210,13 @@ void handle_forget(lua_State *L)
     lua_rawsetp(L, LUA_REGISTRYINDEX, &key_cache);
 }
 
+/* What says it is a handle of some kind must have the metatable of that kind. */
 static const Handle *raw_handle(lua_State *L, int arg)
 {
-    for (int i = 0; i < HANDLE_KINDS; i++) {
-        const Handle *h = luaL_testudata(L, arg, shapes[i].word);
-        if (h)
-            return h;
-    }
-    return NULL;
+    const Handle *h = lua_touserdata(L, arg);
+    bool sized = lua_type(L, arg) == LUA_TUSERDATA && lua_rawlen(L, arg) == sizeof *h;
+    bool is = sized && h->kind < HANDLE_KINDS && luaL_testudata(L, arg, shapes[h->kind].word);
+    return is ? h : NULL;
 }
 
 /* Raises a sentence if the handle is not of this call, or its formation gone. */
@@ -307,11 +306,7 @@ static int push_field(lua_State *L, Bind *b, const Handle *h, const char *name)
     if (f->count > 1)
         lua_createtable(L, f->count, 0);
     for (int32_t i = 0; i < f->count; i++) {
-        int64_t n = 0;
-        Fault why;
-        if (field_value(b->m, b->w, g->name, 0, h->index, f->name, i, &n, &why) != OK)
-            return luaL_error(L, "%s", why.what);
-        push_value(L, b, f, n);
+        push_value(L, b, f, field_get(f, field_thing(g, b->w, 0, h->index), i));
         if (f->count > 1)
             lua_rawseti(L, -2, i + 1);
     }

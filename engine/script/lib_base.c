@@ -239,7 +239,7 @@ static int ipairs_step(lua_State *L)
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_pushinteger(L, i);
     sandbox_content(L, 1);
-    return lua_rawgeti(L, -1, i) == LUA_TNIL ? 1 : (lua_remove(L, -2), 2);
+    return lua_rawgeti(L, -1, i) == LUA_TNIL ? 1 : (lua_replace(L, -2), 2);
 }
 
 static int ipairs(lua_State *L)

@@ -4,6 +4,9 @@
  */
 #include "script/load_read.h"
 
+#include "world/order.h"
+#include "world/words.h"
+
 static const char *side_id(const Load *l, Side side) { return text_of(l->m, l->m->side[side].id); }
 
 static void check_sides(Load *l)
@@ -222,6 +225,30 @@ static void check_history(Load *l)
     }
 }
 
+static bool is_order(const char *word)
+{
+    for (int k = ORDER_MARCH; k < ORDER_KINDS; k++)
+        if (strcmp(word, order_word((OrderKind)k)) == 0)
+            return true;
+    return false;
+}
+
+static void check_lesson(Load *l)
+{
+    const Model *m = l->m;
+    for (int32_t i = 0; i < m->lessons; i++) {
+        const LessonModel *step = &m->lesson[i];
+        if (step->order && *step->order && !is_order(step->order))
+            fault_remedy(row_fault(l, FILE_LESSON, NULL, i + 1, "order", ERR_NOT_FOUND,
+                                   "'%s' is no order", step->order),
+                         "write the word that begins an order, such as \"march\"");
+        if (step->deed == DEED_TOGETHER && (!step->formation || !step->other))
+            fault_remedy(row_fault(l, FILE_LESSON, NULL, i + 1, "other", ERR_NOT_FOUND,
+                                   "two armies are wanted to be together"),
+                         "name `formation` and `other`");
+    }
+}
+
 void check_whole(Load *l)
 {
     check_sides(l);
@@ -233,5 +260,6 @@ void check_whole(Load *l)
     check_premises(l);
     check_goals(l);
     check_history(l);
+    check_lesson(l);
     check_trials(l);
 }

@@ -6,10 +6,13 @@
 #include "base/num.h"
 #include "base/rng.h"
 
-static const struct Look { const char *name; HandleKind handle; Kind kind; } looks[] = {
-    { "side", HANDLE_SIDE, KIND_SIDE },       { "place", HANDLE_PLACE, KIND_PLACE },
-    { "region", HANDLE_REGION, KIND_REGION }, { "pool", HANDLE_POOL, KIND_POOL },
-    { "leader", HANDLE_LEADER, KIND_LEADER }, { "faction", HANDLE_FACTION, KIND_FACTION },
+static const struct Look { const char *name, *call; HandleKind handle; Kind kind; } looks[] = {
+    { "side", "q.side", HANDLE_SIDE, KIND_SIDE },
+    { "place", "q.place", HANDLE_PLACE, KIND_PLACE },
+    { "region", "q.region", HANDLE_REGION, KIND_REGION },
+    { "pool", "q.pool", HANDLE_POOL, KIND_POOL },
+    { "leader", "q.leader", HANDLE_LEADER, KIND_LEADER },
+    { "faction", "q.faction", HANDLE_FACTION, KIND_FACTION },
 };
 
 /* q.side(id) and its like: the second upvalue is the row above. */
@@ -17,10 +20,8 @@ static int q_thing(lua_State *L)
 {
     Bind *b = bind_of(L);
     const struct Look *look = &looks[lua_tointeger(L, lua_upvalueindex(2))];
-    TEXT(call, 16);
-    text_addf(&call, "q.%s", look->name);
     sandbox_charge(L, 8);
-    handle_push(L, b, look->handle, arg_id(L, b, 1, look->kind, call.at));
+    handle_push(L, b, look->handle, arg_id(L, b, 1, look->kind, look->call));
     return 1;
 }
 
@@ -30,16 +31,13 @@ static int q_formation(lua_State *L)
     size_t len;
     const char *id = arg_text(L, 1, &len);
     Atom name = names_find(&b->m->names, id, len);
-    bool declared = false;
     sandbox_charge(L, FORMATION_MAX / 4);
     FormationId f = formation_named(b->m, b->w, name, 0);
     if (f.gen) {
         handle_push(L, b, HANDLE_FORMATION, f.i);
         return 1;
     }
-    for (int32_t i = 0; i < b->m->formations; i++)
-        declared = declared || (name.n && b->m->formation[i].id.n == name.n);
-    if (!declared)                                      // misspelt, or it would never be found out
+    if (!title_of_formation(b->m, name))                                      // misspelt, or it would never be found out
         arg_formation(L, b, 1, "q.formation");
     lua_pushnil(L);
     return 1;
@@ -167,15 +165,15 @@ static int premise_index(lua_State *L)
     return 1;
 }
 
-/* q.var.NAME */
+/* q.var.NAME: the second upvalue has the number of each by its name, which is what is
+ * asked most of all. */
 static int var_index(lua_State *L)
 {
     Bind *b = bind_of(L);
-    size_t len;
-    const char *name = arg_text(L, 2, &len);
-    Atom a = names_find(&b->m->names, name, len);
-    if (a.n && b->var[a.n]) {
-        lua_pushinteger(L, b->w->var[b->var[a.n] - 1]);
+    const char *name = arg_text(L, 2, NULL);
+    lua_pushvalue(L, 2);
+    if (lua_rawget(L, lua_upvalueindex(2)) == LUA_TNUMBER) {
+        lua_pushinteger(L, b->w->var[lua_tointeger(L, -1)]);
         return 1;
     }
     const char *words[VAR_MAX];
@@ -283,7 +281,12 @@ void query_open(lua_State *L, Bind *b)
     face_push(L, premise_index, 1);
     lua_setfield(L, -2, "premise");
     lua_pushlightuserdata(L, b);
-    face_push(L, var_index, 1);
+    lua_createtable(L, 0, b->m->vars);
+    for (int32_t i = 0; i < b->m->vars; i++) {
+        lua_pushinteger(L, i);
+        lua_setfield(L, -2, text_of(b->m, b->m->var[i].id));
+    }
+    face_push(L, var_index, 2);
     lua_setfield(L, -2, "var");
     face_push(L, q_index, 2);
 }

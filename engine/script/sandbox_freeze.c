@@ -55,11 +55,18 @@ void frozen_refuse(lua_State *L, int index)
         luaL_error(L, "this table is frozen: what is loaded cannot be changed");
 }
 
+/* Every step of ipairs asks this: the same as noted(), looked up once. */
 void sandbox_content(lua_State *L, int index)
 {
     int at = lua_absindex(L, index);
-    if (!noted(L, at, &key_content))
-        lua_pushvalue(L, at);
+    if (lua_type(L, at) == LUA_TTABLE && lua_getmetatable(L, at)) {
+        if (lua_rawgetp(L, -1, &key_content) == LUA_TTABLE) {
+            lua_replace(L, -2);
+            return;
+        }
+        lua_pop(L, 2);
+    }
+    lua_pushvalue(L, at);
 }
 
 static int frozen_write(lua_State *L)

@@ -15,11 +15,11 @@ typedef struct Out {
 } Out;
 
 static const Record *const records[] = {
-    &record_scenario, &record_view, &record_side, &record_relation, &record_forces, &record_leader,
+    &record_scenario, &record_view, &record_side, &record_relation, &record_forces, &record_part, &record_leader,
     &record_pool, &record_formation, &record_contingent, &record_premise, &record_option,
     &record_goals, &record_goal, &record_grade, &record_history, &record_sources, &record_source,
     &record_dispute, &record_change, &record_events, &record_var, &record_short, &record_faction,
-    &record_decision, &record_choice, &record_record,
+    &record_decision, &record_choice, &record_record, &record_lesson,
     &record_trial, &record_trial_army, &record_trial_leader, &record_trial_body,
     &record_place, &record_route, &record_region, &record_harvest, &record_land, &record_line,
     &record_area, &record_relief, &record_battlefield, &record_field_ends, &record_field_behind,

@@ -1,5 +1,5 @@
 /*
- * schema_cards.c: what may stand in decisions.lua and record.lua.
+ * schema_cards.c: what may stand in decisions.lua, record.lua and lesson.lua.
  */
 #include "script/shape.h"
 
@@ -63,3 +63,34 @@ static const Field record_fields[] = {
 };
 const Record record_record = { "row of the record", FIELDS(record_fields),
                                .says = "Something history knows that a run can be asked." };
+
+static const char *const words_deed[] = {               /* LessonDeed */
+    "read", "choose", "why", "ask", "order", "undo", "week", "report", "at", "together", "rested",
+    "terms", "fought", NULL
+};
+static_assert(countof(words_deed) == LESSON_DEEDS + 1, "a word for every deed");
+
+static const Field lesson_fields[] = {
+    { "title", TAKES_TEXT, TO(LessonModel, title), .must = true, .high = 80,
+      .says = "The step in a few words." },
+    { "text", TAKES_TEXT, TO(LessonModel, text), .must = true, .lines = true, .high = 1200,
+      .says = "What is to be learnt, and what to do." },
+    { "hint", TAKES_TEXT, TO(LessonModel, hint), .high = 500,
+      .says = "Where to press, for whoever does not find it." },
+    { "line", TAKES_TEXT, TO(LessonModel, line), .high = 120,
+      .says = "What whoever plays in lines of text types for it." },
+    { "deed", TAKES_WORD, TO(LessonModel, deed), .must = true, .words = words_deed,
+      .says = "What has to be done for the next step to come." },
+    { "formation", TAKES_REF, TO(LessonModel, formation), .kind = KIND_FORMATION,
+      .says = "By or with which army; any if left out." },
+    { "other", TAKES_REF, TO(LessonModel, other), .kind = KIND_FORMATION,
+      .says = "For together: the second army." },
+    { "place", TAKES_REF, TO(LessonModel, place), .kind = KIND_PLACE,
+      .says = "Where, or where to; anywhere if left out." },
+    { "order", TAKES_TEXT, TO(LessonModel, order), .high = 32,
+      .says = "For order and ask: the order's word; any if left out." },
+    { "number", TAKES_INT, TO(LessonModel, number), .high = 1000000,
+      .says = "For terms: places; for rested: weariness at most, permille." },
+};
+const Record record_lesson = { "step", FIELDS(lesson_fields),
+                               .says = "A step of the lesson of the scenario's first side." };

@@ -82,6 +82,8 @@ static const Field side_fields[] = {
     SHARE_OF(SideModel, patience, 500, "Pressure at which its crown orders battle."),
     { "regent", TAKES_REF, TO(SideModel, regent), .kind = KIND_LEADER,
       .says = "Who governs for the chief." },
+    { "settles", TAKES_DATE, TO(SideModel, settles), .low = 500, .high = 800,
+      .says = "From when its volunteers may found camp-cities; left out: never." },
     LONG_TEXT(SideModel, "briefing", briefing, false, "What its commander is told first."),
     SOURCE_MUST(SideModel),
 };
@@ -150,6 +152,8 @@ static const Field leader_fields[] = {
       .says = "What he commands a battle from; a roof only where the field has one." },
     { "ill", TAKES_BOOL, TO(LeaderModel, ill),
       .says = "Whether he cannot ride, and commands by notes." },
+    { "health", TAKES_INT, TO(LeaderModel, health), .usual = 7, .high = 10, .unit = "0..10",
+      .says = "How seldom he falls ill on campaign; his heir commands while he lies." },
     { "deputies", TAKES_INT, TO(LeaderModel, deputies), .high = 7,
       .says = "Successors he has named, who take over one after the other when he falls." },
     SHARE_OF(LeaderModel, jealousy, 300, "How ill he bears another's glory."),
@@ -266,11 +270,21 @@ static const Field formation_fields[] = {
 const Record record_formation = { "formation", FIELDS(formation_fields),
                                   .says = "Men who march and fight together." };
 
+static const Field part_fields[] = {
+    ID_FIELD(PartModel, "What it is called in scripts and orders."),
+    TEXT_MUST(PartModel, "name", name, 96, "Its name."),
+    TEXT_MAY(PartModel, "note", note, 2000, "A remark for the reader."),
+};
+const Record record_part = { "part", FIELDS(part_fields),
+                             .says = "A name for a part that fx.divide splits off an army." };
+
 static const Field forces_fields[] = {
     { "factions", TAKES_TABLE, .record = &record_faction, .says = "Parties at the courts." },
     { "leaders", TAKES_TABLE, .record = &record_leader, .must = true, .says = "The commanders." },
     { "pools", TAKES_TABLE, .record = &record_pool, .must = true, .says = "Where men come from." },
     { "formations", TAKES_TABLE, .record = &record_formation, .must = true, .says = "The armies." },
+    { "parts", TAKES_TABLE, .record = &record_part,
+      .says = "Names for parts of armies that scripts divide." },
 };
 const Record record_forces = { "forces", FIELDS(forces_fields), .says = "Who fights." };
 
@@ -333,6 +347,8 @@ static const Field history_fields[] = {
     { "date", TAKES_DATE, TO(HistoryModel, day), .must = true, .low = 500, .high = 800,
       .says = "When it happened." },
     { "place", TAKES_REF, TO(HistoryModel, place), .kind = KIND_PLACE, .says = "Where." },
+    { "who", TAKES_REF, TO(HistoryModel, who), .kind = KIND_LEADER,
+      .says = "The commander who was there: the map draws his way from row to row." },
     TEXT_MUST(HistoryModel, "title", title, 160, "What happened, in a few words."),
     LONG_TEXT(HistoryModel, "text", text, true, "What is known of it."),
     SOURCE_MUST(HistoryModel),

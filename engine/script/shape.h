@@ -78,7 +78,7 @@ typedef enum FileId {
     FILE_SUPPLY, FILE_MARCH, FILE_PEOPLE, FILE_INTEL, FILE_COURT, FILE_BATTLE,
     FILE_BEAST, FILE_SKY, FILE_SEAT, FILE_RUSE, FILE_SIEGE,
     FILE_PLACES, FILE_ROUTES, FILE_REGIONS, FILE_LAND, FILE_RELIEF, FILE_FIELDS,
-    FILE_SCENARIO, FILE_FORCES, FILE_PREMISES, FILE_GOALS, FILE_HISTORY, FILE_SOURCES,
+    FILE_SCENARIO, FILE_FORCES, FILE_PREMISES, FILE_GOALS, FILE_HISTORY, FILE_LESSON, FILE_SOURCES,
     FILE_CHANGES, FILE_EVENTS, FILE_TRIALS, FILE_DECISIONS, FILE_RECORD, FILE_KINDS,
     DOCTRINE_FILES = 32,            /* tempers follow: one file each */
     FILES_MAX = FILE_KINDS + DOCTRINE_FILES
@@ -116,12 +116,12 @@ extern const Record record_animal, record_arm, record_ground, record_place_kind,
                     record_battlefield, record_field_ends, record_field_behind,
                     record_field_cross, record_mark, record_account;
 extern const Record record_scenario, record_view, record_side, record_relation, record_forces,
-                    record_leader, record_pool, record_formation, record_contingent,
+                    record_leader, record_pool, record_formation, record_part, record_contingent,
                     record_premise, record_option, record_goals, record_goal, record_grade,
                     record_history, record_sources, record_source, record_dispute, record_change,
                     record_events, record_var, record_short, record_faction,
                     record_decision, record_choice, record_record, record_trial, record_trial_army,
-                    record_trial_leader, record_trial_body;
+                    record_trial_leader, record_trial_body, record_lesson;
 
 /* How a named field is drawn: a letter for each ZoneKind and EdgeKind, in their
  * order; and what each means. */

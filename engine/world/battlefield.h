@@ -57,6 +57,7 @@ typedef struct Fighter {
     int16_t      quality, cohesion, fatigue, ammo, habit;   /* permille */
     int16_t      order_dawn;        /* its cohesion when it was drawn up */
     int16_t      threshold;         /* order below which it breaks */
+    int16_t      stays;             /* taken off that because families are near */
     uint8_t      chained, charged, engaged, in_view;    /* bools; engaged: this half-hour */
     uint8_t      post;              /* Post it was told to draw up in */
     uint8_t      own;               /* bool: obeys a person's order until it is delegated again */
@@ -118,6 +119,7 @@ typedef struct Team {
 
     uint8_t     seat, seat_lost;    /* SeatKind; bool: stormed, or blown away */
     uint8_t     ill;                /* bool: its leader cannot ride, and commands by runner alone */
+    uint8_t     stand_in;           /* bool: he commands for another, who lies sick or wounded */
     uint8_t     standard;           /* StandardState */
     uint8_t     general;            /* how deep its general thinks: 0 quick, 1 usual, 2 by playing copies */
     uint8_t     posture;            /* Posture of battle/general.h */

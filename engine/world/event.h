@@ -82,6 +82,7 @@
     E(EV_CONVOY_LOST,  "a convoy for formation was taken by other at place; n0 g grain") \
     E(EV_CONVOY_STUCK, "a convoy for formation waits at place; n0 g grain, n1 1 aground 2 no way on") \
     E(EV_BASE_LOST,    "formation lost its base at place; n0 order lost, n1 legitimacy lost") \
+    E(EV_FAMILIES_LOST,"families of formation were taken at place; n0 families, n1 order lost at most") \
     E(EV_FLOODED,      "canal heads were broken at place; n0 weeks, n1 g of the harvest lost, n2 side") \
     E(EV_DRAINED,      "the country round place is dry again; formation repaired it, if any") \
     E(EV_SLAUGHTERED,  "formation slaughtered n0 camels for water; n1 l, n2 g food") \
@@ -110,6 +111,8 @@
     E(EV_WITHHELD,     "formation did not stand by other in battle; n0 half-hours it came late, 0: not at all") \
     E(EV_APPOINTED,    "leader took command of formation; n0 LeaderId before him, n1 order lost") \
     E(EV_SUCCEEDED,    "leader took over formation; n0 LeaderId before him") \
+    E(EV_FELL_ILL,     "leader n0 of formation lies sick; n1 LeaderId who commands meanwhile, 0 nobody; n2 order lost") \
+    E(EV_ON_HIS_FEET,  "leader n0 of formation is well again and commands") \
     E(EV_LEADERLESS,   "formation has lost its leader n0 and has no other") \
     E(EV_LEADER_FATE,  "leader n0 of side; n1 LeaderFate") \
     E(EV_CHIEF,        "leader n0 rules side") \
@@ -117,6 +120,8 @@
     E(EV_FORGERY,      "a forged letter to formation was found out") \
     E(EV_DEFECTED,     "formation went over from side n0 to side n1 with n2 men") \
     E(EV_RELEASED,     "n0 men of pool n1 came home from the enemy's hands") \
+    E(EV_FOUNDED,      "a camp-city of side n0 stands at place") \
+    E(EV_SETTLED,      "n0 men of pool n1 came to live at place") \
     E(EV_PLAGUE,       "sickness in the country round place; n0 weeks, 0: it is over") \
     E(EV_ARREARS,      "side could not pay its men; n0 dirhams were missing") \
     E(EV_WEATHER,      "weather of the week; n0 Tigris, n1 Euphrates permille of the mean, n2 hottest, n3 mud") \

@@ -47,7 +47,8 @@ typedef enum EffectKind {
     FX_TALKS,           /* an embassy of side is heard by other side n0 */
     FX_FLOOD,           /* canal heads are broken at place; n0 weeks under water */
     FX_OVER,            /* the game ends; side wins (0: nobody) */
-    FX_DIVIDE,          /* n0 permille of formation go off, under leader (0: nobody), towards place (0: stay) */
+    FX_DIVIDE,          /* n0 permille of formation go off, under leader (0: nobody), towards place (0: stay);
+                           they bear the name `named` if one is given */
     FX_BAN,             /* side's ban on barred pools: n0 1 holds, 0 is lifted */
     FX_LOYALTY,         /* of faction, pool or leader, whichever is named: n0 added */
     FX_PRESSURE,        /* on side's crown to have battle: n0 added */
@@ -58,6 +59,9 @@ typedef enum EffectKind {
     FX_FATE,            /* of leader: n0 a LeaderFate, not wounded */
     FX_CHIEF,           /* leader rules side: its orders start from him */
     FX_PLAGUE,          /* sickness in region for n0 weeks; 0: it ends */
+    FX_ILL,             /* leader lies sick for n0 weeks */
+    FX_CROSSINGS,       /* n0 bridges or dams lie side by side on the field at place */
+    FX_FOUND,           /* a camp-city of side stands at place */
     FX_RELEASE,         /* n0 men of pool come home from the enemy's hands */
     FX_KINDS
 } EffectKind;
@@ -66,6 +70,8 @@ typedef struct Effect {
     uint8_t     kind;           /* EffectKind */
     Side        side;
     FormationId formation;
+    Atom        named;          /* of FX_DIVIDE: what the part is called; of others: instead of
+                                   `formation`, one that an effect before it in the call divides off */
     PlaceId     place;
     RegionId    region;
     PoolId      pool;

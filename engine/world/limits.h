@@ -29,7 +29,8 @@ enum {
     CONTINGENT_MAX = LIMIT(384, 6),     /* about three a formation */
     CONVOY_MAX     = LIMIT(64, 2),      /* on the road at one time, there and back */
     LETTER_MAX     = LIMIT(96, 3),      /* couriers and envoys under way */
-    VAR_MAX        = LIMIT(64, 4),      /* script variables of one scenario */
+    VAR_MAX        = LIMIT(96, 4),      /* script variables of one scenario; the grand campaign has 68 */
+    PART_MAX       = LIMIT(32, 4),      /* names for parts of armies that scripts divide */
     PREMISE_MAX    = LIMIT(48, 4),      /* switches of one scenario; the dossier lists 40 */
     RECORD_MAX     = 64,                /* rows of history a scenario is held against */
     GOAL_MAX       = LIMIT(32, 4),      /* objectives of all sides together */

@@ -57,6 +57,7 @@ static Status check_sizes(const Model *m, Fault *why)
         { "pools",        m->pools,       POOL_MAX - 1 },
         { "leaders",      m->leaders,     LEADER_MAX - 1 },
         { "formations",   m->formations,  FORMATION_MAX },
+        { "parts",        m->parts,       PART_MAX },
         { "animals",      m->animals,     ANIMAL_MAX },
         { "grounds",      m->grounds,     GROUND_MAX },
         { "place kinds",  m->place_kinds, PLACE_KIND_MAX },
@@ -304,6 +305,17 @@ Side side_named(const Model *m, Atom id)
         if (m->side[n].id.n == id.n)
             return (Side)n;
     return 0;
+}
+
+const char *title_of_formation(const Model *m, Atom id)
+{
+    for (int32_t i = 0; id.n && i < m->formations; i++)
+        if (m->formation[i].id.n == id.n)
+            return m->formation[i].name;
+    for (int32_t i = 0; id.n && i < m->parts; i++)
+        if (m->part[i].id.n == id.n)
+            return m->part[i].name;
+    return NULL;
 }
 
 /* The scenario's own sources come before those of the rules. */

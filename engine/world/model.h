@@ -34,6 +34,7 @@ typedef struct SideModel {
     int32_t     treasury_kdh;
     int32_t     patience;               /* permille of pressure at which the crown orders battle (C7) */
     LeaderId    regent;                 /* who governs for the chief; 0: he himself */
+    int32_t     settles;                /* Julian day number from which it may found camp-cities; 0: never */
     const char *source;
 } SideModel;
 
@@ -183,6 +184,7 @@ typedef struct LeaderModel {
     int32_t     ability, initiative, caution, lead;     /* 0..10 (C1) */
     int32_t     loyalty, prestige;                  /* permille */
     int32_t     seat, ill, deputies;    /* SeatKind; bool: cannot ride; named successors, 0..7 */
+    int32_t     health;                 /* 0..10: how seldom he falls ill on campaign */
     int32_t     jealousy;               /* permille (C6) */
     FactionId   faction;
     LeaderId    heir;                   /* takes over his army when he is gone */
@@ -212,6 +214,10 @@ typedef struct FormationModel {
     int32_t     priority;           /* 0..2: who is fed first of those who share a depot */
     uint16_t    first_contingent, contingents;  /* in Model.contingent */
 } FormationModel;
+
+/* A name a part of an army may bear that a script divides: there is no such army
+ * until then. */
+typedef struct PartModel { Atom id; const char *name, *note; } PartModel;
 
 typedef struct PremiseOption { const char *word, *says; } PremiseOption;
 
@@ -282,7 +288,40 @@ typedef struct FieldModel {
     const FieldAccount *account;    int32_t accounts;   /* what the sources say of a moment */
 } FieldModel;
 
-typedef struct HistoryModel { int32_t day; PlaceId place; const char *title, *text, *source; } HistoryModel;
+/* A step of a scenario's lesson (lesson.lua): what a beginner is asked to do, and
+ * the deed by which it is known that he did. The lesson is the first side's. */
+typedef enum LessonDeed {
+    DEED_READ,          /* he has read the text */
+    DEED_CHOOSE,        /* `formation` is chosen, or any army of his */
+    DEED_WHY,           /* he asked how a number was made */
+    DEED_ASK,           /* he asked what an order would bring: `order`, to `place` */
+    DEED_ORDER,         /* the order is in his draft, of `formation`, to `place` */
+    DEED_UNDO,          /* he took an order back */
+    DEED_WEEK,          /* he ended a week */
+    DEED_REPORT,        /* he opened the week's report */
+    DEED_AT,            /* `formation` is at `place` */
+    DEED_TOGETHER,      /* `formation` and `other` are at one place, or are one */
+    DEED_RESTED,        /* the weariness of `formation` is at most `number`, permille */
+    DEED_TERMS,         /* `number` places pay his side tribute */
+    DEED_FOUGHT,        /* he has fought a battle */
+    LESSON_DEEDS
+} LessonDeed;
+
+typedef struct LessonModel {
+    const char *title, *text, *hint, *line;    /* line: what is typed at the terminal */
+    int32_t     deed;                   /* LessonDeed */
+    int32_t     formation, other;       /* of Model.formation, from 1; 0: any */
+    PlaceId     place;                  /* 0: any */
+    const char *order;                  /* its word; NULL or "": any */
+    int32_t     number;
+} LessonModel;
+
+typedef struct HistoryModel {
+    int32_t     day;
+    PlaceId     place;
+    LeaderId    who;                    /* whose way leads through it; 0: nobody's */
+    const char *title, *text, *source;
+} HistoryModel;
 
 /* A battle of record, to hold the rules of battle against (trials.lua): two
  * armies, a day and a field in numbers, and what came of it as the bands the
@@ -417,11 +456,13 @@ typedef struct Model {
     LeaderModel   *leader;     int32_t leaders;
     FormationModel  *formation;  int32_t formations;    /* from 0: slot i of the World at the start */
     ContingentModel *contingent; int32_t contingents;   /* from 0 */
+    PartModel     *part;       int32_t parts;       /* from 0 */
     PremiseModel  *premise;    int32_t premises;    /* from 0 */
     VarModel      *var;        int32_t vars;        /* from 0 */
     GoalModel     *goal;       int32_t goals;       /* from 0 */
     GradeModel    *grade;      int32_t grades;
     HistoryModel  *history;    int32_t histories;
+    LessonModel   *lesson;     int32_t lessons;     /* from 0, in the order they are taken */
     TrialModel    *trial;      int32_t trials;      /* from 0 */
     SourceModel   *source;     int32_t sources;
     SourceModel   *work;       int32_t works;       /* what the rules and the land rest on */
@@ -449,6 +490,9 @@ RegionId region_named(const Model *m, Atom id);
 Side     side_named(const Model *m, Atom id);
 const SourceModel *source_named(const Model *m, const char *id, size_t len);    /* NULL: none */
 const Doctrine *doctrine_named(const Model *m, Atom id);    /* NULL: none */
+
+/* What a declared army, or a declared part of one, is called; NULL: neither. */
+const char *title_of_formation(const Model *m, Atom id);
 
 static inline const char *text_of(const Model *m, Atom a) { return name_of(&m->names, a); }
 

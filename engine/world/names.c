@@ -113,14 +113,6 @@ static bool may_name(const Search *s, const Formation *f)
     return f->gen && !f->waits && (!s->side || f->side == s->side);
 }
 
-static const char *formation_title(const Model *m, Atom id)
-{
-    for (int32_t i = 0; i < m->formations; i++)
-        if (m->formation[i].id.n == id.n)
-            return m->formation[i].name;
-    return NULL;
-}
-
 /* By its id, its leader's name, or, the declared one, by its own. */
 static int formation_likeness(const Model *m, const Formation *f, const char *word, size_t len)
 {
@@ -131,7 +123,7 @@ static int formation_likeness(const Model *m, const Formation *f, const char *wo
         like = max_i32(like, called(m, l->id, &l->name, word, len));
     }
     if (f->ordinal == 0)
-        like = max_i32(like, name_likeness(word, len, formation_title(m, f->name)));
+        like = max_i32(like, name_likeness(word, len, title_of_formation(m, f->name)));
     return like;
 }
 

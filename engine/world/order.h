@@ -42,6 +42,7 @@ typedef enum OrderKind {
     ORDER_APPOINT,      /* leader takes command of who */
     ORDER_PRIORITY,     /* amount: a Priority: who is fed first of those who share a depot */
     ORDER_FLOOD,        /* break the canal heads where it stands */
+    ORDER_SETTLE,       /* found a camp-city where it stands: weeks of work */
 
     /* On the field (stage battle): these concern one contingent, and hold until another
        order or ORDER_DELEGATE gives it back to the general. */

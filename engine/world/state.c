@@ -6,14 +6,6 @@
 #include "base/rng.h"
 #include "base/status.h"
 
-int contingent_next(const World *w, int i)
-{
-    for (i++; i < CONTINGENT_MAX; i++)
-        if (w->contingent[i].gen)
-            return i;
-    return -1;
-}
-
 /* The generation after `past`; 0 means "none" and is passed over. */
 static uint16_t generation(uint16_t past)
 {
@@ -126,16 +118,6 @@ FormationId formation_named(const Model *m, const World *w, Atom name, int ordin
     return (FormationId){ 0, 0 };
 }
 
-int32_t formation_men(const World *w, FormationId f)
-{
-    int32_t men = 0;
-    if (!formation_at(w, f))
-        return 0;
-    for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i))
-        men += w->contingent[i].men;
-    return men;
-}
-
 int32_t formation_heads(const World *w, FormationId f)
 {
     const Formation *is = formation_at(w, f);
@@ -145,14 +127,6 @@ int32_t formation_heads(const World *w, FormationId f)
     for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i))
         heads += w->contingent[i].men + w->contingent[i].wounded;
     return heads;
-}
-
-PlaceId mover_near(const Model *m, const Mover *p)
-{
-    if (p->at.n || !p->route.n)
-        return p->at;
-    bool past_half = (int64_t)p->done_m * 2 > m->route[p->route.n].metres;
-    return past_half ? p->toward : route_other_end(m, p->route, p->toward);
 }
 
 static void start_sides(const Model *m, World *w)
@@ -182,7 +156,7 @@ static void start_land(const Model *m, World *w)
     for (int32_t p = 1; p <= m->places; p++) {
         w->place[p].owner = m->place[p].owner;
         w->place[p].asked_day = w->place[p].raided_day = DAY_NEVER;
-        w->place[p].siege_day = w->place[p].storm_day = w->place[p].flooded_day = DAY_NEVER;
+        w->place[p].city_day = w->place[p].siege_day = w->place[p].storm_day = w->place[p].flooded_day = DAY_NEVER;
     }
     for (int32_t r = 1; r <= m->regions; r++)
         w->region[r].plague_day = DAY_NEVER;
@@ -196,12 +170,13 @@ static void start_people(const Model *m, World *w)
     for (int32_t p = 1; p <= m->pools; p++) {
         int32_t free = m->pool[p].men[w->reading];
         w->pool[p] = (PoolState){ .born = free, .free = free, .loyalty = m->pool[p].loyalty,
-                                  .zeal = m->pool[p].zeal };
+                                  .zeal = m->pool[p].zeal, .families = m->pool[p].families };
         w->side[m->pool[p].side].ban |= m->pool[p].barred != 0;
     }
     for (int32_t l = 1; l <= m->leaders; l++) {
         w->leader[l].prestige = (int16_t)m->leader[l].prestige;
         w->leader[l].loyalty = (int16_t)m->leader[l].loyalty;
+        w->leader[l].sick_day = DAY_NEVER;
     }
     for (int32_t f = 1; f <= m->factions; f++)
         w->faction[f].loyalty = m->faction[f].loyalty;

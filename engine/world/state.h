@@ -16,6 +16,7 @@
 #include "world/order.h"
 
 typedef enum Relation { RELATION_PEACE, RELATION_WAR, RELATION_ALLY } Relation;
+enum { CROSSINGS_MAX = 9 };
 enum { DAY_NEVER = -1000 };  /* a day before any that is looked back on */
 typedef enum Stage { STAGE_PLAN, STAGE_BATTLE, STAGE_OVER } Stage;
 
@@ -88,6 +89,10 @@ typedef struct PlaceState {
     int64_t green_g;                    /* pasture and straw within reach */
     int64_t depot_g;                    /* grain in store, the owner's */
     int16_t flooded_day;                /* under water until then, its canal heads broken; DAY_NEVER */
+    uint8_t crossings;                  /* bridges or dams side by side on the field there; 0: as the field has it */
+    Side    city;                       /* whose camp-city stands there; 0: none (B7) */
+    uint8_t city_work;                  /* weeks of work done on one */
+    int16_t city_day;                   /* since when it stands; DAY_NEVER */
 } PlaceState;
 
 typedef struct RegionState {
@@ -109,6 +114,8 @@ typedef struct PoolState {
     int32_t loyalty, zeal;              /* permille */
     int32_t gone[CAUSES];               /* men lost so far, by Cause: the ledger of the people */
     int32_t came;                       /* men who came back to it, or over to it */
+    int32_t families;                   /* permille of its fighters whose families are with them */
+    int32_t families_lost;              /* families the enemy has taken so far */
 } PoolState;
 
 typedef struct FactionState { int32_t loyalty; } FactionState;      /* permille */
@@ -139,6 +146,7 @@ typedef struct LeaderState {
     FormationId formation;              /* whom he commands; none: nobody */
     int16_t     prestige, loyalty;
     int16_t     back_day;               /* when a wounded man returns */
+    int16_t     sick_day;               /* lies sick until then, and another commands; DAY_NEVER */
     uint8_t     refused;                /* orders of his crown to fight that he did not heed, running */
 } LeaderState;
 
@@ -370,7 +378,13 @@ static inline int formation_next(const World *w, int i)
             return i;
     return -1;
 }
-int contingent_next(const World *w, int i);
+static inline int contingent_next(const World *w, int i)
+{
+    for (i++; i < CONTINGENT_MAX; i++)
+        if (w->contingent[i].gen)
+            return i;
+    return -1;
+}
 /* The next contingent of f after i (-1: the first); -1: no more. */
 static inline int contingent_of(const World *w, FormationId f, int i)
 {
@@ -400,7 +414,15 @@ static inline bool serves(const Elephant *e, const World *w, int contingent)
 }
 
 /* Sums over a formation: fit men; with wounded and followers. */
-int32_t formation_men(const World *w, FormationId f);
+static inline int32_t formation_men(const World *w, FormationId f)
+{
+    int32_t men = 0;
+    if (!formation_at(w, f))
+        return 0;
+    for (int i = contingent_of(w, f, -1); i >= 0; i = contingent_of(w, f, i))
+        men += w->contingent[i].men;
+    return men;
+}
 int32_t formation_heads(const World *w, FormationId f);
 
 /* Enemies spy on each other at all times, and fight unless there is a truce. */
@@ -440,6 +462,12 @@ static inline int32_t convoy_heads(const Convoy *c)
 }
 
 /* The place a mover is at, or the nearer end of its route. */
-PlaceId mover_near(const Model *m, const Mover *p);
+static inline PlaceId mover_near(const Model *m, const Mover *p)
+{
+    if (p->at.n || !p->route.n)
+        return p->at;
+    bool past_half = (int64_t)p->done_m * 2 > m->route[p->route.n].metres;
+    return past_half ? p->toward : route_other_end(m, p->route, p->toward);
+}
 
 #endif

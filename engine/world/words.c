@@ -49,6 +49,7 @@ static const Form forms[] = {
     [ORDER_APPOINT]   = { "appoint", "wm", "appoint WHO LEADER" },
     [ORDER_PRIORITY]  = { "priority", "wP", "priority WHO low | usual | first" },
     [ORDER_FLOOD]     = { "flood", "w", "flood WHO" },
+    [ORDER_SETTLE]    = { "settle", "w", "settle WHO" },
     [ORDER_ADVANCE]   = { "advance", "uz", "advance cNUMBER at COLUMN,ROW" },
     [ORDER_CHARGE]    = { "charge", "uz", "charge cNUMBER at COLUMN,ROW" },
     [ORDER_STAND]     = { "stand", "u", "stand cNUMBER" },

@@ -314,7 +314,12 @@ local function corps(q, fx)
     fx.var("sent", 1, "Hashim has his men.")
     local main = war.main(q, RASHID)
     local head = q.leader("hashim").fate == "well" and "hashim" or q.leader("qaqa").fate == "well" and "qaqa" or nil
-    if main and main.ordinal == 0 then fx.divide(main.id, 650, head, "jalula", "The Caliph's orders: twelve thousand to Jalula.") end
+    if main and main.ordinal == 0 then fx.divide(main.id, 650, head, "jalula", "The Caliph's orders: twelve thousand to Jalula.", "corps") end
+  elseif q.var.corps == 1 then
+    local sent = marches.own(q, "corps")
+    if sent and not war.within(q, sent.place, "jalula", 30*km) then
+      marches.go(q, fx, "corps", "jalula", "The Caliph's orders: to Jalula, and nowhere else.")
+    end
   elseif q.var.corps == 2 then
     for _, f in ipairs(marches.field(q, RASHID)) do
       if f.men >= 2000 and f.leader ~= "abdallah" and not war.within(q, f.place, "jalula", 60*km) then

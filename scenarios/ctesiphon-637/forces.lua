@@ -90,6 +90,7 @@ local peoples = {
 }
 
 return {
+  parts={ { id="corps", name="Hashim's corps", note="Twelve thousand for Jalula, as the Caliph wrote." } },
   factions=parties, leaders=people, pools=peoples,
 
   formations={

@@ -23,7 +23,7 @@ return {
 
   sides = {
     { id="rashid", name="Rashidun Caliphate", native="الخلافة الراشدة", adjective="Rashidun", letter="R",
-      colour=0x1D6A63, playable=true, chief="umar", seat="hira", courier_mpd=100000, doctrine="khalid",
+      colour=0x1D6A63, playable=true, chief="umar", seat="hira", courier_mpd=100000, doctrine="khalid", settles={ 637, 1, 1 },
       legitimacy=850, authority=850, treasury_kdh=2500,
       source="don; ken: after the victory; the figures are chosen",
       briefing=[[

@@ -27,4 +27,5 @@ return {
         { arm="sasan_foot", pool="river", men={ 700, 900, 1200 }, quality=550, cohesion=700 },
       } },
   },
+  parts = { { id="wing", name="The Wing" } },
 }

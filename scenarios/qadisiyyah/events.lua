@@ -101,6 +101,7 @@ return {
       fx.arrive("qaqa", "qadisiyya", "the road from Syria was short this year")
       fx.arrive("hashim", "qadisiyya", "the road from Syria was short this year")
     end
+    if p.causeway == "three" then fx.crossings("qadisiyya", 3, "two more dams beside the first") end
     if p.storm == "told" then
       fx.storm(3, 10, "west", "the dabur of the fourth day")
     elseif p.storm == "chance" then

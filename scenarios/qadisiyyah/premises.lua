@@ -45,6 +45,13 @@ return {
               { "silent", "Nobody does." } },
     usual="told", source="tab_s; bal: 413" },
 
+  -- W32
+  { id="causeway", title="How the Persians crossed al-Atiq",
+    says="The Persians filled the canal in one night with reeds, earth and gear and came over by one causeway. When they broke, tens of thousands were said to have died in the water.",
+    options={ { "one",   "One causeway, as it is told." },
+              { "three", "Rostam's engineers throw up two more beside it: three times as many men get back over." } },
+    usual="one", source="tab_s; mu; bal: 414" },
+
   -- W09, W10
   { id="crossing", title="Who crosses al-Atiq",
     says="Asked whether he would cross or be crossed to, Sa'd refused to give up the bridge. Two years before, Abu Ubayd had answered otherwise.",

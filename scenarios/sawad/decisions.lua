@@ -31,7 +31,8 @@ local function to_syria(share)
     if not army then return end
     local leader = war.able(q, "khalid", "adi", "asim", "qaqa")
     if share < 1000 then
-      fx.divide(army, share, leader, "bosra", why)
+      fx.divide(army, share, leader, "bosra", why, "iraq_in_syria")
+      fx.stance("iraq_in_syria", "accept", why)
     else
       fx.goal(army, "bosra", nil, why)
       fx.stance(army, "accept", why)
@@ -47,7 +48,9 @@ local function to_iraq(share, leader)
     for _, id in ipairs({ "abu_ubayda", "yazid", "shurahbil_hasana", "amr" }) do
       local f = war.there(q, id)
       if f and f.men >= 2500 then
-        fx.divide(id, share, war.able(q, leader, "qaqa", "adi"), "udhayb", why)
+        local first = not q.formation("veterans")           -- the card may come twice
+        fx.divide(id, share, war.able(q, leader, "qaqa", "adi"), "udhayb", why, first and "veterans" or nil)
+        if first then fx.stance("veterans", "avoid", "They are to come to al-Udhayb whole.") end
         fx.tell(RASHID, "Abu Ubayda is sending the men of Iraq home: four weeks by the wells.")
         return
       end
@@ -207,7 +210,7 @@ Syria is quiet, for the moment. Those who rode there with Khalid would like to g
     when=function(q)
       local quiet = q.var.host_lost > 0 or q.premise.veterans == "early" and q.var.royal > 0
                  or q.var.royal > 0 and q.var.host == 0 and war.held(q, RASHID, { "damascus" }) == 1
-      return quiet and q.var.unity > 0 and q.var.corps_lost == 0 and q.var.ctesiphon_lost == 0
+      return quiet and q.var.syria_beaten == 0 and q.var.unity > 0 and q.var.corps_lost == 0 and q.var.ctesiphon_lost == 0
          and (q.premise.veterans ~= "late" or annals.weeks_past(q, "royal", 20))
     end,
     options={

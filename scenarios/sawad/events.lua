@@ -15,8 +15,11 @@ local courses = {
   { rows=course_syria,      from=40, to=400 },
 }
 
+for _, course in ipairs(courses) do course.moving = annals.moving(course.rows) end
+
 local function open(q, course)
-  return q.week >= course.from and q.week < course.to and (not course.after or q.var[course.after] > 0)
+  local week = q.week
+  return week >= course.from and week < course.to and (not course.after or q.var[course.after] > 0)
 end
 
 -- What the premises change before the first week. ----------------------------
@@ -153,8 +156,9 @@ local raised = { ruzbih="columns", mahbudhan="columns", abd_aswad="bakr_risen", 
                  bindawayh="rising", jalinus_634="relief", bahman_634="leopard", mihran_635="mihran" }
 
 local function go_home(q, fx)
+  local week = q.week
   for i, s in ipairs(seasons) do
-    if (q.week + i) % 4 == 0 and annals.weeks_past(q, raised[s[1]] or s[1], s[2]) then
+    if (week + i) % 4 == 0 and annals.weeks_past(q, raised[s[1]] or s[1], s[2]) then
       local f = war.there(q, s[1])
       if f and not annals.near(q, course_iraq.armies, f.place, 60*war.km) then
         fx.leave(s[1], "The season is over; the lords take their men home.")
@@ -288,7 +292,8 @@ end
 
 local function gather(q, fx)
   for _, g in ipairs(gatherings) do
-    local since = q.var[g.var] > 0 and q.day - q.var[g.var] or -1
+    local told = q.var[g.var]
+    local since = told > 0 and q.day - told or -1
     local held = since >= 0 and since < g.weeks * 7 and (since < 7 or q.side(g.side).commanded == 0)
              and not (g.card and (q.answer(g.card) ~= g.answer or q.var[g.done] > 0))
     for _, f in ipairs(held and gathered(q, g) or {}) do
@@ -325,6 +330,7 @@ local function vars()
   for _, course in ipairs(courses) do
     for _, answer in ipairs(course.rows) do all[answer.var] = annals.var("The day after: " .. answer.why) end
   end
+  all.basra_due = annals.var("The day on which Utba's camp is built.")
   all.khalid_left = annals.var("The day after Khalid was sent to Syria.")
   return all
 end
@@ -337,6 +343,7 @@ return {
       local change = options[q.premise[id]]
       if change then change(q, fx) end
     end
+    if q.premise.causeway == "three" then fx.crossings("qadisiyya", 3, "Two more dams beside the first.") end
     hormozd(q, fx)
   end,
 
@@ -346,7 +353,7 @@ return {
     gate_of_india(q, fx)
     limit(q, fx)
     for _, course in ipairs(courses) do
-      if open(q, course) then annals.speed(q, fx, course.rows) end
+      if open(q, course) then annals.speed(q, fx, course.moving) end
     end
   end,
 

@@ -43,6 +43,10 @@ local peoples = rows.all(
       note="Royal foot who may take terms once their army is lost: stipends, and allies of their choice." }),
     { id="settlers_iraq", name="Settlers for Iraq", native="مهاجرو العراق", side="rashid", home="zarud", men={ 2000, 5000, 11000 }, quality=650, loyalty=800, zeal=600, kin=true, families=800, barred=true,
       note="Clans that move with tent and child once Umar has opened the road; they come by the month and do not go home at harvest.", source="mor; tab_s: two to four thousand every quarter in the tradition, for both fronts; the number is chosen" },
+    { id="basrans", name="Men of Basra", native="أهل البصرة", side="rashid", home="khurayba", men=0, quality=640, loyalty=800, zeal=650, kin=true, families=700,
+      note="Nobody, until there is a camp to live in; then clans of Tamim, Bakr and Abd al-Qays, with their families.", source="bal: 410; mor; khal: none before the founding" },
+    { id="kufans",  name="Men of Kufa",  native="أهل الكوفة", side="rashid", home="kufa",     men=0, quality=660, loyalty=800, zeal=650, kin=true, families=700,
+      note="Nobody, until there is a camp to live in.", source="bal: 434; tab_s; mor: none before the founding" },
     { id="settlers_syria", name="Settlers for Syria", native="مهاجرو الشام", side="rashid", home="tabuk", men={ 3500, 9000, 18000 }, quality=650, loyalty=800, zeal=600, kin=true, families=600, barred=true,
       note="As those for Iraq; Yemen preferred Syria.", source="tab_s; don: as those for Iraq" },
     { id="recruits", name="Sons of soldiers", native="پسران سپاهیان", side="sasan", home="ctesiphon", men={ 6000, 14000, 30000 }, quality=470, loyalty=550, zeal=300, barred=true, faction="crown",
@@ -66,4 +70,10 @@ return {
   leaders    = rows.of_parties(commanders, parties),
   pools      = rows.of_parties(peoples, parties),
   formations = rows.all(army_rashid, army_iran, army_west),
+  parts = {
+    { id="iraq_in_syria", name="The men of Iraq in Syria", note="Those who rode out with Khalid." },
+    { id="recalled",      name="The men called from Iraq", note="If the Yarmuk is lost." },
+    { id="beaten_of_syria", name="The beaten of the Yarmuk", note="If the Yarmuk is lost." },
+    { id="veterans",      name="The veterans of Syria", note="Those whom Umar wrote for after the Yarmuk." },
+  },
 }

@@ -172,6 +172,12 @@ return {
               { "after",  "He is sent once Ctesiphon has fallen." } },
     usual="before", source="khal; bal: 410; mor; tab_s" },
 
+  { id="kufa", title="When Kufa was founded",
+    says="The conquerors sickened in the cities of the river and were moved to the edge of the desert, at Kufa, in 638: a month or two after these years end.",
+    options={ { "later",  "Not in these years, unless you order it." },
+              { "sooner", "Two months after the royal army is broken, if the place is held." } },
+    usual="later", source="tab_s; bal: 434; mor" },
+
   -- 636 and 637 ----------------------------------------------------------------------
   -- W05
   { id="muster", title="How fast the houses come",
@@ -195,6 +201,13 @@ return {
               { "none",      "He does not; Syria must hold by itself." } },
     usual="offensive", source="kae; theo; seb" },
 
+  -- W17
+  { id="yarmuk", title="The Yarmuk",
+    says="Damascus had been given back and all columns drawn together before the Emperor's army came. It is the one battle of those years that every tradition knows; it might have been lost in the ravines.",
+    options={ { "fought", "It is fought as it comes, where it comes to it." },
+              { "lost",   "Ten weeks after his army has crossed the Taurus the Arabs of Syria are beaten: half of the main army and all lesser ones are gone, the cities are the Emperor's again, and Iraq is asked for what it can spare." } },
+    usual="fought", source="kae; bal: 410; theo; ken" },
+
   -- W15, W16
   { id="veterans", title="The veterans from Syria",
     says="Men who had gone to Syria with Khalid came back to Iraq in time for the second and third day of the great battle; most of them missed it.",
@@ -209,6 +222,13 @@ return {
     options={ { "canopy", "He obeys the court in the end." },
               { "bank",   "He refuses the court for as long as he can: minds order him forward late." } },
     usual="canopy", source="tab_s; misk; bal: 410" },
+
+  -- W32
+  { id="causeway", title="Ways over al-Atiq",
+    says="The royal army came over the canal before al-Qadisiyya by one causeway, filled in a night, and most of its dead were drowned on the way back.",
+    options={ { "one",   "One way over." },
+              { "three", "Three side by side: on that field three times as many men get back over the water." } },
+    usual="one", source="tab_s; mu; bal: 414" },
 
   { id="elephants", title="The king's elephants",
     says="Thirty or thirty-three elephants stood in the great battle, the last that came from India by Ubulla and Makran.",

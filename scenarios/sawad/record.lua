@@ -78,6 +78,8 @@ return {
     measure=function(r) return week(r.held(RASHID, "emesa")) end },
   { id="T077", says="Week in which the nobles agree", source="tab_s; misk; mu", conf="L", value=92, low=85, high=125, unit="week",
     measure=function(r) return week(day_of(r, "unity")) end },
+  { id="D40", says="A camp-city stands at al-Khurayba by the end of 635", source="khal; bal: 410; against it tab_s", conf="L", value=1000, low=300, high=900, unit="permille",
+    measure=function(r) local d = day_of(r, "basra_stands"); return d ~= nil and d <= r.on(635, 12, 31) end },
   { id="B28", says="Hira is in Persian hands at the end of 635", source="s0; tab_s", conf="H", value=1000, low=600, high=900, unit="permille",
     measure=function(r) return r.holder("hira", r.on(635, 12, 31)) == SASAN end },
 

@@ -20,7 +20,7 @@ return {
   sides = {
     { id="rashid", name="Rashidun Caliphate", native="الخلافة الراشدة", adjective="Rashidun", letter="R",
       colour=0x1D6A63, playable=true, chief="khalid", seat="medina", courier_mpd=100000, doctrine="caliphate",
-      legitimacy=700, authority=800, treasury_kdh=300, patience=700,
+      legitimacy=700, authority=800, treasury_kdh=300, patience=700, settles={ 635, 6, 1 },
       source="don; ken: authority of Medina after the Ridda wars; the figures are chosen",
       briefing=[[
 Arabia is one again, after a year of war, and you have more men under arms than you can pay. In the east Khalid ibn al-Walid and the chiefs of the border stand before Iraq with volunteers alone; whoever fought against Medina is not to serve. In the north lie Palestine and Syria, five years after Rome won them back.

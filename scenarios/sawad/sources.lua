@@ -74,7 +74,7 @@ return {
     { id="d40",
       question="Was there a camp at Basra before Qadisiyya?",
       positions="Yes, and it sent men (Khalifa, Baladhuri); no, it was founded after Ctesiphon (Sayf).",
-      here="Premise `basra`." },
+      here="Premise `basra`: Utba is sent, and if he gets the old post at al-Khurayba the camp stands from June 635 on. What such camps cost and bring is a rule; Kufa, of 638, is premise `kufa`." },
     { id="d41",
       question="Which kings reigned?",
       positions="The Arabic accounts name Sheroe, Ardashir, Boran and a Shahrbaraz beside the hijri years. Pourshariati keeps the kings and gives up the years; most others do the opposite.",

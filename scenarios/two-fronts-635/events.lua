@@ -73,7 +73,9 @@ local function veterans(q, fx)
   local men = first and want // 5 or want
   local leader = first and war.able(q, "qaqa") or war.able(q, "hashim")
   local why = "Umar has written for those who came from Iraq."
-  fx.divide(from, math.min(500, men * 1000 // from.men), leader, "sharaf", why)
+  local part = first and "vanguard" or "veterans"
+  fx.divide(from, math.min(500, men * 1000 // from.men), leader, "sharaf", why, part)
+  fx.stance(part, "avoid", "They are to come to Sharaf whole.")
   fx.tell(RASHID, first and "A vanguard has ridden for Iraq, the lightest mounted; the rest get ready."
     or "The men who came with Khalid are on the road back to Iraq: four weeks by the wells.")
   if not first then fx.var("veterans", 3, why)

@@ -82,6 +82,11 @@ local function free(id, n, changes)
 end
 
 return {
+  parts={
+    { id="vanguard", name="The vanguard from Syria", note="The lightest mounted, a fifth of those who came." },
+    { id="veterans", name="The veterans of Syria", note="Who had come with Khalid, and went back." },
+    { id="khalids_half", name="Khalid's half", note="If Umar sends him back to Iraq." },
+  },
   factions=rows.all(rows.pick(factions, "medina", "rabia", "bajila", "returned", "vassals", "armeniak", "ghassan"), {
     rows.with(factions.crown,  { loyalty=800, note="A king of the right blood and of fighting age, or nearly; the magnates have sworn to him." }),
     rows.with(factions.pahlav, { loyalty=700, note="Rostam has the supreme command his father was killed for." }),

@@ -19,7 +19,7 @@ return {
 
   sides = {
     { id="rashid", name="Rashidun Caliphate", native="الخلافة الراشدة", adjective="Rashidun", letter="R",
-      colour=0x1D6A63, playable=true, chief="umar", seat="jabiya", courier_mpd=100000, doctrine="medina",
+      colour=0x1D6A63, playable=true, chief="umar", seat="jabiya", courier_mpd=100000, doctrine="medina", settles={ 635, 6, 1 },
       legitimacy=800, authority=800, treasury_kdh=800,
       source="don; ken: the second caliph, eight months in office; the figures are chosen",
       briefing=[[

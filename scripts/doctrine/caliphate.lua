@@ -16,6 +16,9 @@ return {
   thrift   = 400,
   defend   = 150,   -- gave up towns to keep an army whole
   pursue   = 900,
+  settle   = 600,   -- Basra, Kufa, Fustat: where the men are, with the desert behind them
+  train    = 600,
+  flood    = 0,
 
   source = "model assumption: between the tempers of 633 and of 635, for one mind that has to do for both",
 }

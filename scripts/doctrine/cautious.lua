@@ -16,6 +16,9 @@ return {
   thrift   = 850,
   defend   = 750,
   pursue   = 300,   -- a victory may be wanted at court
+  settle   = 0,
+  train    = 300,
+  flood    = 500,
 
   source = "model assumption: the months before Qadisiyya",
 }

@@ -16,6 +16,9 @@ return {
   thrift   = 600,   -- tied to barges and magazines
   defend   = 600,
   pursue   = 450,
+  settle   = 0,
+  train    = 300,
+  flood    = 500,   -- the sluices at al-Maqr; the dykes of Kaskar were left to break
 
   source = "model assumption: four armies beaten one after another between April and May 633",
 }

@@ -16,6 +16,9 @@ return {
   thrift   = 700,
   defend   = 600,   -- gave up Syria rather than the army, in the end
   pursue   = 350,
+  settle   = 0,
+  train    = 300,
+  flood    = 0,
 
   source = "model assumption: the counter-offensive of 636 and the withdrawal after it, as Kaegi reads them",
 }

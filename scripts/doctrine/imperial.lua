@@ -16,6 +16,9 @@ return {
   thrift   = 600,   -- magazines, and ships along the coast
   defend   = 450,
   pursue   = 350,
+  settle   = 0,
+  train    = 300,
+  flood    = 0,
 
   source = "model assumption: the Roman conduct of 635 and 636 as Kaegi reads it",
 }

@@ -16,6 +16,9 @@ return {
   thrift   = 350,   -- lives on the march and on spoils
   defend   = 150,   -- comes back for Hira, not for a village
   pursue   = 900,   -- Madhar, Ullays, the night camps
+  settle   = 400,
+  train    = 500,
+  flood    = 0,
 
   source = "model assumption: read out of the marches of 633 as told by Tabari and Baladhuri",
 }

@@ -17,6 +17,9 @@ return {
   thrift   = 450,
   defend   = 350,   -- gave back Damascus and its tax
   pursue   = 650,
+  settle   = 600,
+  train    = 600,
+  flood    = 0,
 
   source = "model assumption: read out of the campaigns of 635 and 636 as told by Baladhuri and Tabari",
 }

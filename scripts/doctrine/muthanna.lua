@@ -16,6 +16,9 @@ return {
   thrift   = 500,
   defend   = 350,   -- the desert's edge
   pursue   = 500,
+  settle   = 0,
+  train    = 600,
+  flood    = 0,
 
   source = "model assumption: read out of the retreats and raids of 634 and 635",
 }

@@ -15,6 +15,9 @@ return {
   thrift   = 400,
   defend   = 750,
   pursue   = 300,
+  settle   = 0,
+  train    = 0,
+  flood    = 0,
 
   source = "model assumption: Namir, Taghlib and Iyad each caught in their own camps in the autumn of 633",
 }

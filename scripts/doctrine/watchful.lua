@@ -15,6 +15,9 @@ return {
   thrift   = 800,
   defend   = 950,
   pursue   = 150,
+  settle   = 0,
+  train    = 300,
+  flood    = 300,
 
   source = "model assumption: Roman border commands five years after the peace of 628",
 }

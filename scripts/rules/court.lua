@@ -31,6 +31,13 @@ return {
   legit_defeat     = { 30,  low=15,  high=60,  source="model assumption: a dozen defeats undo a young king" },
   legit_victory    = { 15,  low=10,  high=40,  source="model assumption: half of it back" },
 
+  -- Camp-cities (B7).
+  city_men    = { 500, low=300, high=1500, source="khal; ta: Utba's few hundred at al-Khurayba, and those who joined them" },
+  city_weeks  = { 3,   low=2,   high=8,    source="model assumption: huts of reed, a ditch, a place for prayer; brick came later" },
+  city_apart  = { 150, low=100, high=300,  source="model assumption: Basra and Kufa lie 350 km apart" },
+  city_growth = { 40,  low=20,  high=80,   source="model assumption: two thousand in a year" },
+  city_base   = { 200, low=100, high=300,  source="model assumption" },
+
   -- Spoils.
   spoil_head       = { 60,  low=30,  high=120, source="mo84: arms and horses of a common man; a lord's kit was told in tens of thousands" },
   spoil_camp       = { 100, low=30,  high=300, source="ta: a horseman's share of 1,000 dirham at Kazima, taken at a third" },
@@ -80,6 +87,7 @@ return {
   jealous_days     = { 3,   low=1,   high=7,   source="s3" },
   replace_order    = { 20,  low=10,  high=40,  source="model assumption: Khalid's recall was borne" },
   replace_loved    = { 60,  low=30,  high=100, source="model assumption" },
+  ill_order        = { 20,  low=10,  high=40,  source="ta: Sa'd was mocked in verse while he lay on the roof; the number is assumed" },
   ban_legit        = { 30,  low=15,  high=60,  source="ta: Abu Bakr would not have them; Umar took them when men ran short" },
   -- All of the tax went to the army at first, and the treasury of a ruined empire rose to
   -- seven hundred million. Thirty-five to fifty-five million could be had of the Sawad in

@@ -14,6 +14,15 @@ return {
   -- quarters.
   sick_housed      = { 50,   low=0,   high=200,  source="ro04: roofs, wells and drains; the share is a model assumption" },
 
+  -- Commanders who fall ill. About one in ten within a year in middling health, more
+  -- in a foul camp; sick men of a camp are several for each who dies.
+  chief_ill          = { 15,  low=5,   high=40,  source="model assumption: one in thirteen in a year, with health in the middle" },
+  chief_camp         = { 3000, low=1000, high=5000, source="model assumption: three lie sick for one who dies" },
+  chief_plague       = { 400, low=100, high=800, source="ta; ba: of the chiefs of Syria most were dead of the plague of Amwas within a season" },
+  chief_weeks        = { 4,   low=2,   high=8,   source="model assumption" },
+  chief_death        = { 20,  low=5,   high=50,  source="model assumption: one in fourteen of those who lie down" },
+  chief_plague_death = { 400, low=200, high=600, source="ch93; s0: few who took the plague lived; model assumption for the number" },
+
   -- Going home.
   leave_volunteer  = { 10,   low=5,   high=20,   source="model assumption: volunteers were free to leave" },
   leave_paid       = { 15,   low=8,   high=25,   source="model assumption: half as many again as of volunteers, who can go when they like" },
@@ -65,6 +74,9 @@ return {
 
   -- Home and family.
   families_stay    = { 600,  low=400, high=800,  source="s0: they had brought wives and children" },
+  families_day     = { 25,   low=15,  high=40,   source="model assumption: families and flocks make fifteen kilometres in a day, a man riding to them forty" },
+  families_rout    = { 20,   low=0,   high=50,   source="mu: the women stood behind the line at Udhayb and at the Yarmuk; model assumption for the number" },
+  families_lost    = { 200,  low=100, high=300,  source="mu: at Khaniqin the families were taken after Jalula; model assumption for the number" },
   home_threat      = { 80,   low=40,  high=150,  source="model assumption" },
   longing          = { 30,   low=15,  high=60,   source="model assumption: a lord serves a season, not a year" },
   longing_days     = { 120,  low=90,  high=180,  source="model assumption: a season" },
@@ -74,6 +86,9 @@ return {
   -- Pay (B12).
   pay_horse        = { 80,   low=40,  high=80,   source="mo84: up to 4,000 dirhams a year for a horseman" },
   pay_foot         = { 4,    low=2,   high=10,   source="mo84: a horseman had in theory forty times a foot soldier's pay" },
+  city_stay        = { 700,  low=500, high=900, source="d81: houses, wives and a stipend kept them together; model assumption for the number" },
+  stipend_old      = { 1500, low=1000, high=3000, source="mo84: two to three thousand for those who came before 637" },
+  stipend_new      = { 300,  low=200, high=1500, source="mo84: from fifteen hundred down to two hundred by the year of coming" },
   arrears_leave    = { 60,   low=30,  high=120,  source="model assumption" },
   arrears_loyalty  = { 8,    low=4,   high=15,   source="model assumption" },
   spend            = { 40,   low=20,  high=80,   source="model assumption: half of it is gone in four months" },

@@ -1,7 +1,8 @@
 #!/bin/sh
 # layers: includes point down. Rooms: base < world < battle < campaign < play <
 # front; script stands beside campaign and sees base and world alone. The faces
-# see the narrow interface, what an order and an event are, and the Model.
+# see the narrow interface, what an order and an event are, the Model, and what is
+# remembered of a run.
 set -eu
 find engine -name '*.[ch]' -o -name '*.def' | LC_ALL=C sort | xargs awk '
 BEGIN {
@@ -12,6 +13,7 @@ BEGIN {
     sees["script"] = " base world script "
     sees["play"] = " base world battle campaign script play "
     split("world/id.h world/event.h world/order.h world/model.h world/limits.h " \
+          "world/chronicle.h " \
           "script/load.h script/schema.h", list, " ")
     for (i in list) face[list[i]] = 1
 }

@@ -14,7 +14,7 @@ for lines in "$folder"/*.lines; do
     case $name in null*) ;; *) [ "${SAWAD_POOLS:-}" != small ] || continue ;; esac
     call=$(sed -n 's/^# play: //p' "$lines")
     # shellcheck disable=SC2086
-    "$SAWAD" play $call --text <"$lines" 2>&1 | sed "s|$SAWAD_HOME|HOME|g" >"$tmp/$name"
+    "$SAWAD" play $call --text <"$lines" 2>&1 | sed -E "s|$SAWAD_HOME|HOME|g; s|-[0-9]{8}-[0-9]{4}/|-DATE/|" >"$tmp/$name"
     if awk 'length($0) > 200 { exit 1 }' "$tmp/$name"; then :; else echo "$name: a line is too long"; fail=1; fi
     if [ "${1:-}" = --renew ]; then
         cp "$tmp/$name" "$folder/$name.transcript"

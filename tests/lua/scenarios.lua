@@ -12,7 +12,7 @@ local ROOT = "scenarios/"
 local VERBOSE = arg[1] == "-v"
 
 local SMALLEST = "null"           -- shows the shape of the files, and claims nothing
-local QUESTIONS, ASKED = 40, 30   -- of W01 to W40 so many at least can be asked
+local QUESTIONS, ASKED = 40, 40   -- of W01 to W40 so many at least can be asked
 local LEAST = { premises=3, history=4, record=3, disputes=3, sources=6, grades=3 }
 
 -- Numbers that measure nothing in the world: how a thing is drawn, when it is

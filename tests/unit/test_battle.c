@@ -465,6 +465,28 @@ static void odds_are_sums_and_change_nothing(void **state)
         assert_true(o.dead_low[t] <= o.dead_mid[t] && o.dead_mid[t] <= o.dead_high[t]);
 }
 
+/* However few of the plays it takes to know. */
+static void a_promise_is_what_all_plays_say(void **state)
+{
+    enum { DRAWN = 400 };
+    (void)state;
+    const Model *m = aw_model();
+    int kept = 0, tried = 0;
+    for (uint64_t seed = 1; seed <= 12; seed++) {
+        Battle b = mixed(m, 580 + (int)seed * 10, 100), before = b;
+        int32_t plays = 1 + (int32_t)seed % 6;
+        Odds o = battle_odds(m, &b, seed, 0, plays);
+        for (int t = 0; t < TEAMS; t++)
+            for (int32_t least = 0; least <= 1000; least += 50, tried++) {
+                bool all = o.won[t] * 1000 + o.drawn * DRAWN >= plays * least;
+                assert_true(battle_promises(m, &b, seed, 0, plays, t, DRAWN, least) == all);
+                kept += all;
+            }
+        assert_memory_equal(&b, &before, sizeof b);
+    }
+    assert_in_range(kept, tried / 10, tried * 9 / 10);
+}
+
 static void who_waits_behind_a_ditch_is_safer(void **state)
 {
     (void)state;
@@ -535,6 +557,7 @@ int main(void)
         cmocka_unit_test(an_order_can_name_one_body),
         cmocka_unit_test(the_day_is_told),
         cmocka_unit_test(odds_are_sums_and_change_nothing),
+        cmocka_unit_test(a_promise_is_what_all_plays_say),
         cmocka_unit_test(who_waits_behind_a_ditch_is_safer),
         cmocka_unit_test(two_who_wait_part_at_dusk),
         cmocka_unit_test(water_and_walls_of_every_field),

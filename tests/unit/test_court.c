@@ -341,6 +341,41 @@ static void scripts_may_ask_for_all_this(void **state)
     is_sound();
 }
 
+/* ---- parts of armies that scripts name ---- */
+
+static FormationId named(Atom name) { return formation_named(m, w, name, 0); }
+
+static void a_part_can_be_ordered_by_its_name(void **state)
+{
+    (void)state;
+    Atom vanguard = tiny_name(m, "vanguard");
+    EffectList fx = { .count = 3 };
+    fx.at[0] = (Effect){ .kind = FX_DIVIDE, .formation = slot(US), .n = { 300 }, .named = vanguard };
+    fx.at[1] = (Effect){ .kind = FX_STANCE, .named = vanguard, .n = { STANCE_AVOID } };
+    fx.at[2] = (Effect){ .kind = FX_GOAL, .named = vanguard, .place = { KAZIMA } };
+    int32_t men = formation_men(w, slot(US));
+    assert_int_equal(court_effects(m, w, &fx, &heard, &why), OK);
+#ifndef SAWAD_SMALL
+    const Formation *part = formation_at(w, named(vanguard));
+    assert_non_null(part);
+    assert_int_equal(part->ordinal, 0);
+    assert_int_equal(part->stance, STANCE_AVOID);
+    assert_int_equal(part->goal.n, KAZIMA);
+    assert_int_not_equal(w->formation[US].stance, STANCE_AVOID);    /* the rest is not asked */
+    assert_int_equal(formation_men(w, slot(US)) + formation_men(w, named(vanguard)), men);
+
+    fx.count = 1;                       /* the name is taken while it lives, and free after */
+    assert_int_equal(court_effects(m, w, &fx, &heard, &why), ERR_REFUSED);
+    assert_int_equal(ask((Effect){ .kind = FX_LEAVE, .formation = named(vanguard) }), OK);
+    assert_int_equal(named(vanguard).gen, 0);
+    assert_int_equal(court_effects(m, w, &fx, &heard, &why), OK);
+#else
+    assert_int_equal(named(vanguard).gen, 0);       /* no room: what was asked of it is passed over */
+    assert_int_equal(formation_men(w, slot(US)), men);
+#endif
+    is_sound();
+}
+
 int main(void)
 {
 #define test(f) cmocka_unit_test_setup_teardown(f, fresh, drop)
@@ -352,6 +387,7 @@ int main(void)
         test(a_new_commander_costs_order), test(the_heir_takes_over),
         test(letters_are_caught_where_the_enemy_is), test(only_the_estranged_believe_a_forgery),
         test(what_was_read_stays_known_for_weeks), test(scripts_may_ask_for_all_this),
+        test(a_part_can_be_ordered_by_its_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -247,6 +247,29 @@ static void what_is_ones_own_is_exact(void **state)
     }
 }
 
+/* What is made over an old picture is what is made of nothing. */
+static void an_old_picture_leaves_no_trace(void **state)
+{
+    (void)state;
+    const Model *m = session_model(game);
+    int changes = 0;
+    for (Side side = 1; side <= m->sides; side++) {
+        memset(one, 0, sizeof *one);
+        for (int round = 0; round < 50; round++) {
+            Rng dice = rng_at(9, RNG_INPUTS, round, side);
+            world_copy(truth, game->now);
+            changes += move_unseen(m, truth, side, &dice);
+            truth->clock.day += round;
+            for (int i = 0; i < FORMATION_MAX; i++)     /* heard of this time, not that time */
+                truth->known[side][i].live &= rng_below(&dice, 2) != 0;
+            fog_of(m, truth, side, two);
+            fog_again(m, truth, side, one);
+            assert_memory_equal(one, two, sizeof *one);
+        }
+    }
+    assert_true(changes > 0);
+}
+
 /* A picture can be played forward like the truth. */
 static void pictures_can_be_played(void **state)
 {
@@ -266,6 +289,7 @@ int main(void)
         cmocka_unit_test(hidden_fields_of_others_do_not_show),
         cmocka_unit_test(what_was_not_reported_does_not_show),
         cmocka_unit_test(what_is_ones_own_is_exact),
+        cmocka_unit_test(an_old_picture_leaves_no_trace),
         cmocka_unit_test(pictures_can_be_played),
     };
     return cmocka_run_group_tests_name("fog", tests, open_game, close_game);

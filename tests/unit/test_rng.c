@@ -154,6 +154,27 @@ static void rounding_throws_once(void **state)
     assert_true(even.state != 99);
 }
 
+/* Numbers that 64 bits hold are rounded as those that they do not. */
+static void short_numbers_round_like_long_ones(void **state)
+{
+    __extension__ typedef unsigned __int128 wide;
+    (void)state;
+    Rng draw = rng_at(3, RNG_INPUTS, 0, 0);
+    for (int i = 0; i < 100000; i++) {
+        int64_t a = (int64_t)(rng_u64(&draw) >> (1 + rng_below(&draw, 62)));
+        int64_t b = (int64_t)(rng_u64(&draw) >> (1 + rng_below(&draw, 62)));
+        int64_t c = 1 + (int64_t)(rng_u64(&draw) >> (2 + rng_below(&draw, 61)));
+        wide product = (wide)(uint64_t)a * (uint64_t)b, whole = product / (uint64_t)c;
+        if (whole >= INT64_MAX)
+            continue;
+        Rng one = { (uint64_t)i }, two = one;
+        uint64_t thrown = (uint64_t)(((wide)rng_u64(&two) * (uint64_t)c) >> 64);
+        int64_t want = (int64_t)whole + (thrown < (uint64_t)(product % (uint64_t)c));
+        assert_true(rng_round(&one, a, b, c) == want);
+        assert_true(one.state == two.state);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -168,6 +189,7 @@ int main(void)
         cmocka_unit_test(rounding_is_unbiased),
         cmocka_unit_test(rounding_is_exact_without_a_fraction),
         cmocka_unit_test(rounding_throws_once),
+        cmocka_unit_test(short_numbers_round_like_long_ones),
     };
     return cmocka_run_group_tests_name("rng", tests, NULL, NULL);
 }

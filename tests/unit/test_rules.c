@@ -181,6 +181,24 @@ static void courts_and_peoples_can_be_asked_for(void **state)
     close_game();
 }
 
+static void a_part_has_a_name_in_its_own_call(void **state)
+{
+    (void)state;
+    open_hook("fx.divide('riders', 500, nil, nil, 'half', 'wing')\n"
+              "fx.goal('wing', 'village', nil, 'x') fx.stores('wing', 3, 'x') fx.goal('riders', 'town', nil, 'x')\n"
+              "if q.formation('wing') then fx.over(nil, 'x') end");
+    assert_int_equal(call(HOOK_WEEK_ENDS, 0), OK);
+    const Effect *e = game.fx.at;
+    assert_int_equal(game.fx.count, 4);             /* it is not in the game before the call is done */
+    assert_true(e[0].named.n && e[0].formation.gen);
+    assert_true(e[1].named.n == e[0].named.n && !e[1].formation.gen && e[1].place.n == 2);
+    assert_true(e[2].named.n == e[0].named.n && !e[2].place.n);
+    assert_true(!e[3].named.n && e[3].formation.gen);
+    close_game();
+    expect_fault("    fx.divide('riders', 500, nil, nil, 'half', 'wnig')", "did you mean 'wing'?");
+    expect_fault("    fx.goal('wing', 'village', nil, 'x')", "there is no formation 'wing'");
+}
+
 static void the_game_can_be_read(void **state)
 {
     (void)state;
@@ -450,7 +468,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         test(effects_are_recorded),
         test(courts_and_peoples_can_be_asked_for),
-        test(the_game_can_be_read),
+        test(a_part_has_a_name_in_its_own_call), test(the_game_can_be_read),
         test(things_are_keys),
         test(mistakes_are_told_and_leave_nothing),
         test(a_caught_mistake_is_no_fault),

@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include "play/inputs.h"
 #include "play/trial.h"
 
 #include "arena_of_war.h"
@@ -140,7 +141,7 @@ static void nobody_is_lost_between_days(void **state)
     Model *m = model_with_trials(4);
     Fault why = { 0 };
     int longest = 0;
-    assert_int_equal(trial_rule(m, "battle.tempo=150", NULL, &why), OK);
+    assert_int_equal(input_rule(m, "battle.tempo=150", NULL, &why), OK);
     Trial *t = open_row(m, 0);
     for (int k = 0; k < PLAYS; k++) {
         TrialResult r = trial_play(t, 5, k, true);
@@ -174,7 +175,7 @@ static void late_men_come_on_their_day(void **state)
     Model *m = model_with_trials(2);
     Fault why = { 0 };
     m->trial[0].army[0].body[1].day = 2;
-    assert_int_equal(trial_rule(m, "battle.tempo=150", NULL, &why), OK);
+    assert_int_equal(input_rule(m, "battle.tempo=150", NULL, &why), OK);
     Trial *t = open_row(m, 0);
     int came = 0;
     for (int k = 0; k < PLAYS; k++) {
@@ -193,12 +194,12 @@ static void a_rule_is_replaced_by_name(void **state)
     Model *m = model_with_trials(1);
     Fault why = { 0 };
     bool outside = false;
-    assert_int_equal(trial_rule(m, "battle.tempo=601", &outside, &why), OK);
+    assert_int_equal(input_rule(m, "battle.tempo=601", &outside, &why), OK);
     assert_int_equal(m->rules.battle_tempo, 601);
     assert_true(outside);               /* a tiny Model's rules have no bounds */
-    assert_int_equal(trial_rule(m, "battle.temp=601", NULL, &why), ERR_NOT_FOUND);
-    assert_int_equal(trial_rule(m, "battle.tempo", NULL, &why), ERR_SYNTAX);
-    assert_int_equal(trial_rule(m, "battle.tempo=many", NULL, &why), ERR_SYNTAX);
+    assert_int_equal(input_rule(m, "battle.temp=601", NULL, &why), ERR_NOT_FOUND);
+    assert_int_equal(input_rule(m, "battle.tempo", NULL, &why), ERR_SYNTAX);
+    assert_int_equal(input_rule(m, "battle.tempo=many", NULL, &why), ERR_SYNTAX);
     model_close(m);
 }
 

@@ -44,7 +44,7 @@ static Order any_order(const Both *b, int kind, Rng *r)
     int unit = (int)rng_below(r, 2);
 
     if (kind < ORDER_ENVOY || kind == ORDER_DRILL || kind == ORDER_APPOINT ||
-        kind == ORDER_PRIORITY || kind == ORDER_FLOOD ||
+        kind == ORDER_PRIORITY || kind == ORDER_FLOOD || kind == ORDER_SETTLE ||
         (kind == ORDER_CALL && rng_below(r, 2)))
         o.who = formation_id(b->w, (int)rng_below(r, 2));
     switch (kind) {
@@ -85,7 +85,7 @@ static Order any_order(const Both *b, int kind, Rng *r)
     case ORDER_LETTERS:  o.amount = rng_below(r, LETTER_POLICIES); break;
     case ORDER_APPOINT:  o.leader = (LeaderId){ (uint16_t)rng_between(r, KHALID, MUTHANNA) }; break;
     case ORDER_HOLD: case ORDER_REST: case ORDER_FORTIFY: case ORDER_DRILL:
-    case ORDER_FLOOD:
+    case ORDER_FLOOD: case ORDER_SETTLE:
     case ORDER_WITHDRAW: case ORDER_DUEL:
     case ORDER_MOCK: case ORDER_NIGHT: case ORDER_CUT: case ORDER_CUT_OFF: break;
     default:

@@ -3,6 +3,7 @@
  */
 #include "front/lab/battles.h"
 
+#include "play/inputs.h"
 #include "play/paths.h"
 #include "play/trial.h"
 #include "script/load.h"
@@ -222,7 +223,7 @@ static Status change_rules(const Call *call, Model *m, Fault *why)
 
     while ((words = call_next(call, OPT_RULE, &at))) {
         bool outside = false;
-        Status status = trial_rule(m, words, &outside, why);
+        Status status = input_rule(m, words, &outside, why);
         if (status)
             return status;
         if (outside)

@@ -6,8 +6,6 @@
 #include <math.h>
 #include <stdlib.h>
 
-static const double z95 = 1.959963984540054;
-
 Share share_of(int64_t times, int64_t n)
 {
     if (n <= 0)

@@ -9,6 +9,9 @@
 
 #include "base/types.h"
 
+/* So many standard deviations leave out 5 in 100. */
+static const double z95 = 1.959963984540054;
+
 /* A share of n, and the interval of Wilson that holds the true one 95 times in a
  * hundred. n 0: all 0, the interval 0 to 1. */
 typedef struct Share { double share, low, high; } Share;

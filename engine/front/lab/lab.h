@@ -10,11 +10,15 @@
 typedef struct LabRow {
     const char *word, *words;           /* words: what follows it, as shown */
     int         least, most;            /* how many follow it */
+    uint8_t     takes[TAKES];           /* OptionId, OPT_NONE after the last */
     Exit      (*run)(const Call *call); /* call->word[0] is `word` */
 } LabRow;
 
 Exit lab_battles(const Call *call);     /* battles.c */
 Exit lab_backtest(const Call *call);    /* backtest.c */
 Exit lab_pairs(const Call *call);       /* pairs.c */
+Exit lab_sweep(const Call *call);       /* run.c */
+Exit lab_merge(const Call *call);
+Exit lab_inputs(const Call *call);
 
 #endif

@@ -118,7 +118,7 @@ static Exit compare(const Call *call, const Asked *asked, Results *runs, Variant
 {
     Fault why = { .status = OK };
     Comparison c = { .pairs = NULL };
-    if (!variants_read(call, runs->m, &asked->setup, variants))
+    if (!variants_read(call, runs->m, &asked->setup, true, variants))
         return EXIT_WORDS;
     Plan plan = { variants->setup, variants->count, asked->setup.seed, asked->runs, asked->jobs,
                   EFFORT_USUAL };

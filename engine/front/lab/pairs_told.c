@@ -81,7 +81,7 @@ static void put_names(FILE *to, const Comparison *c, int32_t v, Told told, const
 static void put_variant(FILE *to, const Comparison *c, int32_t v)
 {
     const Variants *all = c->variants;
-    fprintf(to, "\n%s=%s\n", all->id[v], all->value[v]);
+    fprintf(to, "\n%s\n", all->name[v]);
     if (*all->says[v])
         tale_put(to, "  ", all->says[v]);
     if (!put_group(to, c, v, TOLD_CLEAR, "Changed:"))

@@ -3,15 +3,14 @@
  * each variant, on as many threads as there are.
  *
  * What comes out does not depend on the number of threads: each game has its own
- * place in the results and is played from its setup alone. Every thread has a
- * World and a sandbox of its own; the Model is shared.
+ * place in the results and is played from its setup alone.
  */
 #ifndef SAWAD_FRONT_LAB_RUNNER_H
 #define SAWAD_FRONT_LAB_RUNNER_H
 
-#include "play/study.h"
+#include "front/lab/crew.h"
 
-enum { RUNS_MOST = 1000000, JOBS_MOST = 64 };
+enum { RUNS_MOST = 1000000 };
 
 typedef struct Plan {
     const Setup *variant;           /* all of one scenario; their seeds are not looked at */

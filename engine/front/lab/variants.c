@@ -4,6 +4,9 @@
 #include "front/lab/variants.h"
 
 #include "base/text.h"
+#include "play/inputs.h"
+
+#include <stdlib.h>
 
 static const char *const readings[] = { "low", "middle", "high" };
 
@@ -31,21 +34,35 @@ static bool too_many(void)
     return false;
 }
 
+/* Sets a premise of a variant, in place of what it had. */
+static bool set_one(Setup *s, const char *id, const char *value)
+{
+    int32_t p = 0;
+    while (p < s->premises && strcmp(s->premise[p].id, id) != 0)
+        p++;
+    if (p == SETUP_MAX)
+        return too_many();
+    s->premise[p].id = id;
+    s->premise[p].value = value;
+    s->premises += p == s->premises;
+    return true;
+}
+
+static void name_it(Variants *v, int32_t n, const char *id, const char *value)
+{
+    Text name = text_in(v->name[n], VARIANT_NAME);
+    text_addf(&name, "%.60s=%.60s", id, value);
+}
+
 static bool add(Variants *v, const char *id, const char *value, const char *says)
 {
-    int32_t n = v->count, p = v->setup[0].premises;
+    int32_t n = v->count;
     if (n == VARIANTS_MOST)
         return too_many();
     v->setup[n] = v->setup[0];
-    for (int32_t i = 0; i < p; i++)         /* said twice, the last would count all the same */
-        if (strcmp(v->setup[n].premise[i].id, id) == 0)
-            p = i;
-    if (p == PREMISE_MAX)
-        return too_many();
-    v->setup[n].premise[p].id = id;
-    v->setup[n].premise[p].value = value;
-    if (p == v->setup[n].premises)
-        v->setup[n].premises++;
+    if (!set_one(&v->setup[n], id, value))
+        return false;
+    name_it(v, n, id, value);
     v->id[n] = id;
     v->value[n] = value;
     v->says[n] = says;
@@ -95,6 +112,8 @@ static bool add_named(Variants *v, const Model *m, const char *id, const char *v
     for (int32_t i = 0; i < (int32_t)countof(readings); i++)
         if (strcmp(id, "reading") == 0 && strcmp(value, readings[i]) == 0)
             return add(v, id, value, reading_says(i));
+    if (input_named(id))            /* its bounds are looked at when a game begins */
+        return add(v, id, value, "");
     const PremiseModel *p = premise_of(m, id);
     for (int32_t i = 0; p && i < p->options; i++)
         if (strcmp(value, p->option[i].word) == 0)
@@ -132,13 +151,80 @@ static bool add_list(Variants *v, const Model *m, const char *list)
     return true;
 }
 
-bool variants_read(const Call *call, const Model *m, const Setup *base, Variants *v)
+/* ---- all combinations ---- */
+
+enum { AXES = 12 };
+
+/* The values of one premise stand beside each other in the list of variants. */
+typedef struct Axis { int32_t first, values; } Axis;
+
+static int32_t axes_of(const Variants *v, Axis *axis)
+{
+    int32_t axes = 0;
+    for (int32_t n = 1; n < v->count; n++) {
+        if (axes && strcmp(v->id[axis[axes - 1].first], v->id[n]) == 0) {
+            axis[axes - 1].values++;
+            continue;
+        }
+        if (axes == AXES)
+            return 0;
+        axis[axes++] = (Axis){ n, 1 };
+    }
+    return axes;
+}
+
+/* Variant n of the grid: the digits of n say which value each premise has, 0 its
+ * value in the setting as asked. */
+static bool combine(Variants *grid, const Variants *of, const Axis *axis, int32_t axes, int32_t n)
+{
+    Text name = text_in(grid->name[n], VARIANT_NAME);
+    grid->setup[n] = of->setup[0];
+    grid->id[n] = grid->value[n] = grid->says[n] = "";
+    for (int32_t a = 0, rest = n; a < axes; a++) {
+        int32_t digit = rest % (axis[a].values + 1), from = axis[a].first + digit - 1;
+        rest /= axis[a].values + 1;
+        if (!digit)
+            continue;
+        if (!set_one(&grid->setup[n], of->id[from], of->value[from]))
+            return false;
+        text_addf(&name, "%s%.60s=%.60s", name.len ? " " : "", of->id[from], of->value[from]);
+    }
+    return true;
+}
+
+static bool make_grid(Variants *v)
+{
+    Axis axis[AXES];
+    int64_t all = 1;
+    int32_t axes = axes_of(v, axis);
+    for (int32_t a = 0; a < axes && all <= VARIANTS_MOST; a++)
+        all *= axis[a].values + 1;
+    if (!axes || all > VARIANTS_MOST)
+        return too_many();
+    Variants *grid = calloc(1, sizeof *grid);
+    bool good = grid != NULL;
+    for (int32_t n = 0; n < all && good; n++)
+        good = combine(grid, v, axis, axes, n);
+    if (good) {
+        memcpy(v->setup, grid->setup, sizeof v->setup);
+        memcpy(v->name, grid->name, sizeof v->name);
+        memcpy(v->id, grid->id, sizeof v->id);
+        memcpy(v->value, grid->value, sizeof v->value);
+        memcpy(v->says, grid->says, sizeof v->says);
+        v->count = (int32_t)all;
+    }
+    free(grid);
+    return good;
+}
+
+bool variants_read(const Call *call, const Model *m, const Setup *base, bool some, Variants *v)
 {
     const char *list;
     int at = 0;
     v->setup[0] = *base;
     v->count = 1;
     v->used = 0;
+    v->name[0][0] = 0;
     v->id[0] = v->value[0] = v->says[0] = "";
     while ((list = call_next(call, OPT_VARY, &at)))
         if (!add_list(v, m, list))
@@ -151,6 +237,8 @@ bool variants_read(const Call *call, const Model *m, const Setup *base, Variants
             return false;
     }
     if (v->count > 1)
+        return !call_has(call, OPT_GRID) || make_grid(v);
+    if (!some)
         return true;
     fprintf(stderr, "sawad: which premise is to be switched? --vary ID=VALUE, or --all\n");
     return false;

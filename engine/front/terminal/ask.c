@@ -40,7 +40,8 @@ void ask_why(Talk *t, const char *rest)
     }
     if (!*rest) {
         speak("Ask for example: why food khalid, why terms hira, why siege anbar, "
-              "why pace khalid, why men rashid.");
+              "why pace khalid, why men rashid; of a place, why country, reach, hold, temper, "
+              "levy, sight or ways hira.");
         return;
     }
     bool body = *rest == 'c' && rest[1] >= '0' && rest[1] <= '9';
@@ -50,8 +51,10 @@ void ask_why(Talk *t, const char *rest)
               "`why weary NAME`, `why men SIDE`.");
     else if (why.status != OK)
         say_fault(&why);
-    else
+    else {
+        t->lesson.did.why = true;
         say_lines(&p, !field);
+    }
 }
 
 /* In a word or two, for an order just given; everything stands in `forecast`. */
@@ -119,8 +122,14 @@ void ask_forecast(Talk *t, const char *rest)
         field_forecast(t, &o, 1);
     else if (session_preview(t->s, t->side, &o, &p, &why))
         say_fault(&why);
-    else
+    else {
+        LessonDid *did = &t->lesson.did;
+        did->asked = true;
+        did->asked_kind = (OrderKind)o.kind;
+        did->asked_who = o.who;
+        did->asked_to = o.to;
         say_lines(&p, true);
+    }
 }
 
 void ask_order(Talk *t, const char *words)
@@ -149,8 +158,9 @@ void ask_order(Talk *t, const char *words)
 void ask_undo(Talk *t, const char *rest)
 {
     (void)rest;
-    speak(session_undo(t->s, t->side) ? "The last order is taken back."
-                                      : "There is no order to take back.");
+    bool taken = session_undo(t->s, t->side);
+    t->lesson.did.undone |= taken;
+    speak(taken ? "The last order is taken back." : "There is no order to take back.");
 }
 
 void ask_redo(Talk *t, const char *rest)

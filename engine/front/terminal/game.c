@@ -5,6 +5,7 @@
 
 #include "front/nearest.h"
 #include "front/terminal/field.h"
+#include "front/terminal/keep.h"
 
 #include <stdio.h>
 
@@ -25,9 +26,9 @@ static void say_idle(const View *v)
             text_addf(&line, "%s%s", line.len ? ", " : "", v->formation[i].word);
     }
     if (line.len)
-        speak("Week %d begins. These wait for an order: %s.", (int)v->week + 1, line.at);
+        speak("Week %d begins. Without a task: %s.", (int)v->week + 1, line.at);
     else
-        speak("Week %d begins. Nobody waits for an order.", (int)v->week + 1);
+        speak("Week %d begins. Every army has its orders.", (int)v->week + 1);
 }
 
 /* The next thing to decide: the field, or the week. */
@@ -88,6 +89,7 @@ static void pass(Talk *t, bool all)
         }
     } while (all && session_stage(t->s) == TALE_BATTLE);
     t->touched = true;
+    keep_week(t);
     tell_news(t, week, before, field);
     tell_stage(t);
 }
@@ -122,68 +124,14 @@ void game_let(Talk *t, const char *rest)
     pass(t, all);
 }
 
-/* NAME, or a path if it has a slash. */
-static bool save_path(const char *name, char *out, size_t cap, bool make)
-{
-    char folder[PATH_BYTES];
-    Fault why = { .status = OK };
-
-    if (strchr(name, '/'))
-        return snprintf(out, cap, "%s", name) < (int)cap;
-    if (!*name || name[0] == '.' || strlen(name) > 80) {
-        speak("A saved game wants a name, for example: save before-hira");
-        return false;
-    }
-    if (paths_folder(FOLDER_SAVES, folder, &why) || (make && paths_make(folder, &why))) {
-        say_fault(&why);
-        return false;
-    }
-    return snprintf(out, cap, "%s/%s.sawad", folder, name) < (int)cap;
-}
-
-static bool save_as(Talk *t, const char *name)
-{
-    char path[PATH_BYTES + 96];
-    Fault why = { .status = OK };
-
-    if (!save_path(name, path, sizeof path, true))
-        return false;
-    if (session_save(t->s, path, &why)) {
-        say_fault(&why);
-        return false;
-    }
-    t->touched = false;
-    printf("Saved as %s.\n", path);     // a path is for copying: never broken into lines
-    return true;
-}
-
-void game_save(Talk *t, const char *rest) { save_as(t, rest); }
-
-void game_load(Talk *t, const char *rest)
-{
-    char path[PATH_BYTES + 96];
-    Fault why = { .status = OK };
-
-    if (!save_path(rest, path, sizeof path, false))
-        return;
-    Session *s = session_load(path, &why);
-    if (!s) {
-        say_fault(&why);
-        return;
-    }
-    session_close(t->s);
-    t->s = s;
-    t->heard = 0;
-    t->touched = false;
-    if (t->side > session_model(s)->sides || !session_model(s)->side[t->side].playable)
-        t->side = 1;
-    look_round(t, "");
-}
+void game_save(Talk *t, const char *rest) { keep_save(t, rest); }
 
 void game_autosave(Talk *t)
 {
     if (t->touched)
-        save_as(t, "autosave");
+        keep_save(t, NULL);
+    if (t->begun)
+        speak("The game is kept; `load` goes on with it.");
 }
 
 void game_quit(Talk *t, const char *rest)

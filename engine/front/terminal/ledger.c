@@ -16,6 +16,8 @@ static void add(PoolView *sum, const PoolView *p)
     sum->under_arms += p->under_arms;
     sum->wounded += p->wounded;
     sum->captured += p->captured;
+    sum->families += p->families;
+    sum->families_lost += p->families_lost;
     for (int c = 0; c < GONE_CAUSES; c++)
         sum->gone[c] += p->gone[c];
 }
@@ -52,6 +54,15 @@ static void say_books(const char *name, const PoolView *p)
     say_count(p->free, "are at home");
     for (int c = 0; c < GONE_CAUSES; c++)
         say_count(p->gone[c], cause_words(c));
+    TEXT(families, 96);
+    if (p->families || p->families_lost)
+        text_number(&families, p->families);
+    if (p->families_lost) {
+        text_add(&families, "; the enemy has taken those of ");
+        text_number(&families, p->families_lost);
+    }
+    if (families.len)
+        speak("Under arms with their families by them or at their base: %s.", families.at);
 }
 
 static void say_one(const Talk *t, const PoolView *p)

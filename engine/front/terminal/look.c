@@ -54,7 +54,7 @@ void look_own(const Talk *t, const FormationView *f)
     look_days(&line, "bread", f->food_days);
     text_addf(&line, "; %s.", *f->doing ? f->doing : "stands");
     if (f->idle)
-        text_add(&line, " It waits for an order.");
+        text_add(&line, " It has no other task.");
     say_item("%s", line.at);
 }
 
@@ -205,7 +205,7 @@ static void say_choices(const Talk *t, const View *v)
         speak("You may ask `show %s`, `near %s`, give orders (`help orders`), and `end` the week.",
               idle->word, idle->word);
     else
-        speak("Nobody waits for an order. `end` ends the week.");
+        speak("Every army has its orders. `end` ends the week.");
 }
 
 static void say_armies(const Talk *t, const View *v)

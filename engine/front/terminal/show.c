@@ -169,9 +169,10 @@ void look_show(Talk *t, const char *rest)
         return;
     if (!name_meant(t, rest, true, true, &meant))
         return;
-    if (meant.formation)
+    if (meant.formation) {
+        t->lesson.did.chosen = meant.formation->id;
         show_formation(t, meant.formation);
-    else
+    } else
         show_place(t, meant.place);
 }
 

@@ -8,7 +8,16 @@
 #include "base/text.h"
 #include "front/tale.h"
 #include "front/terminal/terminal.h"
+#include "play/lesson.h"
 #include "play/paths.h"
+#include "play/shelf.h"
+
+/* Where a person is in the scenario's lesson. */
+typedef struct LessonAt {
+    bool      on, hint, pass;   /* pass: go on without the deed */
+    int32_t   step;
+    LessonDid did;
+} LessonAt;
 
 typedef struct Talk {
     Session *s;
@@ -18,7 +27,10 @@ typedef struct Talk {
     bool     over;              /* the player leaves */
     bool     touched;           /* something would be lost without a save */
     int32_t  heard;             /* events of the running week already told */
+    LessonAt lesson;
     char     line[512];         /* as read */
+    Playthrough line_kept;      /* that is being played */
+    bool     begun;             /* it has a folder */
 } Talk;
 
 /* Sentences on standard output, broken before column 79. */

@@ -1,7 +1,9 @@
 /*
  * terminal.c: the game in lines: reading them, and how answers are printed.
  */
+#include "front/terminal/keep.h"
 #include "front/terminal/words.h"
+#include "front/terminal/lesson.h"
 
 #include "front/command.h"
 #include "front/nearest.h"
@@ -185,6 +187,8 @@ static void greet(Talk *t)
     if (session_stage(t->s) == TALE_PLAN)
         cards_new(t);
     speak("`help` lists the words, `briefing` and `goals` tell what this is about.");
+    if (lesson_side(m) == t->side)
+        speak("`lesson` leads through the first weeks, step by step.");
     if (!t->keyboard)
         return;
     for (Side side = 1; side <= m->sides; side++) {
@@ -197,12 +201,21 @@ static void greet(Talk *t)
 static Exit converse(Talk *t)
 {
     greet(t);
-    while (!t->over && talk_line(t, "> "))
+    while (!t->over && talk_line(t, "> ")) {
         words_obey(t);
+        lesson_after(t);
+    }
     if (!t->over && t->keyboard)
         putchar('\n');
     game_autosave(t);
     return EXIT_DONE;
+}
+
+static Exit begin(Talk *t, const char *file)
+{
+    if (file)
+        keep_adopt(t, file);
+    return converse(t);
 }
 
 int terminal_main(const TerminalStart *start)
@@ -229,7 +242,7 @@ int terminal_main(const TerminalStart *start)
     if (!t->s)
         e = tell_fault(&why);
     else if ((t->side = side_meant(session_model(t->s), start->side)))
-        e = converse(t);
+        e = begin(t, start->file);
     session_close(t->s);
     free(t);
     return (int)e;

@@ -4,7 +4,7 @@
  *
  * Reads orders and questions from standard input, one a line, and answers in
  * sentences of at most 78 columns. Ends at `quit` or when the input ends, with
- * the game saved as `autosave` if anything was done.
+ * the game kept if anything was done.
  */
 #ifndef SAWAD_FRONT_TERMINAL_H
 #define SAWAD_FRONT_TERMINAL_H

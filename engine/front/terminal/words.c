@@ -6,6 +6,8 @@
 
 #include "front/nearest.h"
 #include "front/terminal/field.h"
+#include "front/terminal/keep.h"
+#include "front/terminal/lesson.h"
 
 #include <stdio.h>
 
@@ -43,6 +45,8 @@ static const WordRow words[] = {
       "where your grain is.", read_ledger },
     { "history",   "history [all]", "What really happened by this day; all: and later.",
       read_history },
+    { "lesson",    "lesson [hint, next, back, again or off]", "The lesson for beginners, step by "
+      "step; in The Chains.", lesson_word },
     { "briefing",  "briefing", "How things stood when the campaign began.", read_briefing },
     { "sources",   "sources [all]", "Where this comes from, and what is disputed; on a field "
       "they speak of, what they say of this moment.", read_sources },
@@ -53,11 +57,19 @@ static const WordRow words[] = {
       "your general, for this half-hour or for the rest of the day.", game_let },
     { "log",       "log [all]", "All orders of the game, as a save holds them; on the field, the "
       "last half-hour.", read_log },
-    { "save",      "save NAME", "Saves the game.", game_save },
-    { "load",      "load NAME", "Goes on with a saved game.", game_load },
+    { "save",      "save NAME", "Keeps the game as it is now under a name; by itself it is kept "
+      "after every week.", game_save },
+    { "saves",     "saves", "The games kept on this machine.", keep_list },
+    { "load",      "load [NUMBER or NAME]", "Goes on with a game of the list, or a save of this "
+      "one; alone, with the newest.", keep_load },
+    { "rewind",    "rewind WEEK", "Begins that week again as a line of its own; this one is kept.",
+      keep_rewind },
+    { "replay",    "replay [WEEK] [to WEEK]", "What you heard, week by week.", keep_replay },
+    { "knew",      "knew [WEEK]", "After the end: every army as it was, and what the other side "
+      "believed of it.", keep_knew },
     { "help",      "help [WORD, orders or elephants]",
       "How to begin; a word; all orders; what to do about elephants.", words_help },
-    { "quit",      "quit", "Leaves; the game is saved as autosave.", game_quit },
+    { "quit",      "quit", "Leaves; the game is kept.", game_quit },
 };
 
 /* What an order is for, and one written out; how it is written in general is the
@@ -117,6 +129,8 @@ static const OrderHelp order_help[ORDER_KINDS] = {
     [ORDER_FLOOD]     = { "Breaks the canal heads where it stands: the country goes under water "
                           "for weeks, boats run aground, and its people will not forget it.",
                           "flood muthanna" },
+    [ORDER_SETTLE]    = { "Founds a camp-city where it stands, in three weeks: a better base, by which men "
+                          "stay and to which more come, who must all be paid.", "settle utba" },
     [ORDER_ADVANCE]   = { "Moves towards the enemy or to a zone.", "advance c3 at 3,4" },
     [ORDER_CHARGE]    = { "Attacks with full weight; horse only.", "charge c4 at 1,4" },
     [ORDER_STAND]     = { "Holds where it is.", "stand c3" },
@@ -256,7 +270,7 @@ static void say_unclear(const char *word, const Choice *c)
 /* `load NAME` is a saved game, `load WHO AMOUNT` an order. */
 static bool is_load_order(const WordRow *row, const char *rest)
 {
-    return row && row->obey == game_load && strchr(rest, ' ');
+    return row && row->obey == keep_load && strchr(rest, ' ');
 }
 
 /* What one also says on the field, and what the log calls it. */
@@ -309,6 +323,8 @@ void words_obey(Talk *t)
     if (c.count != 1) {
         say_unclear(word, &c);
     } else if (c.row && !is_load_order(c.row, rest)) {
+        if (c.row->obey == read_report)
+            t->lesson.did.report = true;
         c.row->obey(t, rest);
     } else if (of_field(c.order) && field_wing(t, (OrderKind)c.order, rest, false)) {
         return;
@@ -470,7 +486,7 @@ void words_help(Talk *t, const char *rest)
         speak("%s", c.row->usage);
         say_item("%s", c.row->says);
     }
-    int order = c.row && c.row->obey == game_load ? ORDER_LOAD : c.order;
+    int order = c.row && c.row->obey == keep_load ? ORDER_LOAD : c.order;
     if (order)
         help_order(t, order);
 }

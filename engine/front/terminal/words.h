@@ -24,7 +24,6 @@ void cards_list(Talk *t, const char *rest);
 void game_end(Talk *t, const char *rest);
 void game_let(Talk *t, const char *rest);
 void game_save(Talk *t, const char *rest);
-void game_load(Talk *t, const char *rest);
 void game_quit(Talk *t, const char *rest);
 void game_autosave(Talk *t);
 

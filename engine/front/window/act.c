@@ -73,6 +73,7 @@ static void undo(App *a, bool again)
     if (o && o->kind == ORDER_COMMAND)
         a->settings.command = again ? o->amount != 0 : o->amount == 0;
     bool did = again ? session_redo(p->session, p->side) : session_undo(p->session, p->side);
+    a->lesson.did.undone |= did && !again;
     p->asked = false;
     p->refusal[0] = 0;
     settings_write(&a->settings);
@@ -135,8 +136,16 @@ static bool game_act(App *a, int act, int arg)
     case ACT_NEXT: game_next(a, arg); return true;
     case ACT_OVERLAY:
         p->overlay = p->overlay == (Overlay)arg ? OVERLAY_NONE : (Overlay)arg;
+        p->pointed = (PlaceId){ 0 };
         return true;
-    case ACT_FOLD: *(arg ? &p->fold_right : &p->fold_left) ^= true; return true;
+    case ACT_FOLD: {
+        bool *const FOLD[] = { &p->fold_left, &p->fold_right, &p->fold_whole, &p->fold_years };
+        *FOLD[arg & 3] ^= true;
+        return true;
+    }
+    case ACT_WHOLE: return true;
+    case ACT_PAST: case ACT_DEED: ribbon_go(a, act, arg); return true;
+    case ACT_MONTH: return true;
     case ACT_NEWS: jump_to_news(a, arg); return true;
     case ACT_WHY: why_keep(a, arg); return true;
     case ACT_PICK: orders_pick(a, arg); return true;
@@ -145,6 +154,11 @@ static bool game_act(App *a, int act, int arg)
         p->fought_at = clamp_i32(arg, 0, p->foughts ? p->foughts - 1 : 0);
         page_open(a, PAGE_FOUGHT);
         return true;
+    case ACT_BOOK:
+    case ACT_BOOK_SORT:
+    case ACT_BOOK_ROW: books_act(a, act, arg); return true;
+    case ACT_LEARN: lesson_begin(a); return true;
+    case ACT_LESSON: lesson_act(a, arg); return true;
     case ACT_DECIDE: decide_act(a, arg); return true;
     case ACT_EMBASSY: embassy_act(a, arg); return true;
     case ACT_FOUND:
@@ -155,10 +169,9 @@ static bool game_act(App *a, int act, int arg)
     }
 }
 
-static bool file_act(App *a, int act, int arg)
+static bool file_act(App *a, int act)
 {
     switch (act) {
-    case ACT_LOAD: if (arg < a->saves) saves_load(a, a->save[arg].path); return true;
     case ACT_SAVE:
         if (a->play.session && saves_write(a, a->typed[0] ? a->typed : a->play.m->title)) {
             page_back(a);
@@ -173,12 +186,25 @@ static bool file_act(App *a, int act, int arg)
     case ACT_LEAVE:
         if (a->play.session && !a->play.thinking) {
             saves_write(a, "autosave");
+            a->replay = (Replay){ .open = false };
             game_leave(a);
             backdrop_open(a);
         }
         page_open(a, PAGE_MENU);
         return true;
     default: return false;
+    }
+}
+
+static void keep_act(App *a, int act, int arg)
+{
+    switch (act) {
+    case ACT_SHELF: shelf_act(a, act, arg); break;
+    case ACT_REWIND: rewind_act(a, act, arg); break;
+    case ACT_REPLAY: replay_act(a, act, arg); break;
+    case ACT_FILM: film_act(a, act, arg); break;
+    case ACT_WATCH: replay_open(a, false); break;
+    default: ending_act(a, arg);
     }
 }
 
@@ -216,6 +242,8 @@ void app_act(App *a, int act, int arg)
         chooser_act(a, act, arg);
     else if (act >= ACT_UNIT && act <= ACT_GENERAL)
         battle_act(a, act, arg);
-    else if (!game_act(a, act, arg) && !file_act(a, act, arg))
+    else if (act >= ACT_SHELF && act <= ACT_WATCH)
+        keep_act(a, act, arg);
+    else if (!game_act(a, act, arg) && !file_act(a, act))
         setting_act(a, act, arg);
 }

@@ -79,6 +79,8 @@ static void begin_with(App *a, const WindowStart *start)
     }
     if (!game_start(a, s, side ? side : 1, start->effort))
         SDL_strlcpy(a->fault, "no memory for the map", sizeof a->fault);
+    else if (start->load)
+        saves_adopt(a, start->load);
 }
 
 /* SAWAD_LAYOUT_DUMP=file: every line of text of the last frame, its rectangle,
@@ -103,6 +105,12 @@ static void dump_layout(const App *a)
                        : "whole",
                 n->text);
     }
+    for (int i = 0; i < a->ui.parts; i++) {
+        const Part *v = &a->ui.part[i];
+        fprintf(f, "part %d %d %d %d %s\n", v->at.x, v->at.y, v->at.w, v->at.h, v->name);
+    }
+    if (a->play.session)
+        fprintf(f, "view %.3f %.3f %d\n", a->cam.x, a->cam.y, a->cam.level);
     for (int i = 0; i < a->ui.widgets; i++) {
         const Widget *v = &a->ui.widget[i];
         if (v->act)
@@ -113,7 +121,7 @@ static void dump_layout(const App *a)
         rename(half, path);
 }
 
-static void draw(App *a)
+void app_draw(App *a)
 {
     uint64_t t0 = SDL_GetPerformanceCounter();
     a->dirty = false;
@@ -140,6 +148,11 @@ static void press(App *a, const SDL_MouseButtonEvent *b)
         return;
     }
     if (v) {
+        if (v->act == ACT_WHOLE) {
+            a->drag_whole = true;
+            whole_go(a, b->x, b->y);
+            return;
+        }
         if (v->act && v->live && b->button == SDL_BUTTON_LEFT) {
             a->ui.focus_act = a->page == PAGE_PLAY ? 0 : v->act;
             a->ui.focus_arg = v->arg;
@@ -153,7 +166,7 @@ static void press(App *a, const SDL_MouseButtonEvent *b)
     }
     if (a->page == PAGE_BATTLE && b->button == SDL_BUTTON_LEFT)
         battle_press(a, b->x, b->y);
-    if (a->page != PAGE_PLAY)
+    if (a->page != PAGE_PLAY && a->page != PAGE_REPLAY)
         return;
     a->dragging = true;
     a->drag_moved = false;
@@ -165,11 +178,25 @@ static void press(App *a, const SDL_MouseButtonEvent *b)
 static void release(App *a, const SDL_MouseButtonEvent *b)
 {
     bool click = a->dragging && !a->drag_moved && b->button == SDL_BUTTON_LEFT;
-    a->dragging = false;
+    a->dragging = a->drag_whole = a->replay.scrubbing = false;
+    if (click && a->page == PAGE_REPLAY)
+        replay_click(a, b->x, b->y);
     if (a->page == PAGE_BATTLE)
         battle_release(a, b->x, b->y);
     if (click && a->page == PAGE_PLAY && !a->play.walking)
         game_click(a, b->x, b->y, b->clicks > 1);
+}
+
+/* Pages on which the pointer shows a week; a scrub bar follows it while pressed. */
+static bool hovers(App *a, int x, int y)
+{
+    if (a->page == PAGE_REPLAY && a->replay.scrubbing)
+        replay_drag(a, x);
+    if (a->page == PAGE_FILM && a->replay.scrubbing)
+        film_drag(a, x);
+    bool grid = (a->page == PAGE_SAVES || a->page == PAGE_REWIND)
+                && grid_week(&a->keep.grid, x, y) != NO_WEEK;
+    return grid || (a->page == PAGE_REPLAY && y > a->replay.track.y - px(&a->w, 8));
 }
 
 static void motion(App *a, const SDL_MouseMotionEvent *m)
@@ -178,10 +205,14 @@ static void motion(App *a, const SDL_MouseMotionEvent *m)
                  *now = ui_at(&a->ui, m->x, m->y);
     a->ui.mouse_x = m->x;
     a->ui.mouse_y = m->y;
-    if (was != now)
+    if (was != now || probe_moved(a, m->x, m->y))
         a->dirty = true;
+    if (a->drag_whole)
+        whole_go(a, m->x, m->y);
     if (a->page == PAGE_BATTLE)
         battle_hover(a, m->x, m->y);
+    if (hovers(a, m->x, m->y))
+        a->dirty = true;
     if (!a->dragging)
         return;
     int far = abs(m->x - a->drag_x) + abs(m->y - a->drag_y);
@@ -198,12 +229,17 @@ static void wheel(App *a, const SDL_MouseWheelEvent *e)
 {
     int x = a->ui.mouse_x, y = a->ui.mouse_y, by = e->y * px(&a->w, 60);
     a->dirty = true;
-    if (a->page == PAGE_PLAY && !at_sheet(a, x, y)) {
+    bool map = a->page == PAGE_PLAY || a->page == PAGE_REPLAY;
+    if (map && !at_sheet(a, x, y)) {
         camera_zoom(&a->cam, e->y > 0 ? 1 : -1, x, y, SDL_GetTicks());
         return;
     }
     if (a->page == PAGE_PLAY)
         *(x < a->w.w / 2 ? &a->play.scroll_left : &a->play.scroll_right) -= by;
+    else if (a->page == PAGE_REPLAY)
+        replay_wheel(a, x, y, by);
+    else if (a->page == PAGE_SAVES)
+        shelf_wheel(a, x, by);
     else if (a->page == PAGE_CHOOSER)
         *(x < a->w.w * 2 / 5 ? &a->chooser.scroll_cards : &a->chooser.scroll) -= by;
     else
@@ -245,7 +281,7 @@ static void handle(App *a, const SDL_Event *e)
 }
 
 /* What moves by itself; true while anything does. */
-static bool moving(App *a)
+bool app_moves(App *a)
 {
     uint32_t now = SDL_GetTicks();
     bool was = a->cam.zooming || a->cam.gliding, on = false;
@@ -253,7 +289,9 @@ static bool moving(App *a)
         on = camera_move(&a->cam, now, !a->settings.still);
         a->dirty = true;
     }
-    if (a->play.walking) {
+    if (a->replay.open) {
+        on = replay_move(a, now) || film_move(a, now) || on;
+    } else if (a->play.walking) {
         on = game_walk(a, now) || on;
         a->dirty = true;
     }
@@ -269,6 +307,8 @@ static int patience(App *a, bool on)
 {
     int due = ask_wait(a, SDL_GetTicks());
     a->dirty |= due == 0;
+    int next = replay_wait(a, SDL_GetTicks());
+    due = next >= 0 && (due < 0 || next < due) ? next : due;
     if (on)
         return FRAME_MS;
     if (!a->play.notice[0])
@@ -281,22 +321,28 @@ static int patience(App *a, bool on)
     return -1;
 }
 
+void app_wait(App *a, int most_ms)
+{
+    SDL_Event e;
+    bool on = app_moves(a);
+    int wait = patience(a, on);
+    if (a->dirty)
+        app_draw(a);
+    if (!a->play.session && !a->backdrop && a->frames == 1)
+        backdrop_open(a);                       /* the menu is seen first */
+    if (a->dirty)
+        return;
+    wait = most_ms >= 0 && (wait < 0 || wait > most_ms) ? most_ms : wait;
+    bool got = wait < 0 ? SDL_WaitEvent(&e) : SDL_WaitEventTimeout(&e, wait);
+    for (; got; got = SDL_PollEvent(&e))
+        handle(a, &e);
+    lesson_check(a);
+}
+
 static void run(App *a)
 {
-    while (!a->quit) {
-        SDL_Event e;
-        bool on = moving(a);
-        int wait = patience(a, on);
-        if (a->dirty)
-            draw(a);
-        if (!a->play.session && !a->backdrop && a->frames == 1)
-            backdrop_open(a);                   /* the menu is seen first */
-        if (a->dirty)
-            continue;
-        bool got = wait < 0 ? SDL_WaitEvent(&e) : SDL_WaitEventTimeout(&e, wait);
-        for (; got; got = SDL_PollEvent(&e))
-            handle(a, &e);
-    }
+    while (!a->quit)
+        app_wait(a, -1);
 }
 
 static void shoot(App *a, const WindowStart *start)
@@ -308,14 +354,17 @@ static void shoot(App *a, const WindowStart *start)
                  { "options", PAGE_OPTIONS },   { "saves", PAGE_SAVES },
                  { "find", PAGE_FIND },         { "ending", PAGE_ENDING },
                  { "briefing", PAGE_BRIEFING }, { "battle", PAGE_BATTLE },
-                 { "pause", PAGE_PAUSE },       { "orders", PAGE_ORDERS } };
+                 { "pause", PAGE_PAUSE },       { "orders", PAGE_ORDERS },
+                 { "rewind", PAGE_REWIND } };
     for (size_t i = 0; start->page && i < countof(NAME); i++)
         if (strcmp(NAME[i].name, start->page) == 0)
             page_open(a, NAME[i].page);
     page_draw(a);
     if (a->chart)
         chart_finish(a->chart, &a->cam);
-    draw(a);
+    do
+        app_draw(a);
+    while (a->dirty);
     SDL_Surface *s =
         SDL_CreateRGBSurfaceWithFormat(0, a->w.w, a->w.h, 32, SDL_PIXELFORMAT_ARGB8888);
     page_draw(a);
@@ -326,8 +375,10 @@ static void shoot(App *a, const WindowStart *start)
     SDL_FreeSurface(s);
 }
 
-static void close_all(App *a)
+void app_close(App *a)
 {
+    if (!a)
+        return;
     if (a->play.session && !a->play.thinking && !a->leaves_no_trace)
         saves_write(a, "autosave");
     game_leave(a);
@@ -345,13 +396,13 @@ static void close_all(App *a)
     free(a);
 }
 
-int window_main(const WindowStart *start)
+App *app_open(const WindowStart *start)
 {
     Fault why = { 0 };
     char line[1200];
     App *a = calloc(1, sizeof *a);
     if (!a)
-        return 3;
+        return NULL;
     settings_read(&a->settings);
     a->ui.w = &a->w;
     a->play.unit = -1;
@@ -359,10 +410,10 @@ int window_main(const WindowStart *start)
     a->ui.focus_first = true;
     if (!open_window(a, start, &why)) {
         fprintf(stderr, "%s\n", fault_line(&why, line, sizeof line));
-        close_all(a);
-        return 3;
+        app_close(a);
+        return NULL;
     }
-    a->leaves_no_trace = start->shot != NULL;
+    a->leaves_no_trace = start->shot != NULL || start->bench;
     if (start->scale)
         a->settings.scale = start->scale;
     a->tile_event = SDL_RegisterEvents(2);
@@ -370,10 +421,18 @@ int window_main(const WindowStart *start)
     app_scale(a);
     begin_with(a, start);
     a->dirty = true;
+    return a;
+}
+
+int window_main(const WindowStart *start)
+{
+    App *a = app_open(start);
+    if (!a)
+        return 3;
     if (start->shot)
         shoot(a, start);
     else
         run(a);
-    close_all(a);
+    app_close(a);
     return 0;
 }

@@ -8,30 +8,35 @@
 #include "base/num.h"
 #include "base/text.h"
 #include "front/window/battle.h"
+#include "front/window/books.h"
 #include "front/window/chart.h"
+#include "front/window/keep.h"
 #include "front/window/scene.h"
 #include "front/window/settings.h"
 #include "front/window/ui.h"
 #include "front/window/window.h"
+#include "play/lesson.h"
 #include "play/report.h"
 #include "script/load.h"
 
 typedef enum Page {
     PAGE_MENU, PAGE_CHOOSER, PAGE_PLAY, PAGE_REPORT, PAGE_SAVES, PAGE_SAVE_AS, PAGE_OPTIONS,
     PAGE_HELP, PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGE_ORDERS,
-    PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGES
+    PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGE_BOOKS, PAGE_REPLAY, PAGE_FILM, PAGE_REWIND, PAGES
 } Page;
 
 /* Everything a key or a button can ask for; `arg` says which. */
 typedef enum Act {
     ACT_NONE, ACT_BACK, ACT_QUIT, ACT_PAGE, ACT_CONTINUE,
     ACT_CARD, ACT_SIDE, ACT_SEED, ACT_EFFORT, ACT_LENGTH, ACT_PREMISE, ACT_START,
-    ACT_LOAD, ACT_DELETE, ACT_SAVE, ACT_QUICK_SAVE, ACT_QUICK_LOAD, ACT_LEAVE,
+    ACT_SAVE, ACT_QUICK_SAVE, ACT_QUICK_LOAD, ACT_LEAVE,
     ACT_SCALE, ACT_PALETTE, ACT_STILL, ACT_REPORTS, ACT_FULL, ACT_COMMAND,
     ACT_ORDER, ACT_GIVE, ACT_DROP, ACT_UNDO, ACT_REDO, ACT_WEEK, ACT_NEXT, ACT_CHOOSE,
     ACT_OVERLAY, ACT_FOLD, ACT_NEWS, ACT_WHY, ACT_PICK, ACT_AMOUNT, ACT_FOUGHT,
-    ACT_DECIDE, ACT_EMBASSY, ACT_FOUND,
+    ACT_DECIDE, ACT_EMBASSY, ACT_WHOLE, ACT_PAST, ACT_DEED, ACT_MONTH, ACT_FOUND, ACT_LEARN,
+    ACT_LESSON, ACT_BOOK, ACT_BOOK_SORT, ACT_BOOK_ROW,
     ACT_UNIT, ACT_WING, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
+    ACT_SHELF, ACT_REWIND, ACT_REPLAY, ACT_FILM, ACT_ENDING, ACT_WATCH,
     ACTS
 } Act;
 
@@ -44,8 +49,11 @@ enum { IN_PLAN, IN_BATTLE, IN_END };    /* session_stage() */
 /* What a number can be asked about; 0: nothing. */
 typedef enum Topic { WHY_NOTHING, WHY_FOOD, WHY_WEARY, WHY_PACE, WHY_TERMS, WHY_MEN, TOPICS } Topic;
 
-enum { NEWS_MAX = 96, PARTS_MAX = 24, CARD_MAX = 32, SAVE_MAX = 64, FOUND_MAX = 64, BACK_MAX = 8,
-       FOUGHT_MAX = 12, PICK_MAX = 24, COMMAND_MAX = 32, BATTLE_DAY = 40 };
+enum { NEWS_MAX = 96, PARTS_MAX = 24, CARD_MAX = 32, FOUND_MAX = 64, BACK_MAX = 8,
+       FOUGHT_MAX = 12, PICK_MAX = 24, COMMAND_MAX = 32, BATTLE_DAY = 40, DEED_MAX = 256 };
+
+/* What was done in this game, for the ribbon. */
+typedef struct Deed { int32_t day; PlaceId place; Side side; bool fight; char says[200]; } Deed;
 
 typedef struct News {
     char    text[256];
@@ -82,6 +90,10 @@ typedef struct Pick {
     PoolId        pool;
 } Pick;
 
+/* The way a column has come in a week: from place to place where it is known. */
+enum { WALK_MAX = 12 };
+typedef struct Walk { double xy[WALK_MAX][2], length; int points; } Walk;
+
 typedef struct Play {
     Session     *session;       /* owned; NULL: no game */
     const Model *m;
@@ -114,7 +126,17 @@ typedef struct Play {
     Fought       fought[FOUGHT_MAX];
     int          foughts, fought_at;
     Overlay      overlay;
-    bool         fold_left, fold_right;
+    bool         fold_left, fold_right, fold_whole, fold_years;
+    SDL_Rect     whole_at;      /* the picture of the whole map, in pixels */
+    Deed         deed[DEED_MAX];
+    int          deeds;
+    int32_t      deed_weeks;    /* of which deeds were read */
+    int          told_arg;      /* of the mark on the ribbon that is told of */
+    Preview      probe;         /* why here: of probe_at under probe_of, 0: stale */
+    PlaceId      probe_at, pointed;
+    Overlay      probe_of;
+    bool         probing;       /* it stays with the place looked at */
+    bool         pointing;      /* the pointer was moved since a key asked */
     int          scroll_left, scroll_right, scroll_page;
     int          unit;          /* index into FieldView.fighter, -1: none */
     int          zone;          /* pointed at: row * ZONE_COLS + col; -1: none */
@@ -123,15 +145,14 @@ typedef struct Play {
     bool         thinking;
     Status       week_status;
     Fault        week_why;
-    double       was[FORMATION_MAX][2], now[FORMATION_MAX][2], at[FORMATION_MAX][2];
+    double       at[FORMATION_MAX][2];      /* where columns on the move are drawn */
+    Walk         walk[FORMATION_MAX];
     uint32_t     walk_ms;       /* when the columns began to walk */
     bool         walking;
     bool         general;       /* he fights this battle to its end */
     char         notice[256];
     uint32_t     notice_ms;
 } Play;
-
-typedef struct SaveCard { char path[512], name[96], when[48]; int64_t time; } SaveCard;
 
 typedef struct Chooser {
     ScenarioCard card[CARD_MAX];
@@ -145,6 +166,19 @@ typedef struct Chooser {
     char         fault[640];
 } Chooser;
 
+/* The ledgers as they are looked at. */
+typedef struct Books {
+    Book   book;                /* owned */
+    BookId id;
+    char   filter[BOOK_FILTER];
+    int    column;              /* sorted by; -1: as they come */
+    bool   down;
+    int    at, top, page;       /* the row chosen, the first shown, rows that are */
+} Books;
+
+/* Where a person is in the lesson; which step, stands in Settings. */
+typedef struct Lesson { bool on, hint; LessonDid did; } Lesson;
+
 typedef struct App {
     Win        w;
     Ui         ui;
@@ -153,12 +187,16 @@ typedef struct App {
     Session   *backdrop;        /* owned: whose land lies behind the menu; NULL: none */
     const Model *chart_of;      /* the Model the tiles were painted from */
     Labels    *labels;
+    Wash      *wash;
     Scene      scene;
     Settings   settings;
     Play       play;
     Chooser    chooser;
-    SaveCard   save[SAVE_MAX];
-    int        saves;
+    Lesson     lesson;
+    Books      books;
+    Keep       keep;
+    Replay     replay;
+    EndPage    ending;
     char       typed[64];       /* in the finder and the save page */
     PlaceId    found[FOUND_MAX];
     int        founds, found_at;
@@ -167,13 +205,20 @@ typedef struct App {
     uint32_t   tile_event, week_event;
     bool       dirty, quit;
     bool       leaves_no_trace; /* one picture only: nothing is saved */
-    bool       dragging, drag_moved;
+    bool       dragging, drag_moved, drag_whole;
     int        drag_x, drag_y;
     uint32_t   opened_ms;       /* when the page was opened */
     uint64_t   frames;
     double     frame_ms;        /* the slowest so far */
     char       fault[640];      /* shown on the menu */
 } App;
+
+/* app.c */
+App *app_open(const WindowStart *start);    /* NULL: it cannot be; said on standard error */
+void app_close(App *a);                     /* NULL is fine */
+void app_draw(App *a);                      /* one frame */
+bool app_moves(App *a);                     /* what moves by itself; true while anything does */
+void app_wait(App *a, int most_ms);         /* one turn of the loop; -1: until something happens */
 
 /* pages.c */
 void page_open(App *a, Page p);
@@ -202,6 +247,7 @@ void game_ask(App *a, const Order *o);      /* what it would bring */
 void game_give(App *a);
 void game_week(App *a);
 void game_week_done(App *a);
+void game_news(App *a);               /* what the last week brought */
 bool game_walk(App *a, uint32_t now_ms);    /* columns on the move; true while so */
 const FormationView *game_chosen(const App *a);
 int  game_idle(const App *a, const FormationView **first);
@@ -237,19 +283,61 @@ void fought_read(App *a, EventSpan e);
 void fought_draw(App *a);
 int  fought_of(const App *a, PlaceId place, int32_t day);       /* -1: none */
 
+/* frame.c */
+void frame_open(App *a);            /* the view with which a game begins */
+
 /* sheets.c */
+Content army_sheet, place_sheet, plan_sheet, refusal_sheet, news_sheet, goals_sheet;
+
+/* desk.c */
 void sheets_draw(App *a);
+void desk_open(App *a);
+SDL_Rect desk_free(const App *a);
 int  sheets_lean(const App *a);     /* pixels from the middle of the free map to the window's */
+
+/* ribbon.c, year.c: the years and the year */
+void deeds_read(App *a);
+int  ribbon_high(const App *a);
 void ribbon_draw(App *a, SDL_Rect r);
+void ribbon_told(App *a, const Widget *v);
+void ribbon_go(App *a, int act, int arg);
+void year_draw(App *a, SDL_Rect r, int label);
+void year_told(App *a, const Widget *v);
+
+/* probe.c: why here */
+void slip_draw(App *a, SDL_Rect of, int wide, Content *content);
+void probe_draw(App *a);
+void probe_step(App *a, int dx, int dy);
+bool probe_key(App *a);
+bool probe_moved(App *a, int x, int y);     /* the pointer is over another place */
+
+/* whole.c: the small map of all */
+void whole_draw(App *a, int right, int bottom);
+int  whole_high(const App *a);
+void whole_go(App *a, int x, int y);
+
+/* bar.c */
 void top_bar(App *a, const char *title, const char *line);
 int  bar_fact(App *a, int right, const char *name, const char *value);
 
-/* saves.c */
-void saves_list(App *a);
-bool saves_write(App *a, const char *name);
-bool saves_load(App *a, const char *path);
-void saves_quick(App *a);
-bool saves_newest(App *a, char *path, size_t cap);
+/* books_page.c: the ledgers */
+void books_open(App *a);
+void books_close(App *a);
+void books_draw(App *a);
+void books_act(App *a, int act, int arg);
+bool books_key(App *a, SDL_Keysym k);
+void books_type(App *a, const char *text);
+
+/* lesson.c: the lesson of a campaign that has one */
+enum { LESSON_READ, LESSON_NEXT, LESSON_HINT, LESSON_BACK, LESSON_CLOSE };
+void lesson_begin(App *a);          /* a new game with it */
+void lesson_resume(App *a);         /* in the game just opened, if it was left there */
+bool lesson_shown(const App *a);
+void lesson_check(App *a);          /* after every key and press */
+void lesson_act(App *a, int arg);
+void lesson_sheet(Flow *f, void *self);
+void lesson_marks(App *a);
+PlaceId lesson_place(const App *a); /* that the step speaks of */
 
 /* dialog.c: one sheet in the middle of the window, scrolling when it must */
 void dialog(App *a, int wide_100, Content *content);
@@ -264,10 +352,12 @@ void chooser_open(App *a);
 void chooser_act(App *a, int act, int arg);
 void chooser_close(App *a);
 void play_draw(App *a);
+void map_draw(App *a);                  /* all its layers, without the sheets */
+bool map_zoom(App *a, SDL_Keycode k);
 void notice_draw(App *a);
 bool play_key(App *a, SDL_Keysym k);
 void report_draw(App *a);
-void saves_draw(App *a);
+void save_as_draw(App *a);
 void options_draw(App *a);
 void help_draw(App *a);
 void find_draw(App *a);
@@ -277,7 +367,6 @@ void find_take(App *a, int i);
 void battle_draw(App *a);
 void battle_act(App *a, int act, int arg);
 bool battle_key(App *a, SDL_Keysym k);
-void ending_draw(App *a);
 void pause_draw(App *a);
 void briefing_draw(App *a);
 void orders_draw(App *a);

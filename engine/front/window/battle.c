@@ -175,24 +175,26 @@ static void draw_dragged(App *a)
     outline(&a->w, r, ink(&a->w, INK_GOLD), 2);
 }
 
-static void draw_field(App *a, SDL_Rect room)
+void field_draw(App *a, SDL_Rect room)
 {
     FieldHand *h = &a->play.field;
     int names = px(&a->w, 72);
     lay_out(a, (SDL_Rect){ room.x + names, room.y, room.w - names, room.h });
-    if (!a->play.thinking && !h->moving) {
+    bool commands = a->page != PAGE_FILM;
+    if (commands && !a->play.thinking && !h->moving) {
         legal_try(a);
         ask_try(a);
     }
     ground_draw(a);
     labels(a, room.x);
     targets(a);
-    reach_draw(a);
+    if (commands)
+        reach_draw(a);
     sky_draw(a);
     bodies_draw(a);
     gaps_draw(a);
     contacts_draw(a);
-    if (!h->moving)
+    if (commands && !h->moving)
         arrows_draw(a);
 }
 
@@ -212,7 +214,7 @@ void battle_draw(App *a)
     int keys = field_buttons_high(a);
     SDL_Rect low = { w->w - edge - side, w->h - edge - keys, side, keys };
     if (v->live)
-        draw_field(a, (SDL_Rect){ edge + side + px(w, 6), px(w, 53),
+        field_draw(a, (SDL_Rect){ edge + side + px(w, 6), px(w, 53),
                                   w->w - 2 * (edge + side) - px(w, 18),
                                   w->h - px(w, 53) - px(w, 4) });
     top_bar(a, v->live && v->name ? v->name : "Battle", line);

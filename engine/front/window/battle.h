@@ -81,6 +81,7 @@ const char *field_leader(const struct App *a, int team);
 Colour field_colour(const struct App *a, int team);
 Colour field_halo(const struct App *a);
 void   outline(Win *w, SDL_Rect r, Colour edge, float line);
+void   field_draw(struct App *a, SDL_Rect room);        /* without the sheets */
 Side   field_side(const struct App *a, int team);
 
 void   zone_words(const FieldView *v, int zone, char *out, size_t cap);
@@ -133,6 +134,7 @@ void prospect_sheet(Flow *f, void *app);
 
 /* battle_told.c */
 void told_learn(struct App *a);
+void told_of(struct App *a, EventSpan e, int32_t day);   /* of a week that may be long past */
 int  told_gravity(const Event *e, bool own);     /* of 100 */
 void told_sheet(Flow *f, void *app);
 

@@ -18,7 +18,7 @@ int move_share(const App *a)
 bool battle_move(App *a, uint32_t now_ms)
 {
     FieldHand *h = &a->play.field;
-    if (h->moving && (a->page != PAGE_BATTLE || now_ms - h->move_ms >= MOVE_MS))
+    if (h->moving && ((a->page != PAGE_BATTLE && a->page != PAGE_FILM) || now_ms - h->move_ms >= MOVE_MS))
         h->moving = false;
     return h->moving;
 }

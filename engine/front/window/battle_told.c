@@ -229,12 +229,10 @@ static void learn_lumped(App *a, EventSpan e, int32_t day)
     }
 }
 
-void told_learn(App *a)
+void told_of(App *a, EventSpan e, int32_t day)
 {
     Play *p = &a->play;
     FieldHand *h = &p->field;
-    EventSpan e = session_heard(p->session, p->side, session_weeks(p->session));
-    int32_t day = e.count ? e.at[e.count - 1].day : 0;
     h->saids = h->fell = 0;
     for (int i = 0; i < e.count && h->view.half_hour; i++) {
         const Event *v = &e.at[i];
@@ -258,6 +256,13 @@ void told_learn(App *a)
         learn_touch(a);
         learn_losses(a);
     }
+}
+
+void told_learn(App *a)
+{
+    const Play *p = &a->play;
+    EventSpan e = session_heard(p->session, p->side, session_weeks(p->session));
+    told_of(a, e, e.count ? e.at[e.count - 1].day : 0);
 }
 
 /* Bytes of the text that name somebody get 1 + his team. */
@@ -328,12 +333,18 @@ void told_sheet(Flow *f, void *app)
     int theirs = h->was.live ? max_i32(0, h->was.team[!v->mine].men - v->team[!v->mine].men) : 0;
     if (h->fell || theirs) {
         text_number(&t, h->fell);
-        text_add(&t, " of ours fell");
+        if (a->play.side)
+            text_add(&t, " of ours fell");
+        else                                    /* the referee takes no part */
+            text_addf(&t, " of %s's fell", field_leader(a, v->mine));
     }
     if (theirs) {
-        text_add(&t, ", ≈ ");
+        text_add(&t, a->play.side ? ", ≈ " : ", ");
         text_number(&t, theirs);
-        text_add(&t, " of theirs fell or fled");
+        if (a->play.side)
+            text_add(&t, " of theirs fell or fled");
+        else
+            text_addf(&t, " of %s's fell or fled", field_leader(a, !v->mine));
     }
     if (t.len)
         text_add(&t, ".");

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 enum { TILE = 512, SHELF = 72, WISHES = 72, DONE = 8 };
+enum { WHOLE = -1 };            /* the level of the picture of all; x and y are its size then */
 
 typedef struct Key { int level, x, y; float scale; } Key;
 typedef struct Shelf { Key key; SDL_Texture *texture; uint64_t used; } Shelf;
@@ -18,7 +19,8 @@ typedef struct Finished { Key key; Canvas canvas; } Finished;
 struct ChartView {
     SDL_Renderer *renderer;
     Art           art;
-    Shelf         shelf[SHELF];
+    Shelf         shelf[SHELF], whole;
+    Wish          want_whole;   /* key.x 0: not wanted */
     uint64_t      clock;
     uint32_t      event;
 
@@ -44,8 +46,21 @@ static void tell(uint32_t type)
     SDL_PushEvent(&e);
 }
 
+/* Strokes and patterns as on a map seen from afar. */
+static bool paint_whole(const ChartView *v, const Wish *w, Canvas *c)
+{
+    Tile t = { w->ppd, w->key.scale, (int)floor(v->art.west * w->ppd), (int)floor(v->art.north * w->ppd) };
+    if (!canvas_open(c, w->key.x, w->key.y))
+        return false;
+    paint_ground(&v->art, &t, c);
+    paint_waters(&v->art, &t, c);
+    return true;
+}
+
 static bool paint(const ChartView *v, const Wish *w, Canvas *c)
 {
+    if (w->key.level == WHOLE)
+        return paint_whole(v, w, c);
     if (!canvas_open(c, TILE, TILE))
         return false;
     Tile t = { w->ppd, w->key.scale, w->key.x * TILE, w->key.y * TILE };
@@ -114,6 +129,8 @@ void chart_close(ChartView *v)
     for (int i = 0; i < SHELF; i++)
         if (v->shelf[i].texture)
             SDL_DestroyTexture(v->shelf[i].texture);
+    if (v->whole.texture)
+        SDL_DestroyTexture(v->whole.texture);
     SDL_DestroyCond(v->wake);
     SDL_DestroyMutex(v->lock);
     art_close(&v->art);
@@ -128,8 +145,25 @@ static Shelf *find(ChartView *v, const Key *k)
     return NULL;
 }
 
+static void put_whole(ChartView *v, const Finished *f)
+{
+    Shelf *s = &v->whole;
+    if (s->texture)
+        SDL_DestroyTexture(s->texture);
+    s->key = f->key;
+    s->texture = SDL_CreateTexture(v->renderer, SDL_PIXELFORMAT_RGB888, SDL_TEXTUREACCESS_STATIC,
+                                   f->canvas.w, f->canvas.h);
+    if (s->texture)
+        SDL_UpdateTexture(s->texture, NULL, f->canvas.px, f->canvas.w * 4);
+    v->want_whole.key.x = 0;
+}
+
 static void put(ChartView *v, const Finished *f)
 {
+    if (f->key.level == WHOLE) {
+        put_whole(v, f);
+        return;
+    }
     Shelf *s = &v->shelf[0];
     for (int i = 0; i < SHELF; i++) {
         if (v->shelf[i].texture && same_key(&v->shelf[i].key, &f->key))
@@ -138,7 +172,7 @@ static void put(ChartView *v, const Finished *f)
             s = &v->shelf[i];
     }
     if (!s->texture)
-        s->texture = SDL_CreateTexture(v->renderer, SDL_PIXELFORMAT_ARGB8888,
+        s->texture = SDL_CreateTexture(v->renderer, SDL_PIXELFORMAT_RGB888,    /* as the window */
                                        SDL_TEXTUREACCESS_STATIC, TILE, TILE);
     if (!s->texture)
         return;
@@ -191,15 +225,45 @@ static void lay(ChartView *v, Shelf *s, const Camera *c)
     s->used = ++v->clock;
 }
 
-/* Whatever else is on the shelf, coarse first. */
+/* How many tiles of a level lie in view, and how many are missing. */
+static int on_shelf(ChartView *v, const Camera *c, int level, int *missing)
+{
+    double ppd = camera_ppd(c, level);
+    Span s = span_of(c, ppd, c->ppd / ppd);
+    int there = 0;
+    *missing = 0;
+    for (int y = s.y0; y <= s.y1; y++)
+        for (int x = s.x0; x <= s.x1; x++)
+            *(find(v, &(Key){ level, x, y, c->scale }) ? &there : missing) += 1;
+    return there;
+}
+
+static void lay_level(ChartView *v, const Camera *c, int level)
+{
+    for (int i = 0; i < SHELF; i++)
+        if (v->shelf[i].texture && v->shelf[i].key.level == level && v->shelf[i].key.scale == c->scale)
+            lay(v, &v->shelf[i], c);
+}
+
+/* Other levels stand in, the nearest of those that cover the view alone; else the
+ * two nearest there are. More would only be painted over. */
 static void stand_ins(ChartView *v, const Camera *c)
 {
-    for (int off = ZOOM_STEPS; off > 0; off--)
-        for (int sign = 1; sign >= -1; sign -= 2)
-            for (int i = 0; i < SHELF; i++)
-                if (v->shelf[i].texture && v->shelf[i].key.level == c->level + sign * off
-                    && v->shelf[i].key.scale == c->scale)
-                    lay(v, &v->shelf[i], c);
+    int part[2], parts = 0, missing;
+    for (int off = 1; off < ZOOM_STEPS; off++)
+        for (int sign = 1; sign >= -1; sign -= 2) {
+            int level = c->level + sign * off;
+            if (level < 0 || level >= ZOOM_STEPS || !on_shelf(v, c, level, &missing))
+                continue;
+            if (!missing) {
+                lay_level(v, c, level);
+                return;
+            }
+            if (parts < 2)
+                part[parts++] = level;
+        }
+    while (parts > 0)
+        lay_level(v, c, part[--parts]);
 }
 
 static void wish(Wish *list, int *n, Key k, double ppd)
@@ -219,6 +283,8 @@ static void ask(ChartView *v, const Wish *list, int n)
         if (!known)
             v->wish[v->wishes++] = list[i];
     }
+    if (v->want_whole.key.x && v->wishes < WISHES && !(v->busy && same_key(&v->doing, &v->want_whole.key)))
+        v->wish[v->wishes++] = v->want_whole;
     if (v->wishes)
         SDL_CondSignal(v->wake);
     SDL_UnlockMutex(v->lock);
@@ -273,6 +339,33 @@ bool chart_draw(ChartView *v, const Camera *c)
                 lay(v, at, c);
         }
     return in_view == 0;
+}
+
+static void want_whole(ChartView *v, const Wish *w)
+{
+    SDL_LockMutex(v->lock);
+    bool known = v->busy && same_key(&v->doing, &w->key);
+    for (int i = 0; i < v->wishes; i++)
+        known = known || same_key(&v->wish[i].key, &w->key);
+    for (int i = 0; i < v->dones; i++)
+        known = known || same_key(&v->done[i].key, &w->key);
+    if (!known && v->wishes < WISHES)
+        v->wish[v->wishes++] = *w;
+    v->want_whole = *w;
+    SDL_CondSignal(v->wake);
+    SDL_UnlockMutex(v->lock);
+}
+
+bool chart_whole(ChartView *v, const SDL_Rect *r)
+{
+    double ppd = r->w / (v->art.east - v->art.west);
+    Key k = { WHOLE, r->w, r->h, (float)ppd / 90 };
+    if (!v->whole.texture || !same_key(&v->whole.key, &k)) {
+        want_whole(v, &(Wish){ k, ppd });
+        return false;
+    }
+    SDL_RenderCopy(v->renderer, v->whole.texture, NULL, r);
+    return true;
 }
 
 void chart_finish(ChartView *v, const Camera *c)

@@ -21,6 +21,9 @@ void       chart_close(ChartView *v);
  * tile in view was there in its own sharpness. */
 bool chart_draw(ChartView *v, const Camera *c);
 
+/* Draws all of the map into r, once it is painted; till then it asks and is false. */
+bool chart_whole(ChartView *v, const SDL_Rect *r);
+
 /* Takes in finished tiles; true if any came. */
 bool chart_take(ChartView *v);
 

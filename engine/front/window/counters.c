@@ -11,6 +11,7 @@
 #include <math.h>
 
 enum { WIDE = 60, HIGH = 52, NAME = 18, STEM = 13, LEAF = 4 };   /* at 100 % */
+enum { SMALL_WIDE = 60, SMALL_HIGH = 24, SMALL_MEN = 800, NEAR = 26, OLD_DAYS = 7, STALE_DAYS = 21 };
 
 static void spot_of(const Scene *s, int i, double *x, double *y)
 {
@@ -24,53 +25,135 @@ static bool is_chosen(const Scene *s, const FormationView *f)
     return s->chosen.gen && same_formation(f->id, s->chosen);
 }
 
-/* The one on top is the chosen one, else the strongest. */
+static bool is_lesser(const FormationView *f)
+{
+    return f->own ? f->garrison : !f->leader.n && f->men < SMALL_MEN;
+}
+
+/* The one on top is the chosen one, else the one that moves, else the strongest. */
 static bool goes_on_top(const Scene *s, const FormationView *f, const FormationView *top)
 {
-    if (is_chosen(s, top))
-        return false;
-    return is_chosen(s, f) || f->men > top->men;
+    if (is_chosen(s, top) || is_chosen(s, f))
+        return is_chosen(s, f);
+    if (is_lesser(f) != is_lesser(top))
+        return is_lesser(top);
+    return f->men > top->men;
 }
 
 static bool clear_of(const Scene *s, const SDL_Rect *r, int upto)
 {
     for (int i = 0; i < upto; i++)
-        if (SDL_HasIntersection(r, &s->group[i].at))
+        if (SDL_HasIntersection(r, &s->group[i].box))
             return false;
     return true;
 }
 
-/* Above its spot if there is room, else beside, else below. */
-static void put_counter(Scene *s, int g)
+static SDL_Point card_size(const Win *w, const Group *g)
 {
-    static const float TRY[][2] = { { -.5f, -1 }, { .12f, -.5f }, { -1.12f, -.5f }, { -.5f, .35f },
-                                    { .6f, -1.1f }, { -1.6f, -1.1f }, { .6f, .3f }, { -1.6f, .3f },
-                                    { -.5f, -2.1f }, { 1.2f, -.5f }, { -2.2f, -.5f } };
-    Group *p = &s->group[g];
-    int x = (int)camera_px(s->cam, p->x), y = (int)camera_py(s->cam, p->y);
-    int w = px(s->w, WIDE), h = px(s->w, HIGH + NAME);
-    for (size_t i = 0; i < countof(TRY); i++) {
-        int stem = i == 0 ? px(s->w, STEM) : 0;
-        p->at = (SDL_Rect){ x + (int)(TRY[i][0] * (float)w), y + (int)(TRY[i][1] * (float)h) - stem,
-                            w, h };
-        if (clear_of(s, &p->at, g))
-            return;
-    }
-    p->at = (SDL_Rect){ x - w / 2, y - h - px(s->w, STEM), w, h };
+    return (SDL_Point){ px(w, g->lesser ? SMALL_WIDE : WIDE), px(w, g->lesser ? SMALL_HIGH : HIGH) };
 }
 
-static void chosen_first(Scene *s)
+static Style name_style(const Scene *s)
 {
-    for (int i = 1; i < s->groups; i++)
-        for (int k = i; k > 0; k--) {
-            Group *a = &s->group[k - 1], *b = &s->group[k], t = *a;
-            bool chosen = is_chosen(s, &s->v->formation[b->first])
-                          && !is_chosen(s, &s->v->formation[a->first]);
-            if (!chosen)
-                break;
-            *a = *b;
-            *b = t;
+    Style n = style(s->w, 15, INK_TEXT);
+    n.halo = FADE(ink(s->w, INK_PARCHMENT), 235);
+    return n;
+}
+
+/* With its upper left corner there: the card and, under it, the name. */
+static void set_at(const Scene *s, Group *g, int x, int y)
+{
+    SDL_Point card = card_size(s->w, g);
+    Style n = name_style(s);
+    int wide = *g->name ? text_wide(s->w->fonts, &n, g->name) : 0, leaf = px(s->w, 6);
+    g->at = (SDL_Rect){ x, y, card.x, card.y };
+    g->box = (SDL_Rect){ x - px(s->w, 3), y - leaf, card.x + leaf + px(s->w, 3),
+                         card.y + leaf + (wide ? px(s->w, NAME) : px(s->w, 3)) };
+    if (wide > card.x) {
+        g->box.x = x - (wide - card.x) / 2;
+        g->box.w = wide > card.x + leaf ? wide : card.x + leaf;
+    }
+}
+
+/* Above its spot if there is room, else round it, further and further off. */
+static void put_counter(Scene *s, int i)
+{
+    static const int8_t WAY[][2] = { { 0, -2 }, { 2, 0 }, { -2, 0 }, { 0, 2 }, { 2, -2 }, { -2, -2 },
+                                     { 2, 2 }, { -2, 2 }, { 1, -2 }, { -1, -2 }, { 2, 1 }, { -2, 1 } };
+    Group *g = &s->group[i];
+    int x = (int)floor(camera_px(s->cam, g->x)), y = (int)floor(camera_py(s->cam, g->y));
+    set_at(s, g, 0, 0);
+    SDL_Rect b = g->box;
+    int dx = g->at.x - b.x, dy = g->at.y - b.y, gap = px(s->w, 9), stem = px(s->w, STEM);
+    for (int ring = 0; ring < 4; ring++)
+        for (size_t k = 0; k < countof(WAY); k++) {
+            int reach_x = b.w / 2 + gap + ring * b.w * 2 / 3, reach_y = b.h / 2 + gap + ring * b.h * 2 / 3;
+            int cx = x + WAY[k][0] * reach_x / 2, cy = y + WAY[k][1] * reach_y / 2;
+            if (ring == 0 && k == 0)
+                cy = y - stem - b.h + b.h / 2;
+            set_at(s, g, cx - b.w / 2 + dx, cy - b.h / 2 + dy);
+            if (clear_of(s, &g->box, i))
+                return;
         }
+    set_at(s, g, x - b.w / 2 + dx, y - b.h - stem + dy);
+}
+
+/* Which counters have the first choice: the chosen, our armies, then by men. */
+static int weight_of(const Scene *s, const Group *g)
+{
+    const FormationView *f = &s->v->formation[g->first];
+    return is_chosen(s, f) ? 1 << 30 : (f->own && !g->lesser ? 1 << 28 : 0) + (g->lesser ? 0 : 1 << 24) + g->men;
+}
+
+static void by_weight(Scene *s)
+{
+    for (int i = 1; i < s->groups; i++) {
+        Group g = s->group[i];
+        int k = i;
+        for (; k > 0 && weight_of(s, &s->group[k - 1]) < weight_of(s, &g); k--)
+            s->group[k] = s->group[k - 1];
+        s->group[k] = g;
+    }
+}
+
+/* The commander, shortened where it must be; how many more there are; of others
+ * how old the news is. */
+static void name_group(const Scene *s, Group *g)
+{
+    const FormationView *f = &s->v->formation[g->first];
+    Style n = name_style(s);
+    Text t = text_in(g->name, sizeof g->name);
+    if (g->lesser)
+        return;
+    char first[64];
+    SDL_strlcpy(first, f->leader.n ? s->m->leader[f->leader.n].name.latin : f->name, sizeof first);
+    char *blank = strchr(first, ' ');           /* the first of his names is enough here */
+    if (text_wide(s->w->fonts, &n, first) > px(s->w, WIDE) * 3 / 2 && blank && blank - first > 3)
+        *blank = 0;
+    text_add(&t, first);
+    if (g->count > 1)
+        text_addf(&t, " +%d", g->count - 1);
+    if (!f->own && f->age_days > 0)
+        text_addf(&t, ", %d d", (int)f->age_days);
+}
+
+static bool together(const Scene *s, const Group *g, Side side, double x, double y)
+{
+    double near = px(s->w, NEAR) / s->cam->ppd;
+    return g->side == side && fabs(g->x - x) < near && fabs(g->y - y) < near;
+}
+
+static void add_to(Scene *s, Group *g, int i, double x, double y)
+{
+    const FormationView *f = &s->v->formation[i];
+    g->count++;
+    g->men += f->men;
+    if (!goes_on_top(s, f, &s->v->formation[g->first]))
+        return;
+    g->first = i;
+    g->x = x;
+    g->y = y;
+    g->lesser = is_lesser(f);
 }
 
 void groups_make(Scene *s)
@@ -81,21 +164,27 @@ void groups_make(Scene *s)
         double x, y;
         int g = 0;
         spot_of(s, i, &x, &y);
-        for (; g < s->groups; g++)
-            if (s->group[g].side == f->side && fabs(s->group[g].x - x) < 0.001
-                && fabs(s->group[g].y - y) < 0.001)
-                break;
-        if (g < s->groups) {
-            s->group[g].count++;
-            if (goes_on_top(s, f, &s->v->formation[s->group[g].first]))
-                s->group[g].first = i;
-        } else if (s->groups < GROUP_MAX) {
-            s->group[s->groups++] = (Group){ x, y, i, 1, f->side, { 0 } };
-        }
+        while (g < s->groups && !together(s, &s->group[g], f->side, x, y))
+            g++;
+        if (g < s->groups)
+            add_to(s, &s->group[g], i, x, y);
+        else if (s->groups < GROUP_MAX)
+            s->group[s->groups++] = (Group){ .x = x, .y = y, .first = i, .count = 1, .men = f->men,
+                                             .side = f->side, .lesser = is_lesser(f) };
     }
-    chosen_first(s);
-    for (int g = 0; g < s->groups; g++)
+    by_weight(s);
+    for (int i = 0; i < s->v->formations; i++) {
+        double x, y;
+        spot_of(s, i, &x, &y);
+        s->group_of[i] = -1;
+        for (int g = 0; g < s->groups && s->group_of[i] < 0; g++)
+            if (s->group[g].first == i || together(s, &s->group[g], s->v->formation[i].side, x, y))
+                s->group_of[i] = (int16_t)g;
+    }
+    for (int g = 0; g < s->groups; g++) {
+        name_group(s, &s->group[g]);
         put_counter(s, g);
+    }
 }
 
 const Group *group_at(const Scene *s, int x, int y)
@@ -112,8 +201,8 @@ typedef struct Card {
     Colour colour;
     int shape, leaves;
     bool dashed, chosen;
-    const char *mark;
-    float u;
+    const char *mark;           /* NULL: a small card without one */
+    float u, wide, high;
 } Card;
 
 /* The edge tells the side without colour: rounded, square, cut at the corners,
@@ -161,7 +250,7 @@ static void dashes(Canvas *c, const Card *k, float x, float y, float w, float h)
 static void draw_card(Canvas *c, void *self)
 {
     const Card *k = self;
-    float u = k->u, o = 8 * u, w = WIDE * u, h = HIGH * u;
+    float u = k->u, o = 8 * u, w = k->wide, h = k->high;
     int leaves = k->leaves < 3 ? k->leaves : 3;
     for (int i = leaves - 1; i > 0; i--) {
         float d = (float)(i * LEAF) * u;
@@ -176,87 +265,112 @@ static void draw_card(Canvas *c, void *self)
     card_layer(c, k, o - 1.4f * u, o - 1.4f * u, w + 2.8f * u, h + 2.8f * u, RGB(0x2b2420));
     card_layer(c, k, o, o, w, h, k->colour);
     dashes(c, k, o, o, w, h);
+    if (!k->mark)
+        return;
     Shape s = { 0 };
     mark_shape(&s, k->mark, o + w / 2 - 14 * u, o + 7 * u, 32 * u);
     canvas_fill(c, &s, RGB(0xfdf6e3));
     shape_close(&s);
 }
 
-static void men_words(const FormationView *f, Text *t)
+static void men_words(const Group *g, const FormationView *f, Text *t)
 {
+    int men = f->own            ? g->men
+              : g->men >= 1000 ? (g->men + 250) / 500 * 500
+                               : (g->men + 50) / 100 * 100;
     if (!f->own)
-        text_add(t, f->men >= 10000 ? "≈" : "≈ ");
-    int men = f->own           ? f->men
-              : f->men >= 1000 ? (f->men + 250) / 500 * 500
-                               : (f->men + 50) / 100 * 100;
+        text_add(t, men >= 10000 || g->lesser ? "≈" : "≈ ");
     text_number(t, men);
 }
 
-/* A line from a counter that could not stand above its spot. */
+/* From a counter that could not stand above its spot a thread runs there. */
 static void tether(Scene *s, const Group *g)
 {
-    int x = (int)camera_px(s->cam, g->x), y = (int)camera_py(s->cam, g->y);
-    if (!SDL_PointInRect(&(SDL_Point){ x, y }, &g->at))
-        fill(s->w, (SDL_Rect){ x - px(s->w, 2), y - px(s->w, 2), px(s->w, 4), px(s->w, 4) },
-             ink(s->w, INK_TEXT));
+    int x = (int)floor(camera_px(s->cam, g->x)), y = (int)floor(camera_py(s->cam, g->y));
+    int t = px(s->w, 1.2f) > 1 ? px(s->w, 1.2f) : 1, cx = g->at.x + g->at.w / 2, cy = g->at.y + g->at.h / 2;
+    Colour c = FADE(ink(s->w, INK_TEXT), 190);
+    if (SDL_PointInRect(&(SDL_Point){ x, y }, &g->at))
+        return;
+    bool over = x >= g->at.x && x < g->at.x + g->at.w;
+    if (!over)
+        fill(s->w, (SDL_Rect){ x < cx ? x : cx, cy, abs(cx - x), t }, c);
+    fill(s->w, (SDL_Rect){ x, y < cy ? y : cy, t, abs(cy - y) }, c);
+    fill(s->w, (SDL_Rect){ x - 2 * t, y - 2 * t, 5 * t, 5 * t }, ink(s->w, INK_TEXT));
 }
 
-static void commander(Scene *s, const FormationView *f, SDL_Rect r, Colour colour)
+static bool under_edge(const Scene *s, const SDL_Rect *r)
 {
-    Style n = style(s->w, 15, INK_TEXT);
+    for (int i = 0; i < s->covers; i++)
+        if (SDL_HasIntersection(&s->cover[i], r))
+            return true;
+    return false;
+}
+
+static void write_name(Scene *s, const Group *g, Colour colour)
+{
+    Style n = name_style(s);
     n.colour = colour;
-    n.halo = FADE(ink(s->w, INK_PARCHMENT), 235);
-    const char *name = f->leader.n ? s->m->leader[f->leader.n].name.latin : f->name;
-    char first[64];
-    SDL_strlcpy(first, name, sizeof first);
-    int wide = text_wide(s->w->fonts, &n, first);
-    if (wide > r.w * 3 / 2) {                   /* the first of his names is enough here */
-        char *blank = strchr(first, ' ');
-        if (blank && blank - first > 3)
-            *blank = 0;
-        wide = text_wide(s->w->fonts, &n, first);
-    }
-    r.x += (r.w - wide) / 2;
-    r.w = wide;
-    say_at(s->w, r, n, LEFT, first);
+    int wide = text_wide(s->w->fonts, &n, g->name);
+    SDL_Rect r = { g->at.x + (g->at.w - wide) / 2, g->at.y + g->at.h, wide, px(s->w, NAME) };
+    if (*g->name && !under_edge(s, &r))
+        say_at(s->w, r, n, LEFT, g->name);
+}
+
+/* The older the news, the paler the card. */
+static Colour card_colour(const Scene *s, const Group *g, const FormationView *f)
+{
+    Colour c = palette_side(&s->w->palette, s->m, g->side);
+    if (f->own)
+        return f->garrison ? colour_mix(c, RGB(0x6a5a48), 250) : c;
+    return f->age_days > STALE_DAYS ? colour_mix(c, ink(s->w, INK_DOT), 520)
+           : f->age_days > OLD_DAYS ? colour_mix(c, ink(s->w, INK_DOT), 300) : c;
+}
+
+static void write_card(Scene *s, const Group *g, const FormationView *f)
+{
+    Win *w = s->w;
+    TEXT(men, 32);
+    men_words(g, f, &men);
+    int low = g->lesser ? px(w, 2) : px(w, HIGH - 21);
+    bool letter = g->side && g->side <= s->m->sides && s->m->side[g->side].letter;
+    int left = g->lesser && letter ? px(w, 15) : px(w, 3);
+    SDL_Rect line = { g->at.x + left, g->at.y + low, g->at.w - left - px(w, 3),
+                      g->lesser ? g->at.h - 2 * low : px(w, 18) };
+    if (under_edge(s, &line))
+        return;
+    say_at(w, line, style_figures(w, 15, INK_BUTTON), MIDDLE, men.at);
+    if (letter)
+        say_at(w, (SDL_Rect){ g->at.x + px(w, g->lesser ? 3 : 6), g->at.y + px(w, g->lesser ? 2 : 4),
+                               px(w, 16), g->lesser ? g->at.h - px(w, 4) : px(w, 18) },
+            style_bold(w, 15, INK_BUTTON), LEFT, s->m->side[g->side].letter);
 }
 
 static void draw_group(Scene *s, const Group *g)
 {
     Win *w = s->w;
     const FormationView *f = &s->v->formation[g->first];
-    Card k = { palette_side(&w->palette, s->m, g->side), g->side ? (g->side - 1) % 4 : 3, g->count,
-               !f->own, is_chosen(s, f), f->mark, w->scale };
-    if (f->own && f->garrison)
-        k.colour = colour_mix(k.colour, RGB(0x6a5a48), 250);
-    uint64_t key =
-        hash_add(hash_add(0xca4d, k.colour), (uint64_t)(k.shape | (k.leaves < 3 ? k.leaves : 3) << 4
-                                                        | k.dashed << 8 | k.chosen << 9));
-    key = hash_bytes(key, f->mark ? f->mark : "", f->mark ? strlen(f->mark) : 0);
+    Card k = { card_colour(s, g, f), g->side ? (g->side - 1) % 4 : 3, g->count < 3 ? g->count : 3,
+               !f->own, is_chosen(s, f), g->lesser ? NULL : f->mark ? f->mark : "foot", w->scale,
+               (float)g->at.w, (float)g->at.h };
+    uint64_t key = hash_add(hash_add(0xca4d, k.colour), (uint64_t)(k.shape | k.leaves << 4 | k.dashed << 8
+                                                                   | k.chosen << 9));
+    key = hash_bytes(key, k.mark ? k.mark : "", k.mark ? strlen(k.mark) : 0);
     int room = px(w, 8);
-    SDL_Rect at = { g->at.x - room, g->at.y - room, px(w, WIDE) + 2 * room,
-                    px(w, HIGH) + 2 * room };
+    SDL_Rect at = { g->at.x - room, g->at.y - room, g->at.w + 2 * room, g->at.h + 2 * room };
     if (at.x > w->w || at.y > w->h || at.x + at.w < 0 || at.y + at.h < 0)
         return;
-    tether(s, g);
     stamp_sprite(w, sprite(w, key, at.w, at.h, draw_card, &k), at);
-    TEXT(men, 32);
-    men_words(f, &men);
-    Style n = style_figures(w, 15, INK_BUTTON);
-    say_at(w, (SDL_Rect){ g->at.x + px(w, 3), g->at.y + px(w, HIGH - 21), px(w, WIDE - 6),
-                           px(w, 18) },
-        n, MIDDLE, men.at);
-    if (g->side && g->side <= s->m->sides && s->m->side[g->side].letter)
-        say_at(w, (SDL_Rect){ g->at.x + px(w, 6), g->at.y + px(w, 4), px(w, 16), px(w, 18) },
-            style_bold(w, 15, INK_BUTTON), LEFT, s->m->side[g->side].letter);
-    if (f->own && f->idle)
+    write_card(s, g, f);
+    if (f->own && f->idle && !g->lesser)
         fill(w, (SDL_Rect){ g->at.x + px(w, WIDE - 13), g->at.y + px(w, 7), px(w, 6), px(w, 6) },
              ink(w, INK_GOLD));
-    commander(s, f, (SDL_Rect){ g->at.x, g->at.y + px(w, HIGH), g->at.w, px(w, NAME) }, k.colour);
+    write_name(s, g, k.colour);
 }
 
 void scene_counters(Scene *s)
 {
+    for (int i = s->groups - 1; i >= 0; i--)
+        tether(s, &s->group[i]);
     for (int i = s->groups - 1; i >= 0; i--)
         draw_group(s, &s->group[i]);
 }

@@ -1,6 +1,6 @@
 /*
  * dialog.c: the pages that are one sheet in the middle: report, pause, options,
- * help, briefing, ending.
+ * help, briefing.
  */
 #include "front/window/app.h"
 
@@ -71,6 +71,8 @@ static void pause_sheet(Flow *f, void *self)
     static const Press PRESS[] = { { "Go on", "Esc", ACT_BACK, 0, BUTTON_ON },
                                    { "Save", "Ctrl S", ACT_PAGE, PAGE_SAVE_AS, 0 },
                                    { "Load", "Ctrl O", ACT_PAGE, PAGE_SAVES, 0 },
+                                   { "Rewind", "Ctrl R", ACT_PAGE, PAGE_REWIND, 0 },
+                                   { "Replay", NULL, ACT_WATCH, 0, 0 },
                                    { "Briefing", "F4", ACT_PAGE, PAGE_BRIEFING, 0 },
                                    { "Options", NULL, ACT_PAGE, PAGE_OPTIONS, 0 },
                                    { "Help", "F1", ACT_PAGE, PAGE_HELP, 0 },
@@ -113,34 +115,6 @@ static void briefing_sheet(Flow *f, void *self)
 }
 
 void briefing_draw(App *a) { dialog(a, 760, briefing_sheet); }
-
-static void ending_sheet(Flow *f, void *self)
-{
-    App *a = self;
-    Play *p = &a->play;
-    TEXT(t, 256);
-    flow_title(f,
-               p->view.winner == p->side ? "The day is yours"
-               : p->view.winner          ? "The day is theirs"
-                                         : "Undecided",
-               NULL);
-    if (p->view.grade)
-        flow_head(f, p->view.grade);
-    int all = 0;
-    for (int i = 0; i < p->view.goals; i++)
-        all += p->view.goal[i].points;
-    text_addf(&t, "%s: %d of %d points.", p->m->side[p->side].name.latin, (int)p->view.points, all);
-    flow_text(f, t.at);
-    for (int i = 0; i < p->view.goals; i++)
-        flow_row(f, p->view.goal[i].text ? p->view.goal[i].text : "", p->view.goal[i].state,
-                 p->view.goal[i].met ? INK_GOOD : INK_BAD);
-    const Press press[] = { { "Look at the map", "Esc", ACT_PAGE, PAGE_PLAY, BUTTON_ON },
-                            { "The last week", "L", ACT_PAGE, PAGE_REPORT, 0 },
-                            { "Main menu", NULL, ACT_LEAVE, 0, 0 } };
-    flow_buttons(f, press, 3, 3);
-}
-
-void ending_draw(App *a) { dialog(a, 700, ending_sheet); }
 
 static void options_sheet(Flow *f, void *self)
 {
@@ -185,7 +159,9 @@ static void help_sheet(Flow *f, void *self)
         { "Arrows, drag; wheel, + −", "move over the map; nearer and farther" },
         { "P or /", "find a place or army by name" },
         { "Ctrl Z, U; Ctrl Y", "take an order back; give it again" },
-        { "1 2 3 4", "overlays: supply, control, minds, forage" },
+        { "1 to 8; 0", "overlays: supply, control, minds, forage, men, sight, ground, history; none" },
+        { "Point; Shift arrows, I", "with an overlay on: why a place is so" },
+        { "Z, F10", "the whole map; the years: fold and unfold" },
         { "L, Y", "the week's report; its battles" },
         { "I", "how a number was made: bread, weariness, pace, terms, men; or point at a dotted "
                "row" },
@@ -195,6 +171,7 @@ static void help_sheet(Flow *f, void *self)
         { "F4", "briefing, goals, what is disputed" },
         { "F7", "what is to be decided; other crowns" },
         { "F5, F9", "quick save, quick load" },
+        { "Ctrl R", "rewind: play on from any week; the menu also has the replay" },
         { "F6", "keyboard to the sheets: Tab, arrows, Enter; F6 back to the map" },
         { "F11", "whole screen" },
         { "Ctrl + −, Ctrl 0", "size of all that is written" },
@@ -222,6 +199,7 @@ static void help_sheet(Flow *f, void *self)
     flow_head(f, "On the field of battle");
     for (size_t i = 0; i < countof(FIELD); i++)
         flow_row(f, FIELD[i].key, FIELD[i].does, INK_QUIET);
+    replay_help(f);
     flow_space(f, 6);
     flow_head(f, "Orders to the chosen army");
     for (int i = 0; i < COMMANDS; i++) {

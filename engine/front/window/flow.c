@@ -201,6 +201,7 @@ static void scroll_bar(Ui *ui, SDL_Rect room, int total, int scroll)
     int y = room.y + (room.h - high) * scroll / (total - room.h);
     if (scroll < total - room.h) {
         SDL_Rect more = { room.x, room.y + room.h + px(w, 9) - px(w, 28), room.w, px(w, 28) };
+        ui_cover(ui, more);
         fill(w, more, ink(w, INK_SHEET));
         fill(w, (SDL_Rect){ more.x, more.y, more.w, px(w, 1) }, ink(w, INK_EDGE));
         say_at(w, more, style(w, 15, INK_QUIET), MIDDLE, "more below · Page Down");

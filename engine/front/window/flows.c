@@ -11,7 +11,7 @@
 
 #include <math.h>
 
-enum { POINTS = 25 };
+enum { POINTS = 25, SAID_MAX = 48 };
 
 typedef struct Band {
     float  xy[2 * POINTS];
@@ -70,27 +70,9 @@ static void lay_band(const Scene *s, const LineView *l, const FormationView *f, 
     b->points++;
 }
 
-/* Whether a counter stands where something is to be written, or the name of a
- * place, which is written to the right of it. */
-static bool taken(const Scene *s, SDL_Rect r)
-{
-    int wide = px(s->w, 96), high = px(s->w, 26);
-    for (int i = 0; i < s->groups; i++)
-        if (SDL_HasIntersection(&r, &s->group[i].at))
-            return true;
-    for (int i = 1; i <= s->m->places; i++) {
-        const PlaceModel *p = &s->m->place[i];
-        SDL_Rect name = { (int)camera_px(s->cam, unit_x(p->lon)),
-                          (int)camera_py(s->cam, unit_y(p->lat)) - high / 2, wide, high };
-        if (place_shown(s, i) && SDL_HasIntersection(&r, &name))
-            return true;
-    }
-    return false;
-}
-
 /* "24 t a week, 8 % eaten", beside it where there is room; else it is left to the
  * sheet of the army. */
-static void write_band(Scene *s, const LineView *l, const Band *b)
+static void write_band(Scene *s, const LineView *l, const Band *b, SDL_Rect *at, int *said)
 {
     TEXT(t, 64);
     if (l->cut) {
@@ -107,9 +89,15 @@ static void write_band(Scene *s, const LineView *l, const Band *b)
         float x = (b->xy[2 * i] + b->xy[2 * i + 2]) / 2, y = (b->xy[2 * i + 1] + b->xy[2 * i + 3]) / 2;
         int gap = px(s->w, 12);
         SDL_Rect r = { (int)x + (k % 2 ? -wide - gap : gap), (int)y - high / 2, wide, high };
-        if (taken(s, r))
+        bool free = labels_room(s, r);
+        for (int n = 0; n < *said && free; n++)
+            free = !SDL_HasIntersection(&r, &at[n]);
+        if (!free)
             continue;
         text_at(s->w->fonts, &st, r.x, r.y, t.at);
+        note(s->w, r, t.at, false);
+        if (*said < SAID_MAX)
+            at[(*said)++] = r;
         return;
     }
 }
@@ -131,7 +119,7 @@ static bool bounds_of(const Scene *s, const Band *b, SDL_Rect *to)
     return to->w > 2 && to->h > 2;
 }
 
-static void band(Scene *s, const LineView *l)
+static void band(Scene *s, const LineView *l, SDL_Rect *at, int *said)
 {
     const FormationView *f = view_formation(s->v, l->to);
     Band b = { .red = -1, .u = s->w->scale, .wide = width_of(s, l->week_g), .cut = l->cut,
@@ -152,7 +140,8 @@ static void band(Scene *s, const LineView *l)
     }
     key = hash_add(key, (uint64_t)(int64_t)b.red);
     stamp_sprite(s->w, sprite(s->w, key, to.w, to.h, draw_band, &local), to);
-    write_band(s, l, &b);
+    if (!s->moving && !s->cam->zooming)
+        write_band(s, l, &b, at, said);
 }
 
 /* A train on the road: a small box, hollow on the way back, with its load. */
@@ -169,8 +158,10 @@ static void train(Scene *s, const ConvoyView *c)
 
 void scene_flows(Scene *s)
 {
+    SDL_Rect at[SAID_MAX];
+    int said = 0;
     for (int i = 0; i < s->v->lines; i++)
-        band(s, &s->v->line[i]);
+        band(s, &s->v->line[i], at, &said);
     for (int i = 0; i < s->v->convoys; i++)
         train(s, &s->v->convoy[i]);
 }

@@ -266,7 +266,7 @@ static Mask letters(Fonts *f, const Style *s, const Pieces *list, int wide, int 
 static SDL_Texture *ink_of(Fonts *f, const Style *s, Mask *m, int pad)
 {
     Canvas c;
-    if (!canvas_open(&c, m->w, m->h))
+    if (m->w <= 0 || m->h <= 0 || !canvas_open(&c, m->w, m->h))
         return NULL;
     if (!s->halo) {                             /* the usual case, and the quick one */
         for (int i = 0; i < m->w * m->h; i++)
@@ -395,10 +395,12 @@ static Picture *picture_of(Fonts *f, const Style *s, const char *text, bool draw
     p->drawn = true;
     if (!m.at)
         return p;
+    int left, top;
+    mask_crop(&m, pad, &left, &top);
     p->w = m.w;
     p->h = m.h;
-    p->dx = -pad;
-    p->dy = -pad - pixel_size(f, s) / 2;
+    p->dx = left - pad;
+    p->dy = top - pad - pixel_size(f, s) / 2;
     p->texture = ink_of(f, s, &m, pad);
     mask_close(&m);
     keep(f, p);
@@ -408,6 +410,15 @@ static Picture *picture_of(Fonts *f, const Style *s, const char *text, bool draw
 int text_wide(Fonts *f, const Style *s, const char *text)
 {
     return *text ? picture_of(f, s, text, false)->wide : 0;
+}
+
+bool text_kept(const Fonts *f, const Style *s, const char *text)
+{
+    uint64_t key = key_of(f, s, 0, text);
+    for (int i = f->slot[key % SLOTS]; i >= 0; i = f->picture[i].next)
+        if (f->picture[i].key == key)
+            return f->picture[i].drawn;
+    return false;
 }
 
 static void show(Fonts *f, const Picture *p, int x, int y)

@@ -33,6 +33,9 @@ void   fonts_scale(Fonts *f, float scale);              /* forgets all pictures 
 int    text_wide(Fonts *f, const Style *s, const char *text);
 int    text_high(Fonts *f, const Style *s);
 
+/* Whether the line was drawn before and is kept: then it costs nothing. */
+bool   text_kept(const Fonts *f, const Style *s, const char *text);
+
 /* Draws a line whose box has its upper left corner at (x, y). */
 void   text_at(Fonts *f, const Style *s, int x, int y, const char *text);
 

@@ -8,14 +8,9 @@ static const char *name_of_army(const Model *m, Atom name, LeaderId leader, Side
 {
     if (leader.n && leader.n <= m->leaders)
         return m->leader[leader.n].name.latin;
-    for (int i = 0; name.n && i < m->formations; i++)
-        if (m->formation[i].id.n == name.n) {
-            const FormationModel *f = &m->formation[i];
-            if (f->name && *f->name)
-                return f->name;
-            if (f->leader.n)
-                return m->leader[f->leader.n].name.latin;
-        }
+    const char *title = title_of_formation(m, name);
+    if (title && *title)
+        return title;
     return side && side <= m->sides ? m->side[side].name.latin : "an army";
 }
 

@@ -111,6 +111,7 @@ void game_refresh(App *a)
     p->parts =
         p->chosen.gen ? session_contingents(p->session, p->side, p->chosen, p->part, PARTS_MAX) : 0;
     p->why_shown = WHY_NOTHING;
+    p->probe_of = OVERLAY_NONE;
     learn_pace(p);
     battle_refresh(a);
     orders_try(a);
@@ -232,11 +233,11 @@ void game_click(App *a, int x, int y, bool twice)
             return;
         }
         if (mine && same_formation(f->id, p->chosen) && g->count > 1) { /* leaf through the stack */
-            for (int i = 0; i < p->view.formations; i++) {
-                const FormationView *o =
-                    &p->view.formation[(g->first + 1 + i) % p->view.formations];
-                if (o->side == f->side && o->lat == f->lat && o->lon == f->lon) {
-                    game_choose(a, o->id, false);
+            int n = p->view.formations, of = (int)(g - a->scene.group);
+            for (int i = 1; i < n; i++) {
+                int o = (g->first + i) % n;
+                if (a->scene.group_of[o] == of) {
+                    game_choose(a, p->view.formation[o].id, false);
                     return;
                 }
             }

@@ -4,7 +4,7 @@
  * along the lie of the land, then the smaller. Found once for a step of the
  * zoom and kept while one pans.
  */
-#include "front/window/scene.h"
+#include "front/window/labels_parts.h"
 
 #include "front/window/marks.h"
 #include "base/num.h"
@@ -12,27 +12,6 @@
 
 #include <math.h>
 #include <stdlib.h>
-
-enum { LABEL_MAX = 420, TAKEN_MAX = 2400, SPOTS = 14 };
-
-typedef struct Placed {
-    double      x, y;           /* map units it belongs to */
-    int         dx, dy, w, h;   /* of its box from there, in pixels */
-    Style       style;
-    const char *text;
-} Placed;
-
-struct Labels {
-    bool     stale;
-    int      level, w;
-    float    scale;
-    uint64_t counters;          /* what the counters stood like */
-    Placed   at[LABEL_MAX];
-    int      count;
-    SDL_Rect taken[TAKEN_MAX];  /* in pixels of the whole map at this step */
-    int      takens;
-    Spread  *spread;            /* names spread over a country */
-};
 
 Labels *labels_open(void)
 {
@@ -64,7 +43,7 @@ bool rank_shown(const Scene *s, int rank)
 bool place_shown(const Scene *s, int place)
 {
     const PlaceModel *p = &s->m->place[place];
-    if (rank_shown(s, p->rank))
+    if (rank_shown(s, p->rank) || s->target.n == place)
         return true;
     for (int i = 0; i < s->groups; i++)
         if (s->v->formation[s->group[i].first].at.n == place)
@@ -72,30 +51,51 @@ bool place_shown(const Scene *s, int place)
     return false;
 }
 
-static bool is_free(const Labels *l, const SDL_Rect *r)
+static int cell_of(int x, int y) { return (int)((unsigned)(y * 61 + x) % CELLS); }
+
+static int square(int at) { return at >= 0 ? at / CELL : -((-at + CELL - 1) / CELL); }
+
+bool label_free(const Labels *l, const SDL_Rect *r)
 {
-    for (int i = 0; i < l->takens; i++)
-        if (SDL_HasIntersection(r, &l->taken[i]))
-            return false;
+    for (int y = square(r->y); y <= square(r->y + r->h); y++)
+        for (int x = square(r->x); x <= square(r->x + r->w); x++)
+            for (int i = l->cell[cell_of(x, y)]; i >= 0; i = l->link[i].next)
+                if (SDL_HasIntersection(r, &l->taken[l->link[i].taken]))
+                    return false;
     return true;
 }
 
-static void take(Labels *l, SDL_Rect r)
+void label_take(Labels *l, SDL_Rect r)
 {
-    if (l->takens < TAKEN_MAX)
-        l->taken[l->takens++] = r;
+    if (l->takens == TAKEN_MAX)
+        return;
+    l->taken[l->takens] = r;
+    for (int y = square(r.y); y <= square(r.y + r.h); y++)
+        for (int x = square(r.x); x <= square(r.x + r.w) && l->links < LINK_MAX; x++) {
+            int16_t *first = &l->cell[cell_of(x, y)];
+            l->link[l->links].taken = (int16_t)l->takens;
+            l->link[l->links].next = *first;
+            *first = (int16_t)l->links++;
+        }
+    l->takens++;
 }
 
-static int64_t map_px(const Scene *s, double u)
+static void take_nothing(Labels *l)
+{
+    l->takens = l->links = 0;
+    memset(l->cell, 0xff, sizeof l->cell);
+}
+
+int64_t label_px(const Scene *s, double u)
 {
     return (int64_t)floor(u * camera_ppd(s->cam, s->cam->level));
 }
 
-static void put(Labels *l, double x, double y, int dx, int dy, int w, int h, Style st,
+void label_put(Labels *l, double x, double y, int dx, int dy, int w, int h, Style st,
                 const char *text)
 {
     if (l->count < LABEL_MAX)
-        l->at[l->count++] = (Placed){ x, y, dx, dy, w, h, st, text };
+        l->at[l->count++] = (Placed){ x, y, dx, dy, w, h, st, text, false };
 }
 
 static Style place_style(const Scene *s, int rank)
@@ -142,9 +142,9 @@ static bool try_place(Labels *l, const Scene *s, const PlaceModel *p, bool nativ
                                  { d, -r - high },
                                  { -d - wide, -r - high } };
     for (int i = 0; i < (p->rank == 1 ? SPOTS : 8); i++) { /* the great may stand a little off */
-        SDL_Rect at = { (int)map_px(s, ux) + spot[i][0], (int)map_px(s, uy) + spot[i][1], wide,
+        SDL_Rect at = { (int)label_px(s, ux) + spot[i][0], (int)label_px(s, uy) + spot[i][1], wide,
                         high };
-        if (!is_free(l, &at))
+        if (!label_free(l, &at))
             continue;
         bool left = spot[i][0] < 0, middle = i == 2 || i == 3;
         int xa = middle ? (wide - wa) / 2
@@ -153,10 +153,13 @@ static bool try_place(Labels *l, const Scene *s, const PlaceModel *p, bool nativ
             xb = middle ? (wide - wb) / 2
                  : left ? wide - wb
                         : 0;
-        put(l, ux, uy, spot[i][0] + xa, spot[i][1], wa, ha, a, p->name.latin);
-        if (native)
-            put(l, ux, uy, spot[i][0] + xb, spot[i][1] + ha, wb, hb, b, p->name.native);
-        take(l, at);
+        label_put(l, ux, uy, spot[i][0] + xa, spot[i][1], wa, ha, a, p->name.latin);
+        if (native) {
+            int before = l->count;
+            label_put(l, ux, uy, spot[i][0] + xb, spot[i][1] + ha, wb, hb, b, p->name.native);
+            l->at[l->count - 1].second = l->count > before;
+        }
+        label_take(l, at);
         return true;
     }
     return false;
@@ -186,7 +189,7 @@ static void take_signs(Labels *l, const Scene *s)
         if (!place_shown(s, i))
             continue;
         int r = px(s->w, sign_radius(sign_named(p->kind ? s->m->place_kind[p->kind].name : NULL)));
-        take(l, (SDL_Rect){ (int)map_px(s, unit_x(p->lon)) - r, (int)map_px(s, unit_y(p->lat)) - r,
+        label_take(l, (SDL_Rect){ (int)label_px(s, unit_x(p->lon)) - r, (int)label_px(s, unit_y(p->lat)) - r,
                             2 * r, 2 * r });
     }
 }
@@ -195,43 +198,83 @@ static void take_counters(Labels *l, const Scene *s)
 {
     for (int i = 0; i < s->groups; i++) {
         const Group *g = &s->group[i];
-        int ox = (int)(map_px(s, g->x) - (int64_t)camera_px(s->cam, g->x));
-        int oy = (int)(map_px(s, g->y) - (int64_t)camera_py(s->cam, g->y));
-        int leaf = px(s->w, 9);
-        take(l, (SDL_Rect){ g->at.x + ox - px(s->w, 4), g->at.y + oy - leaf, g->at.w + leaf,
-                            g->at.h + leaf });
+        int ox = (int)(label_px(s, g->x) - (int64_t)floor(camera_px(s->cam, g->x)));
+        int oy = (int)(label_px(s, g->y) - (int64_t)floor(camera_py(s->cam, g->y)));
+        label_take(l, (SDL_Rect){ g->box.x + ox, g->box.y + oy, g->box.w, g->box.h });
     }
 }
 
 static uint64_t counters_now(const Scene *s)
 {
-    uint64_t h = HASH_START;
+    uint64_t h = s->answers;
     for (int i = 0; i < s->groups; i++)
-        h = hash_add(h, (uint64_t)(s->group[i].x * 1e5)
-                            ^ (uint64_t)(int64_t)(s->group[i].y * 1e5) << 32);
+        h = hash_bytes(hash_add(h, (uint64_t)(s->group[i].x * 1e5)
+                                       ^ (uint64_t)(int64_t)(s->group[i].y * 1e5) << 32),
+                       s->group[i].name, strlen(s->group[i].name));
     return h;
 }
 
-static bool free_for_spread(void *self, SDL_Rect r) { return is_free(self, &r); }
-static void take_for_spread(void *self, SDL_Rect r) { take(self, r); }
+static bool free_for_spread(void *self, SDL_Rect r) { return label_free(self, &r); }
+static void take_for_spread(void *self, SDL_Rect r) { label_take(self, r); }
 
 static void find_places(Labels *l, const Scene *s, uint64_t counters)
 {
     l->stale = false;
+    l->found = true;
     l->level = s->cam->level;
     l->scale = s->w->scale;
     l->w = s->w->w;
     l->counters = counters;
-    l->count = l->takens = 0;
+    l->count = l->captions = 0;
+    take_nothing(l);
     take_counters(l, s);
     take_signs(l, s);
     place_names(l, s, 1);
-    spread_find(l->spread, s, free_for_spread, take_for_spread, l);
+    if (s->overlay)
+        captions_places(l, s);
+    if (s->overlay != OVERLAY_GROUND)
+        spread_find(l->spread, s, free_for_spread, take_for_spread, l);
     place_names(l, s, 2);
+    if (s->overlay == OVERLAY_GROUND) {
+        captions_roads(l, s);
+        spread_find(l->spread, s, free_for_spread, take_for_spread, l);
+    }
     place_names(l, s, 3);
 }
 
-void scene_labels(Scene *s)
+bool labels_room(const Scene *s, SDL_Rect r)
+{
+    r.x += (int)label_px(s, s->cam->x) - s->w->w / 2;
+    r.y += (int)label_px(s, s->cam->y) - s->w->h / 2;
+    return label_free(s->labels, &r);
+}
+
+static bool cut_by_sheet(const Scene *s, const SDL_Rect *r)
+{
+    if (r->x < 0 || r->x + r->w > s->w->w)
+        return true;                            /* by the window's edge, likewise */
+    for (int i = 0; i < s->covers; i++)
+        if (SDL_HasIntersection(r, &s->cover[i]))
+            return true;
+    return false;
+}
+
+static SDL_Rect label_at(const Scene *s, const Placed *p)
+{
+    return (SDL_Rect){ (int)floor(camera_px(s->cam, p->x)) + p->dx,
+                       (int)floor(camera_py(s->cam, p->y)) + p->dy, p->w, p->h };
+}
+
+/* Label i, or the one it belongs with. */
+static bool left_out(const Scene *s, int i)
+{
+    const Labels *l = s->labels;
+    int with = l->at[i].second ? i - 1 : i + 1 < l->count && l->at[i + 1].second ? i + 1 : i;
+    SDL_Rect a = label_at(s, &l->at[i]), b = label_at(s, &l->at[with]);
+    return cut_by_sheet(s, &a) || cut_by_sheet(s, &b);
+}
+
+void labels_find(Scene *s)
 {
     Labels *l = s->labels;
     uint64_t counters = counters_now(s);
@@ -240,15 +283,29 @@ void scene_labels(Scene *s)
         && (l->stale || l->level != s->cam->level || l->scale != s->w->scale
             || l->counters != counters))
         find_places(l, s, counters);
-    spread_draw(l->spread, s);
+}
+
+void scene_labels(Scene *s)
+{
+    Labels *l = s->labels;
+    int made = 0;
+    if (l->found)                               /* finding them was enough for one frame */
+        s->waits = true;
+    else
+        s->waits |= !spread_draw(l->spread, s);
+    l->found = false;
     for (int i = 0; i < l->count; i++) {
         const Placed *p = &l->at[i];
-        int x = (int)floor(camera_px(s->cam, p->x)) + p->dx,
-            y = (int)floor(camera_py(s->cam, p->y)) + p->dy;
-        if (x > s->w->w || y > s->w->h || x + p->w < 0 || y + p->h < 0)
+        SDL_Rect r = label_at(s, p);
+        if (r.x > s->w->w || r.y > s->w->h || r.x + r.w < 0 || r.y + r.h < 0 || left_out(s, i))
             continue;
-        text_at(s->w->fonts, &p->style, x, y, p->text);
-        note(s->w, (SDL_Rect){ x, y, p->w, p->h }, p->text, false);
+        bool kept = text_kept(s->w->fonts, &p->style, p->text);
+        if (!kept && made++ >= MADE_AT_ONCE) {
+            s->waits = true;
+            continue;
+        }
+        text_at(s->w->fonts, &p->style, r.x, r.y, p->text);
+        note(s->w, r, p->text, false);
     }
 }
 

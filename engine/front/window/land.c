@@ -185,6 +185,22 @@ static int shore_line(int soft)
     return 0;
 }
 
+static void lay_wash(const Art *a, LandKind kind, Canvas *c, const Mask *m, const Mask *soft)
+{
+    Colour ink = FADE(a->palette.ink[WASH[kind].ink], WASH[kind].alpha);
+    for (int y = 0; y < c->h; y++) {
+        const uint8_t *cover = m->at + (y + MARGIN) * m->w + MARGIN;
+        for (int x = 0; x < c->w; x++) {
+            if (!cover[x])
+                continue;
+            canvas_over(c, x, y, ink, cover[x]);
+            int line = soft->at ? shore_line(mask_at(soft, x, y)) : 0;
+            if (line)
+                canvas_over(c, x, y, FADE(a->palette.ink[INK_BANK], line), cover[x]);
+        }
+    }
+}
+
 static void wash(const Art *a, int i, const Tile *t, Canvas *c, Shape *s, float *xy)
 {
     LandKind kind = (LandKind)a->area[i].kind;
@@ -200,16 +216,7 @@ static void wash(const Art *a, int i, const Tile *t, Canvas *c, Shape *s, float 
     }
     if (WASH[kind].blur)
         mask_blur(&m, (int)fminf((float)WASH[kind].blur * t->scale, MARGIN / 2));
-    Colour ink = FADE(a->palette.ink[WASH[kind].ink], WASH[kind].alpha);
-    for (int y = 0; y < c->h; y++)
-        for (int x = 0; x < c->w; x++) {
-            int cover = mask_at(&m, x, y);
-            canvas_over(c, x, y, ink, cover);
-            if (soft.at && cover)
-                canvas_over(c, x, y,
-                            FADE(a->palette.ink[INK_BANK], shore_line(mask_at(&soft, x, y))),
-                            cover);
-        }
+    lay_wash(a, kind, c, &m, &soft);
     sprinkle(a, t, c, &m, kind, s);
     mask_close(&m);
     mask_close(&soft);

@@ -72,7 +72,7 @@ void menu_draw(App *a)
     }
     if (a->backdrop) {
         int top = y - px(w, 10), words = text_high(w->fonts, &t) + text_high(w->fonts, &n);
-        int high = words + px(w, 50 + 6 * 48 + 34), side = px(w, 52);
+        int high = words + px(w, 50 + 7 * 48 + 34), side = px(w, 52);
         high = high > w->h - top - px(w, 8) ? w->h - top - px(w, 8) : high;
         sheet(w, (SDL_Rect){ x - side, top, wide + 2 * side, high });
     }
@@ -85,6 +85,7 @@ void menu_draw(App *a)
     y += px(w, 46);
     const Press press[] = { { "Continue", NULL, ACT_CONTINUE, 0, any ? BUTTON_ON : BUTTON_OFF },
                             { "New campaign", NULL, ACT_PAGE, PAGE_CHOOSER, any ? 0 : BUTTON_ON },
+                            { "Learn", NULL, ACT_LEARN, 0, 0 },
                             { "Load", "Ctrl O", ACT_PAGE, PAGE_SAVES, 0 },
                             { "Options", NULL, ACT_PAGE, PAGE_OPTIONS, 0 },
                             { "Help", "F1", ACT_PAGE, PAGE_HELP, 0 },

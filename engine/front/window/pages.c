@@ -8,13 +8,15 @@ typedef struct PageRow { void (*draw)(App *a); bool over_map; } PageRow;
 static const PageRow PAGE_ROW[PAGES] = {
     [PAGE_MENU] = { menu_draw, false },      [PAGE_CHOOSER] = { chooser_draw, false },
     [PAGE_PLAY] = { play_draw, false },      [PAGE_REPORT] = { report_draw, true },
-    [PAGE_SAVES] = { saves_draw, true },     [PAGE_SAVE_AS] = { saves_draw, true },
+    [PAGE_SAVES] = { shelf_draw, true },     [PAGE_SAVE_AS] = { save_as_draw, true },
     [PAGE_OPTIONS] = { options_draw, true }, [PAGE_HELP] = { help_draw, true },
     [PAGE_FIND] = { find_draw, true },       [PAGE_BATTLE] = { battle_draw, false },
     [PAGE_ENDING] = { ending_draw, true },   [PAGE_PAUSE] = { pause_draw, true },
     [PAGE_BRIEFING] = { briefing_draw, true }, [PAGE_ORDERS] = { orders_draw, true },
     [PAGE_AMOUNT] = { amount_draw, true },   [PAGE_FOUGHT] = { fought_draw, true },
-    [PAGE_DECIDE] = { decide_draw, true },
+    [PAGE_DECIDE] = { decide_draw, true },   [PAGE_BOOKS] = { books_draw, true },
+    [PAGE_REPLAY] = { replay_draw, false },  [PAGE_FILM] = { film_draw, false },
+    [PAGE_REWIND] = { rewind_draw, true },
 };
 
 void page_open(App *a, Page p)
@@ -25,6 +27,8 @@ void page_open(App *a, Page p)
                    && p != PAGE_HELP;
     if (needs_game && !a->play.session)
         return;
+    if (p == PAGE_PLAY && a->replay.open)
+        p = PAGE_REPLAY;                        /* until it is left */
     if (p == PAGE_PLAY && session_stage(a->play.session) == IN_BATTLE)
         p = PAGE_BATTLE;                        /* until it is fought out */
     bool home = p == PAGE_MENU || p == PAGE_PLAY;
@@ -36,11 +40,17 @@ void page_open(App *a, Page p)
     a->opened_ms = SDL_GetTicks();
     a->play.scroll_page = 0;
     a->ui.focus_act = 0;
-    a->ui.focus_first = p != PAGE_PLAY;
+    a->ui.focus_first = p != PAGE_PLAY && p != PAGE_REPLAY && p != PAGE_FILM;
     if (p == PAGE_SAVE_AS)
         a->typed[0] = 0;
-    if (p == PAGE_SAVES || p == PAGE_SAVE_AS)
+    if (p == PAGE_SAVES || p == PAGE_SAVE_AS) {
         saves_list(a);
+        saves_choose(a, 0);
+    }
+    if (p == PAGE_REWIND)
+        a->keep.back_to = session_weeks(a->play.session) - 1;
+    if (p == PAGE_ENDING)
+        ending_learn(a);
     if (p == PAGE_CHOOSER)
         chooser_open(a);
     bool read = p == PAGE_REPORT || p == PAGE_HELP || p == PAGE_FOUGHT || p == PAGE_BRIEFING
@@ -49,6 +59,10 @@ void page_open(App *a, Page p)
         a->ui.focus_act = ACT_BACK;
         a->ui.focus_arg = 0;
         a->ui.focus_first = false;
+    }
+    if (p == PAGE_BOOKS) {
+        a->ui.focus_first = false;
+        books_open(a);
     }
     if (p == PAGE_BATTLE) {
         a->ui.focus_act = ACT_HALF_HOUR;
@@ -64,6 +78,8 @@ void page_open(App *a, Page p)
 
 void page_back(App *a)
 {
+    if (replay_back(a))
+        return;
     if (a->page == PAGE_CHOOSER)
         chooser_close(a);
     a->page = a->backs ? a->back[--a->backs] : a->play.session ? PAGE_PLAY : PAGE_MENU;
@@ -81,7 +97,7 @@ static void bare_paper(App *a)
     Win *w = &a->w;
     int m = px(w, 14);
     fill(w, (SDL_Rect){ 0, 0, w->w, w->h }, ink(w, INK_PARCHMENT));
-    if (a->page == PAGE_BATTLE)
+    if (a->page == PAGE_BATTLE || a->page == PAGE_FILM)
         return;
     if (a->backdrop) {
         backdrop_draw(a);
@@ -98,13 +114,15 @@ void page_draw(App *a)
 {
     ui_begin(&a->ui);
     bool map = a->play.session && a->page != PAGE_MENU && a->page != PAGE_CHOOSER
-               && a->page != PAGE_BATTLE;
+               && a->page != PAGE_BATTLE && a->page != PAGE_FILM;
     if (!map)
         bare_paper(a);
     if (PAGE_ROW[a->page].over_map && map) {
         bool first = a->ui.focus_first;
         a->ui.focus_first = false;              /* not for what lies underneath */
-        if (a->play.field.view.live)
+        if (a->replay.open)
+            (a->play.field.view.live ? film_draw : replay_draw)(a);
+        else if (a->play.field.view.live)
             battle_draw(a);
         else
             play_draw(a);
@@ -186,6 +204,7 @@ static bool global_key(App *a, SDL_Keysym k)
     } KEY[] = { { SDLK_F1, false, false, ACT_PAGE, PAGE_HELP },
                 { SDLK_F5, false, false, ACT_QUICK_SAVE, 0 },
                 { SDLK_F9, false, false, ACT_QUICK_LOAD, 0 },
+                { SDLK_r, true, false, ACT_PAGE, PAGE_REWIND },
                 { SDLK_F11, false, false, ACT_FULL, 0 },
                 { SDLK_z, true, false, ACT_UNDO, 0 },
                 { SDLK_y, true, false, ACT_REDO, 0 },
@@ -204,6 +223,19 @@ static bool global_key(App *a, SDL_Keysym k)
             return true;
         }
     return false;
+}
+
+/* Pages of games kept and watched have keys of their own. */
+static bool keep_key(App *a, SDL_Keysym k)
+{
+    switch (a->page) {
+    case PAGE_SAVES: return shelf_key(a, k);
+    case PAGE_REWIND: return rewind_key(a, k);
+    case PAGE_REPLAY: return replay_key(a, k);
+    case PAGE_FILM: return film_key(a, k);
+    case PAGE_ENDING: return ending_key(a, k);
+    default: return false;
+    }
 }
 
 static bool page_scroll_key(App *a, SDL_Keycode k)
@@ -229,7 +261,11 @@ bool page_key(App *a, SDL_Keysym k)
     }
     if (a->page == PAGE_AMOUNT && amount_key(a, k))
         return true;
+    if (keep_key(a, k))
+        return true;
     if (a->page == PAGE_DECIDE && decide_key(a, k))
+        return true;
+    if (a->page == PAGE_BOOKS && books_key(a, k))
         return true;
     if (a->page == PAGE_BATTLE && !(k.mod & KMOD_CTRL) && battle_key(a, k))
         return true;
@@ -260,7 +296,9 @@ bool page_key(App *a, SDL_Keysym k)
 void page_type(App *a, const char *text)
 {
     bool same_key = SDL_GetTicks() - a->opened_ms < 60;        /* the letter that opened the page */
-    if (same_key || (a->page != PAGE_FIND && a->page != PAGE_SAVE_AS))
+    if (!same_key && a->page == PAGE_BOOKS)
+        books_type(a, text);
+    if (same_key || (a->page != PAGE_FIND && a->page != PAGE_SAVE_AS && !shelf_types(a)))
         return;
     if (a->page == PAGE_SAVE_AS && (*text == '/' || *text == '.' || *text == '\\'))
         return;                                 /* a name, not a path */

@@ -105,8 +105,8 @@ static void draw_corner(Canvas *c, void *self)
 }
 
 /* Draws the nine pieces of a square picture with corners of `c` pixels round
- * the rectangle. */
-static void nine(Win *w, SDL_Texture *t, int c, SDL_Rect r)
+ * the rectangle; the middle is plain. */
+static void nine(Win *w, SDL_Texture *t, int c, SDL_Rect r, Colour middle)
 {
     int sx[4] = { 0, c, c + 1, 2 * c + 1 };
     int cx = c < r.w / 2 ? c : r.w / 2, cy = c < r.h / 2 ? c : r.h / 2;
@@ -116,7 +116,9 @@ static void nine(Win *w, SDL_Texture *t, int c, SDL_Rect r)
         for (int x = 0; x < 3; x++) {
             SDL_Rect from = { sx[x], sx[y], sx[x + 1] - sx[x], sx[y + 1] - sx[y] };
             SDL_Rect to = { dx[x], dy[y], dx[x + 1] - dx[x], dy[y + 1] - dy[y] };
-            if (to.w > 0 && to.h > 0)
+            if (x == 1 && y == 1)
+                fill(w, to, middle);
+            else if (to.w > 0 && to.h > 0)
                 SDL_RenderCopy(w->renderer, t, &from, &to);
         }
 }
@@ -132,7 +134,8 @@ void box(Win *w, SDL_Rect r, Colour inside, Colour edge, float radius, float lin
     SDL_Texture *t = sprite(w, key, size, size, draw_corner, &k);
     if (t)
         nine(w, t, corner,
-             (SDL_Rect){ r.x - k.shade, r.y - k.shade, r.w + 2 * k.shade, r.h + 2 * k.shade });
+             (SDL_Rect){ r.x - k.shade, r.y - k.shade, r.w + 2 * k.shade, r.h + 2 * k.shade },
+             inside);
 }
 
 void sheet(Win *w, SDL_Rect r)

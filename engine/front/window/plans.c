@@ -67,11 +67,29 @@ static void draw_arrow(Canvas *c, void *self)
     shape_close(&s);
 }
 
-static void day_mark(Scene *s, float x, float y, int day, Colour colour)
+static bool clear_of_counters(const Scene *s, const SDL_Rect *r)
+{
+    for (int i = 0; i < s->groups; i++)
+        if (SDL_HasIntersection(r, &s->group[i].box))
+            return false;
+    return true;
+}
+
+/* Above the place, or where no counter hides it. */
+static void day_mark(Scene *s, int x, int y, int day, Colour colour)
 {
     Win *w = s->w;
-    int r = px(w, 10);
-    SDL_Rect at = { (int)x - r, (int)y - r, 2 * r, 2 * r };
+    int r = px(w, 10), off = px(w, 18);
+    const int spot[][2] = { { 0, -off }, { off, 0 }, { -off, 0 }, { 0, off }, { off, -off }, { off, off },
+                            { -off, off }, { -off, -off } };
+    SDL_Rect at = { x - r, y - off - r, 2 * r, 2 * r };
+    for (size_t i = 0; i < countof(spot); i++) {
+        SDL_Rect here = { x + spot[i][0] - r, y + spot[i][1] - r, 2 * r, 2 * r };
+        if (!clear_of_counters(s, &here))
+            continue;
+        at = here;
+        break;
+    }
     char text[16];
     SDL_snprintf(text, sizeof text, "%d", day);
     box(w, at, ink(w, INK_SHEET), colour, 10, 1.5f, false);
@@ -120,7 +138,7 @@ void scene_arrow(Scene *s, const FormationView *who, const PlaceId *way, const i
         const PlaceModel *q = &s->m->place[way[i].n];
         bool worth = day[i] > 0 && (i + 1 == ways || day[i] != day[i + 1]);
         if (worth)
-            day_mark(s, (float)camera_px(s->cam, unit_x(q->lon)),
-                     (float)camera_py(s->cam, unit_y(q->lat)) - pad * 0.6f, day[i], colour);
+            day_mark(s, (int)camera_px(s->cam, unit_x(q->lon)), (int)camera_py(s->cam, unit_y(q->lat)),
+                     day[i], colour);
     }
 }

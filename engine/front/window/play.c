@@ -41,29 +41,42 @@ static void set_scene(App *a)
     s->v = &p->view;
     s->chosen = p->chosen;
     s->place = p->place;
-    s->target = p->asked ? p->plan.to : (PlaceId){ 0 };
+    s->target = p->asked ? p->plan.to : lesson_place(a);
     s->overlay = p->overlay;
+    s->wash = a->wash;
+    s->cover = a->ui.cover;
+    s->covers = a->page == PAGE_PLAY ? a->ui.covers : 0;
+    s->waits = false;
     s->labels = a->labels;
     s->moving = p->walking ? (const double (*)[2])p->at : NULL;
+}
+
+void map_draw(App *a)
+{
+    set_scene(a);
+    groups_make(&a->scene);
+    overlay_ask(&a->scene);
+    labels_find(&a->scene);
+    chart_draw(a->chart, &a->cam);
+    scene_overlay(&a->scene);
+    scene_signs(&a->scene);
+    arrows(a);
+    lesson_marks(a);
+    scene_labels(&a->scene);
+    scene_counters(&a->scene);
 }
 
 void play_draw(App *a)
 {
     TEXT(week, 160);
-    set_scene(a);
-    groups_make(&a->scene);
-    chart_draw(a->chart, &a->cam);
-    scene_overlay(&a->scene);
-    scene_signs(&a->scene);
-    arrows(a);
-    scene_labels(&a->scene);
-    scene_counters(&a->scene);
+    map_draw(a);
     report_week(&a->play.view, &week);
     top_bar(a, a->play.m->title, week.at);
     if (a->page == PAGE_PLAY) {
         sheets_draw(a);
         notice_draw(a);
     }
+    a->dirty |= a->scene.waits;
 }
 
 static bool letter_order(App *a, SDL_Keycode k)
@@ -77,14 +90,19 @@ static bool letter_order(App *a, SDL_Keycode k)
     return false;
 }
 
-static bool pan_key(App *a, SDL_Keycode k)
+/* Arrows move the view; with Shift, the cursor from place to place. */
+static bool pan_key(App *a, SDL_Keycode k, bool shift)
 {
     int step = px(&a->w, 90);
     const struct { SDL_Keycode k; int x, y; } WAY[] = {
         { SDLK_LEFT, -1, 0 }, { SDLK_RIGHT, 1, 0 }, { SDLK_UP, 0, -1 }, { SDLK_DOWN, 0, 1 } };
     for (size_t i = 0; i < countof(WAY); i++)
         if (WAY[i].k == k) {
-            camera_pan(&a->cam, WAY[i].x * step, WAY[i].y * step);
+            if (shift)
+                probe_step(a, WAY[i].x, WAY[i].y);
+            else
+                camera_pan(&a->cam, WAY[i].x * step, WAY[i].y * step);
+            a->dirty = true;
             return true;
         }
     return false;
@@ -98,6 +116,12 @@ static bool plain_key(App *a, SDL_Keycode k, bool shift)
                 { SDLK_2, ACT_OVERLAY, 2 },
                 { SDLK_3, ACT_OVERLAY, 3 },
                 { SDLK_4, ACT_OVERLAY, 4 },
+                { SDLK_5, ACT_OVERLAY, 5 },
+                { SDLK_6, ACT_OVERLAY, 6 },
+                { SDLK_7, ACT_OVERLAY, 7 },
+                { SDLK_8, ACT_OVERLAY, 8 },
+                { SDLK_z, ACT_FOLD, 2 },
+                { SDLK_F10, ACT_FOLD, 3 },
                 { SDLK_0, ACT_OVERLAY, 0 },
                 { SDLK_h, ACT_PAGE, PAGE_HELP },
                 { SDLK_l, ACT_PAGE, PAGE_REPORT },
@@ -107,12 +131,15 @@ static bool plain_key(App *a, SDL_Keycode k, bool shift)
                 { SDLK_F3, ACT_FOLD, 1 },
                 { SDLK_F4, ACT_PAGE, PAGE_BRIEFING },
                 { SDLK_F7, ACT_PAGE, PAGE_DECIDE },
+                { SDLK_F8, ACT_PAGE, PAGE_BOOKS },
                 { SDLK_k, ACT_PAGE, PAGE_ORDERS },
                 { SDLK_y, ACT_FOUGHT, 0 },
                 { SDLK_q, ACT_COMMAND, 0 },
+                { SDLK_SPACE, ACT_LESSON, LESSON_READ },
                 { SDLK_u, ACT_UNDO, 0 } };
     if (k == SDLK_i) {
-        why_next(a);
+        if (!probe_key(a))
+            why_next(a);
         return true;
     }
     if (k == SDLK_TAB || (k == SDLK_n && shift)) {
@@ -127,7 +154,7 @@ static bool plain_key(App *a, SDL_Keycode k, bool shift)
     return false;
 }
 
-static bool zoom_key(App *a, SDL_Keycode k)
+bool map_zoom(App *a, SDL_Keycode k)
 {
     int by = k == SDLK_PLUS || k == SDLK_EQUALS || k == SDLK_KP_PLUS ? 1
              : k == SDLK_MINUS || k == SDLK_KP_MINUS                 ? -1
@@ -162,6 +189,6 @@ bool play_key(App *a, SDL_Keysym k)
     bool shift = k.mod & KMOD_SHIFT;
     if (k.mod & (KMOD_CTRL | KMOD_ALT))
         return false;
-    return pan_key(a, k.sym) || zoom_key(a, k.sym) || letter_order(a, k.sym)
+    return pan_key(a, k.sym, shift) || map_zoom(a, k.sym) || letter_order(a, k.sym)
            || plain_key(a, k.sym, shift);
 }

@@ -202,34 +202,101 @@ void mask_shape(Mask *m, const Shape *s, float x0, float y0)
     free(sum);
 }
 
-/* One box blur along a line of n bytes that lie `step` apart. */
-static void blur_line(uint8_t *at, int n, int step, int radius, uint8_t *copy)
+/* One box blur along a row of n bytes; those beyond its ends are like the last. */
+static void blur_row(uint8_t *at, int n, int radius, uint8_t *copy)
 {
-    for (int i = 0; i < n; i++)
-        copy[i] = at[(size_t)i * (size_t)step];
+    memcpy(copy, at, (size_t)n);
     int run = copy[0] * radius, wide = 2 * radius + 1;
     for (int i = 0; i < radius; i++)
         run += copy[i < n ? i : n - 1];
     for (int i = 0; i < n; i++) {
         run += copy[i + radius < n ? i + radius : n - 1];
-        at[(size_t)i * (size_t)step] = (uint8_t)(run / wide);
+        at[i] = (uint8_t)(run / wide);
         run -= copy[i - radius > 0 ? i - radius : 0];
     }
 }
 
+/* The same down all columns at once, row by row, as memory lies: `run` holds the
+ * sum of each column, `kept` the rows as they were. */
+static void blur_columns(Mask *m, int radius, int *run, uint8_t *kept)
+{
+    int w = m->w, h = m->h, wide = 2 * radius + 1;
+    memcpy(kept, m->at, (size_t)w * (size_t)h);
+    for (int x = 0; x < w; x++)
+        run[x] = kept[x] * radius;
+    for (int i = 0; i < radius; i++)
+        for (int x = 0; x < w; x++)
+            run[x] += kept[(i < h ? i : h - 1) * w + x];
+    for (int y = 0; y < h; y++) {
+        const uint8_t *in = kept + (y + radius < h ? y + radius : h - 1) * w;
+        const uint8_t *out = kept + (y - radius > 0 ? y - radius : 0) * w;
+        uint8_t *to = m->at + y * w;
+        for (int x = 0; x < w; x++) {
+            run[x] += in[x];
+            to[x] = (uint8_t)(run[x] / wide);
+            run[x] -= out[x];
+        }
+    }
+}
+
+static bool all_alike(const Mask *m)
+{
+    size_t n = (size_t)m->w * (size_t)m->h;
+    return n == 0 || memcmp(m->at, m->at + 1, n - 1) == 0;
+}
+
 void mask_blur(Mask *m, int radius)
 {
-    int most = m->w > m->h ? m->w : m->h;
-    uint8_t *copy = malloc((size_t)most);
-    if (!copy)
+    if (all_alike(m))
         return;
-    for (int pass = 0; pass < 2; pass++) {
+    uint8_t *kept = malloc((size_t)m->w * (size_t)m->h + (size_t)m->w);
+    int *run = malloc(sizeof *run * (size_t)m->w);
+    for (int pass = 0; kept && run && pass < 2; pass++) {
         for (int y = 0; y < m->h; y++)
-            blur_line(m->at + (size_t)y * (size_t)m->w, m->w, 1, radius, copy);
-        for (int x = 0; x < m->w; x++)
-            blur_line(m->at + x, m->h, m->w, radius, copy);
+            blur_row(m->at + (size_t)y * (size_t)m->w, m->w, radius, kept);
+        blur_columns(m, radius, run, kept);
     }
-    free(copy);
+    free(run);
+    free(kept);
+}
+
+static bool row_empty(const Mask *m, int y)
+{
+    for (int x = 0; x < m->w; x++)
+        if (m->at[y * m->w + x])
+            return false;
+    return true;
+}
+
+static bool column_empty(const Mask *m, int x)
+{
+    for (int y = 0; y < m->h; y++)
+        if (m->at[y * m->w + x])
+            return false;
+    return true;
+}
+
+void mask_crop(Mask *m, int pad, int *left, int *top)
+{
+    int x0 = 0, x1 = m->w, y0 = 0, y1 = m->h;
+    while (y0 < y1 && row_empty(m, y0))
+        y0++;
+    while (y1 > y0 && row_empty(m, y1 - 1))
+        y1--;
+    while (x0 < x1 && column_empty(m, x0))
+        x0++;
+    while (x1 > x0 && column_empty(m, x1 - 1))
+        x1--;
+    x0 = x0 > pad ? x0 - pad : 0;
+    y0 = y0 > pad ? y0 - pad : 0;
+    x1 = x1 + pad < m->w ? x1 + pad : m->w;
+    y1 = y1 + pad < m->h ? y1 + pad : m->h;
+    for (int y = y0; y < y1; y++)
+        memmove(m->at + (y - y0) * (x1 - x0), m->at + y * m->w + x0, (size_t)(x1 - x0));
+    m->w = x1 - x0;
+    m->h = y1 - y0;
+    *left = x0;
+    *top = y0;
 }
 
 float spot_noise(int x, int y, int salt)

@@ -53,6 +53,7 @@ bool mask_open(Mask *m, int w, int h);
 void mask_close(Mask *m);
 void mask_shape(Mask *m, const Shape *s, float x0, float y0);
 void mask_blur(Mask *m, int radius);        /* box, twice */
+void mask_crop(Mask *m, int pad, int *left, int *top);  /* to what is covered and `pad` round it */
 
 void canvas_fill(Canvas *c, const Shape *s, Colour colour);
 void canvas_over(Canvas *c, int x, int y, Colour colour, int coverage);

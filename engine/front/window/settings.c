@@ -14,6 +14,7 @@ static const Entry ENTRY_LIST[] = {
     ENTRY(scale, 0, 0, 300),   ENTRY(palette, 0, 0, 2),      ENTRY(still, 0, 0, 1),
     ENTRY(reports, 1, 0, 1),   ENTRY(full, 0, 0, 1),         ENTRY(wide, 1280, 640, 16384),
     ENTRY(high, 720, 480, 16384), ENTRY(effort, 1, 0, 2),    ENTRY(command, 0, 0, 1),
+    ENTRY(lesson, 0, 0, 64),
 };
 
 static int32_t *field_of(Settings *s, const Entry *e)

@@ -16,6 +16,7 @@ typedef struct Settings {
     int32_t wide, high;         /* of the window, when it is not */
     int32_t effort;             /* Effort of the last game */
     int32_t command;            /* bool: a person commands the battles */
+    int32_t lesson;             /* step of the lesson, from 0 */
 } Settings;
 
 void settings_read(Settings *s);            /* the usual ones where nothing was set */

@@ -224,7 +224,7 @@ static void name_line(Flow *f, const char *name, const char *native)
     f->y += high;
 }
 
-static void army_sheet(Flow *f, void *self)
+void army_sheet(Flow *f, void *self)
 {
     App *a = self;
     const FormationView *v = game_chosen(a);
@@ -254,7 +254,7 @@ static void holder_row(Flow *f, const Model *m, const PlaceView *v)
     flow_row(f, "Held by", t.at, INK_TEXT);
 }
 
-static void place_sheet(Flow *f, void *self)
+void place_sheet(Flow *f, void *self)
 {
     App *a = self;
     const Play *p = &a->play;
@@ -336,7 +336,7 @@ static const char *plan_word(int kind)
     return "Order";
 }
 
-static void plan_sheet(Flow *f, void *self)
+void plan_sheet(Flow *f, void *self)
 {
     App *a = self;
     Play *p = &a->play;
@@ -361,7 +361,7 @@ static void plan_sheet(Flow *f, void *self)
     flow_note(f, "Can be undone until the week ends: Ctrl Z", INK_QUIET);
 }
 
-static void refusal_sheet(Flow *f, void *self)
+void refusal_sheet(Flow *f, void *self)
 {
     App *a = self;
     flow_head(f, "That cannot be");
@@ -369,7 +369,7 @@ static void refusal_sheet(Flow *f, void *self)
     flow_buttons(f, &(Press){ "Very well", "Esc", ACT_DROP, 0, BUTTON_SMALL }, 1, 2);
 }
 
-static void news_sheet(Flow *f, void *self)
+void news_sheet(Flow *f, void *self)
 {
     App *a = self;
     Play *p = &a->play;
@@ -403,7 +403,7 @@ static void news_sheet(Flow *f, void *self)
         flow_buttons(f, press, n, 2);
 }
 
-static void goals_sheet(Flow *f, void *self)
+void goals_sheet(Flow *f, void *self)
 {
     App *a = self;
     const View *v = &a->play.view;
@@ -411,98 +411,4 @@ static void goals_sheet(Flow *f, void *self)
     for (int i = 0; i < v->goals; i++)
         flow_row(f, v->goal[i].text ? v->goal[i].text : "", v->goal[i].state,
                  v->goal[i].met ? INK_GOOD : INK_TEXT);
-}
-
-static int left_wide(const App *a)
-{
-    return px(&a->w, 352) < a->w.w * 46 / 100 ? px(&a->w, 352) : a->w.w * 46 / 100;
-}
-
-int sheets_lean(const App *a)
-{
-    bool narrow = a->w.w < px(&a->w, 1000);
-    int left = a->play.fold_left ? 0 : left_wide(a),
-        right = narrow || a->play.fold_right ? 0 : px(&a->w, 344);
-    return (right - left) / 2;
-}
-
-static void left_column(App *a, int top, int bottom)
-{
-    Play *p = &a->play;
-    Leaf leaf[4];
-    int n = 0;
-    const FormationView *v = game_chosen(a);
-    if (p->refusal[0])
-        leaf[n++] = (Leaf){ refusal_sheet, a, INK_BAD };
-    if (p->asked)
-        leaf[n++] = (Leaf){ plan_sheet, a, INK_GOOD };
-    if (v)
-        leaf[n++] = (Leaf){ army_sheet, a, INKS };
-    if (p->place.n && (!v || !v->own || !p->asked))
-        leaf[n++] = (Leaf){ place_sheet, a, INKS };
-    if (n)
-        column(&a->ui, (SDL_Rect){ px(&a->w, 18), top, left_wide(a), bottom - top }, leaf, n,
-               &p->scroll_left);
-}
-
-static void end_button(App *a, SDL_Rect r)
-{
-    Win *w = &a->w;
-    const FormationView *first = NULL;
-    int idle = game_idle(a, &first), row = px(w, 30);
-    char words[96];
-    SDL_Rect top = { r.x, r.y, r.w, row },
-             low = { r.x, r.y + row + px(w, 6), r.w, r.h - row - px(w, 6) };
-    ui_cover(&a->ui, r);
-    if (idle && !a->play.thinking) {
-        SDL_snprintf(words, sizeof words, "%d without orders: %s", idle, first->name);
-        ui_button(&a->ui, top, words, "Tab", ACT_NEXT, 1, BUTTON_SMALL);
-    }
-    ui_button(&a->ui, low,
-              a->play.thinking    ? "The week passes…"
-              : a->play.view.over ? "It is over"
-                                  : "End the week",
-              "Enter", ACT_WEEK, 0,
-              BUTTON_MAIN | (a->play.thinking || a->play.view.over ? BUTTON_OFF : 0));
-}
-
-static void overlay_buttons(App *a, int x, int y)
-{
-    static const char *const NAME[] = { "Supply", "Control", "Minds", "Forage" };
-    static const char *const KEY[] = { "1", "2", "3", "4" };
-    Win *w = &a->w;
-    for (int i = 0; i < 4; i++) {
-        SDL_Rect r = { x, y, px(w, 84), px(w, 30) };
-        ui_button(&a->ui, r, NAME[i], KEY[i], ACT_OVERLAY, i + 1,
-                  BUTTON_SMALL | (a->play.overlay == (Overlay)(i + 1) ? BUTTON_ON : 0));
-        x += r.w + px(w, 6);
-    }
-}
-
-void sheets_draw(App *a)
-{
-    Win *w = &a->w;
-    Play *p = &a->play;
-    int edge = px(w, 18), top = px(w, 52) + edge, floor_ = w->h - edge;
-    bool narrow = w->w < px(w, 1000);
-    int right = narrow ? px(w, 252) : px(w, 344), end_high = px(w, 100);
-    int overlays = px(w, 30);
-    if (!narrow || !p->chosen.gen)
-        overlay_buttons(a, edge, floor_ - overlays);
-    scene_legend(&a->scene, edge, floor_ - overlays - px(w, 8));
-    int left_floor = floor_ - overlays - edge - (p->overlay ? scene_legend_high(&a->scene) : 0);
-    if (narrow && p->chosen.gen)
-        left_floor = floor_;
-    if (!p->fold_left)
-        left_column(a, top, left_floor);
-    Leaf leaf[] = { { news_sheet, a, INKS }, { goals_sheet, a, INKS } };
-    SDL_Rect room = { w->w - edge - right, top, right, floor_ - end_high - edge - top };
-    if (!p->fold_right && room.h > px(w, 120) && (!narrow || !p->chosen.gen))
-        column(&a->ui, room, leaf, p->view.goals ? 2 : 1, &p->scroll_right);
-    why_draw(a, px(w, 18) + left_wide(a) + px(w, 14));
-    SDL_Rect end = { w->w - edge - right, floor_ - end_high, right, end_high };
-    end_button(a, end);
-    int x0 = edge + 4 * px(w, 90) + edge, x1 = end.x - edge;
-    if (x1 - x0 > px(w, 480))
-        ribbon_draw(a, (SDL_Rect){ x0, floor_ - px(w, 84), x1 - x0, px(w, 84) });
 }

@@ -7,12 +7,14 @@
 #include <stdlib.h>
 
 enum { SPREAD_MAX = 96, LETTERS = 48, WORDS = 96 };
+enum { MADE_AT_ONCE = 1 };      /* picture in a frame, so that no frame takes long */
 
 typedef struct Name {
     double       x, y;          /* map units of its middle */
-    SDL_Texture *texture;       /* owned */
+    SDL_Texture *texture;       /* owned; NULL: not drawn yet */
     int          w, h, gap;
-    double       angle;
+    double       angle, bend;
+    Style        style;
     char         text[WORDS];
 } Name;
 
@@ -174,28 +176,31 @@ static bool all_free(const Brush *b, const Line *l, double gap, double angle, do
     return true;
 }
 
-static void make_picture(const Brush *b, Name *n, const Style *st, const Line *l, double gap,
-                         double angle, double bend)
+/* The room its picture takes. */
+static void size_of(Win *w, Name *n, int wide)
 {
-    Win *w = b->s->w;
-    double ex = fabs(cos(angle)) * l->wide + 4.0 * st->size * w->scale;
-    double ey = fabs(sin(angle)) * l->wide + fabs(bend) * l->wide / 4 + 4.0 * st->size * w->scale;
+    double more = 4.0 * n->style.size * w->scale;
+    n->w = (int)(fabs(cos(n->angle)) * wide + more);
+    n->h = (int)(fabs(sin(n->angle)) * wide + fabs(n->bend) * wide / 4 + more);
+}
+
+static void make_picture(Win *w, Name *n)
+{
     Mask m;
-    if (!mask_open(&m, (int)ex, (int)ey))
+    Line l = letters_of(w, &n->style, n->text, n->gap);
+    if (!mask_open(&m, n->w, n->h))
         return;
-    for (int i = 0; i < l->count; i++) {
+    for (int i = 0; i < l.count; i++) {
         double x, y, turn;
         int wide;
-        along(l, i, gap, angle, bend, &x, &y, &turn);
-        Mask letter = text_mask(w->fonts, st, l->at[i].text, &wide);
+        along(&l, i, n->gap, n->angle, n->bend, &x, &y, &turn);
+        Mask letter = text_mask(w->fonts, &n->style, l.at[i].text, &wide);
         if (letter.at)
-            turn_letter(&m, &letter, wide, text_middle(w->fonts, st), m.w / 2.0 + x, m.h / 2.0 + y,
-                        turn);
+            turn_letter(&m, &letter, wide, text_middle(w->fonts, &n->style), m.w / 2.0 + x,
+                        m.h / 2.0 + y, turn);
         mask_close(&letter);
     }
-    n->texture = text_inked(w->fonts, st, &m);
-    n->w = m.w;
-    n->h = m.h;
+    n->texture = text_inked(w->fonts, &n->style, &m);
     mask_close(&m);
 }
 
@@ -250,9 +255,11 @@ static void try_name(Brush *b, const Lie *lie, const char *text, Style st, bool 
             n->y = y;
             n->gap = gap;
             n->angle = lie->angle;
+            n->bend = bend;
+            n->style = st;
             if (!take_over(p, n))
-                make_picture(b, n, &st, &l, gap, lie->angle, bend);
-            p->names += n->texture != NULL;
+                size_of(w, n, l.wide);
+            p->names++;
             return;
         }
         if (gap == least)
@@ -372,14 +379,23 @@ void spread_find(Spread *p, const Scene *s, bool is_free(void *, SDL_Rect),
     drop_old(p);
 }
 
-void spread_draw(Spread *p, const Scene *s)
+bool spread_draw(Spread *p, const Scene *s)
 {
+    int made = 0;
+    bool all = true;
     for (int i = 0; i < p->names; i++) {
-        const Name *n = &p->name[i];
+        Name *n = &p->name[i];
         int x = (int)floor(camera_px(s->cam, n->x)) - n->w / 2,
             y = (int)floor(camera_py(s->cam, n->y)) - n->h / 2;
         if (x > s->w->w || y > s->w->h || x + n->w < 0 || y + n->h < 0)
             continue;
-        SDL_RenderCopy(s->w->renderer, n->texture, NULL, &(SDL_Rect){ x, y, n->w, n->h });
+        if (!n->texture && made < MADE_AT_ONCE) {
+            make_picture(s->w, n);
+            made++;
+        }
+        all = all && n->texture;
+        if (n->texture)
+            SDL_RenderCopy(s->w->renderer, n->texture, NULL, &(SDL_Rect){ x, y, n->w, n->h });
     }
+    return all || !made;
 }

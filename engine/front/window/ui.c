@@ -5,7 +5,7 @@
 
 void ui_begin(Ui *ui)
 {
-    ui->widgets = 0;
+    ui->widgets = ui->parts = 0;
     ui->w->writtens = 0;
 }
 
@@ -103,6 +103,24 @@ void ui_cover(Ui *ui, SDL_Rect r)
         return;
     hide_written(ui->w, &seen);
     add(ui, r, 0, 0, false);
+}
+
+void ui_part(Ui *ui, const char *name, SDL_Rect r)
+{
+    if (ui->parts < UI_PARTS && !ui->w->measuring)
+        ui->part[ui->parts++] = (Part){ name, r };
+}
+
+void ui_settle(Ui *ui)
+{
+    SDL_Rect now[COVER_MAX];
+    int n = 0;
+    for (int i = 0; i < ui->widgets && n < COVER_MAX; i++)
+        if (ui->widget[i].covers)
+            now[n++] = ui->widget[i].at;
+    ui->settled = n == ui->covers && memcmp(now, ui->cover, sizeof *now * (size_t)n) == 0;
+    memcpy(ui->cover, now, sizeof *now * (size_t)n);
+    ui->covers = n;
 }
 
 const Widget *ui_at(const Ui *ui, int x, int y)

@@ -10,9 +10,13 @@
 
 #include "front/window/paint.h"
 
-enum { WIDGET_MAX = 256 };
+enum { WIDGET_MAX = 256, COVER_MAX = 32 };
 
 typedef struct Widget { SDL_Rect at; int act, arg; bool live, covers; const char *tip; } Widget;
+
+/* A part of the page by name, for whoever checks the layout. */
+typedef struct Part { const char *name; SDL_Rect at; } Part;
+enum { UI_PARTS = 12 };
 
 typedef struct Ui {
     Win     *w;
@@ -21,7 +25,11 @@ typedef struct Ui {
     int      focus_act, focus_arg;      /* act 0: the map has the keyboard */
     bool     focus_first;               /* give it to the first widget there is */
     int      mouse_x, mouse_y;
-    int      sheets;                    /* widgets below this index lie under a sheet drawn later */
+    SDL_Rect cover[COVER_MAX];          /* sheets that lie on the map, of the last frame that was whole */
+    int      covers;
+    Part     part[UI_PARTS];
+    int      parts;
+    bool     settled;                   /* those of this frame are the same */
 } Ui;
 
 /* Where the next row of a sheet goes. */
@@ -34,6 +42,8 @@ void ui_begin(Ui *ui);
 bool ui_button(Ui *ui, SDL_Rect r, const char *words, const char *key, int act, int arg, int flags);
 void ui_area(Ui *ui, SDL_Rect r, int act, int arg); /* a place to press without a look of its own */
 void ui_cover(Ui *ui, SDL_Rect r);                  /* nothing below is reached through here */
+void ui_part(Ui *ui, const char *name, SDL_Rect r);
+void ui_settle(Ui *ui);             /* all sheets lie there that stay: later ones come and go */
 const Widget *ui_at(const Ui *ui, int x, int y);            /* NULL: none; act 0: a cover */
 const Widget *ui_focus(const Ui *ui);
 void ui_step(Ui *ui, int by); /* to the next widget that can be pressed */

@@ -18,14 +18,6 @@ static int play_week(void *self)
     return 0;
 }
 
-static void remember_places(Play *p)
-{
-    for (int i = 0; i < p->view.formations; i++) {
-        p->was[i][0] = unit_x(p->view.formation[i].lon);
-        p->was[i][1] = unit_y(p->view.formation[i].lat);
-    }
-}
-
 void game_week(App *a)
 {
     Play *p = &a->play;
@@ -46,10 +38,11 @@ static bool is_fight(int kind)
     return kind == EV_WON || kind == EV_ROUTED || kind == EV_BATTLE;
 }
 
-static void read_news(App *a)
+void game_news(App *a)
 {
     Play *p = &a->play;
     int32_t weeks = session_weeks(p->session);
+    deeds_read(a);
     EventSpan e = session_heard(p->session, p->side, weeks > 0 ? weeks - 1 : 0);
     p->newses = 0;
     fought_read(a, e);
@@ -71,25 +64,66 @@ static void read_news(App *a)
         }
 }
 
-/* Columns seen both before and after walk; others are simply there. */
+static void walk_to(Walk *k, double x, double y)
+{
+    if (k->points == WALK_MAX)
+        return;
+    double *at = k->xy[k->points];
+    at[0] = x;
+    at[1] = y;
+    if (k->points > 0)
+        k->length += hypot(x - at[-2], y - at[-1]);
+    k->points++;
+}
+
+/* How many of the places it had before it lie behind it now; 0: another way. */
+static int passed(const FormationView *was, const FormationView *is)
+{
+    for (int i = 0; i < was->ways; i++) {
+        if (is->at.n && was->way[i].n == is->at.n)
+            return i;
+        if (!is->at.n && was->way[i].n == is->toward.n)
+            return i;
+    }
+    return 0;
+}
+
+/* Columns seen both before and after walk, by the way they meant to go if they
+ * went it; others are simply there. */
 static void set_walking(App *a, const View *before)
 {
     Play *p = &a->play;
     for (int i = 0; i < p->view.formations; i++) {
         const FormationView *f = &p->view.formation[i];
-        p->now[i][0] = unit_x(f->lon);
-        p->now[i][1] = unit_y(f->lat);
-        double from[2] = { p->now[i][0], p->now[i][1] };
-        for (int k = 0; k < before->formations; k++)
-            if (same_formation(before->formation[k].id, f->id)) {
-                from[0] = p->was[k][0];
-                from[1] = p->was[k][1];
-            }
-        p->was[i][0] = p->at[i][0] = from[0];
-        p->was[i][1] = p->at[i][1] = from[1];
+        Walk *k = &p->walk[i];
+        const FormationView *was = view_formation(before, f->id);
+        *k = (Walk){ .points = 0 };
+        if (was) {
+            walk_to(k, unit_x(was->lon), unit_y(was->lat));
+            for (int n = 0; n < passed(was, f) && n < WALK_MAX - 2; n++)
+                walk_to(k, unit_x(p->m->place[was->way[n].n].lon), unit_y(p->m->place[was->way[n].n].lat));
+        }
+        walk_to(k, unit_x(f->lon), unit_y(f->lat));
+        memcpy(p->at[i], k->xy[0], sizeof p->at[i]);
     }
     p->walking = !a->settings.still && session_stage(p->session) != IN_BATTLE;
     p->walk_ms = SDL_GetTicks();
+}
+
+/* The spot after `t` of its way, 0..1. */
+static void walked(const Walk *k, double t, double *at)
+{
+    double left = k->length * t;
+    memcpy(at, k->xy[k->points - 1], 2 * sizeof *at);
+    for (int i = 0; i + 1 < k->points; i++) {
+        double dx = k->xy[i + 1][0] - k->xy[i][0], dy = k->xy[i + 1][1] - k->xy[i][1], far = hypot(dx, dy);
+        if (left < far) {
+            at[0] = k->xy[i][0] + dx * left / far;
+            at[1] = k->xy[i][1] + dy * left / far;
+            return;
+        }
+        left -= far;
+    }
 }
 
 void game_week_done(App *a)
@@ -103,7 +137,6 @@ void game_week_done(App *a)
     if (p->week_status)
         fault_words(&p->week_why, p->refusal, sizeof p->refusal);
     before = p->view;
-    remember_places(p);
     bool battle = session_stage(p->session) == IN_BATTLE;
     if (!battle) {                              /* a general's battle is over: as before */
         p->general = false;
@@ -114,7 +147,7 @@ void game_week_done(App *a)
         game_week(a);
         return;
     }
-    read_news(a);
+    game_news(a);
     set_walking(a, &before);
     p->scroll_right = p->scroll_page = 0;
     if (!p->week_status)
@@ -160,30 +193,8 @@ bool game_walk(App *a, uint32_t now_ms)
     }
     t = t * t * (3 - 2 * t);
     for (int i = 0; i < p->view.formations; i++)
-        for (int k = 0; k < 2; k++)
-            p->at[i][k] = p->was[i][k] + (p->now[i][k] - p->was[i][k]) * t;
+        walked(&p->walk[i], t, p->at[i]);
     return true;
-}
-
-/* As near as shows the chosen army in the middle and most of ours around it. */
-static void look_at_all(App *a, const FormationView *f)
-{
-    const View *v = &a->play.view;
-    double far_x = 0.8, far_y = 0.8, x = unit_x(f->lon), y = unit_y(f->lat);
-    for (int i = 0; i < v->formations; i++)
-        if (v->formation[i].own && !v->formation[i].garrison) {
-            double dx = fabs(unit_x(v->formation[i].lon) - x),
-                   dy = fabs(unit_y(v->formation[i].lat) - y);
-            far_x = dx < 2.5 && dx > far_x ? dx : far_x;
-            far_y = dy < 2.5 && dy > far_y ? dy : far_y;
-        }
-    int free_w = a->w.w - px(&a->w, 760), free_h = a->w.h - px(&a->w, 240), level = 5;
-    while (level > 1
-           && (camera_ppd(&a->cam, level) * far_x * 2 > free_w
-               || camera_ppd(&a->cam, level) * far_y * 2 > free_h))
-        level--;
-    camera_look(&a->cam, x, y, level);
-    camera_look(&a->cam, x + sheets_lean(a) / a->cam.ppd, y, level);
 }
 
 bool game_start(App *a, Session *s, Side side, Effort effort)
@@ -195,7 +206,8 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
     *p = (Play){ .session = s, .m = m, .side = side, .effort = effort, .unit = -1, .zone = -1 };
     a->chart = chart_open(a->w.renderer, m, &a->w.palette, a->tile_event);
     a->labels = labels_open();
-    if (!a->chart || !a->labels) {
+    a->wash = wash_open(a->w.renderer);
+    if (!a->chart || !a->labels || !a->wash) {
         game_leave(a);
         return false;
     }
@@ -210,15 +222,16 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
     if (window)
         camera_look(&a->cam, unit_x((c->view_west + c->view_east) / 2),
                     unit_y((c->view_south + c->view_north) / 2), 5);
+    desk_open(a);
     game_refresh(a);
-    read_news(a);
+    game_news(a);
     for (int i = 0; i < p->view.formations; i++)
         if (p->view.formation[i].own && !p->view.formation[i].garrison) {
             const FormationView *f = &p->view.formation[i];
             p->chosen = f->id;
-            look_at_all(a, f);
             break;
         }
+    frame_open(a);
     game_refresh(a);
     a->page = PAGE_PLAY;
     a->backs = 0;
@@ -237,8 +250,15 @@ void game_leave(App *a)
     if (a->chart)
         chart_close(a->chart);
     labels_close(a->labels);
+    wash_close(a->wash);
+    a->wash = NULL;
     a->chart = NULL;
     a->labels = NULL;
     session_close(p->session);
+    a->keep.begun = false;
+    a->keep.stood = 0;
+    a->replay = (Replay){ .open = false };
     *p = (Play){ .unit = -1, .zone = -1 };
+    a->lesson.on = false;
+    books_close(a);
 }

@@ -18,10 +18,15 @@ typedef struct WindowStart {
     const char *page;           /* with `shot`: "menu", "chooser", "report", "help", "options",
                                    "saves", "find", "ending", "orders", "battle",
                                    "pause"; NULL: the map */
+    bool        bench;          /* to measure: the game is not saved, the settings stay */
 } WindowStart;
 
 /* Runs until the window is closed. 0, or 3 if there is no display, no memory
  * or no font; the reason then stands on standard error. */
 int window_main(const WindowStart *start);
+
+/* What a picture of the map costs, a figure a line; draws into memory unless
+ * SDL_VIDEODRIVER says otherwise. 0, or 3 as above. */
+int window_bench(void);
 
 #endif

@@ -24,7 +24,8 @@ function annals.days(q, var) return q.var[var] > 0 and q.day + 1 - q.var[var] or
 
 -- The answer was given so many weeks ago or longer.
 function annals.weeks_past(q, var, weeks)
-  return q.var[var] > 0 and q.day + 1 - q.var[var] >= weeks * 7
+  local given = q.var[var]
+  return given > 0 and q.day + 1 - given >= weeks * 7
 end
 
 -- One of these armies, or an army led by one of these men, is within reach of a
@@ -66,10 +67,13 @@ end
 
 -- Gives what is due this week.
 function annals.give(q, fx, list)
+  local var, week = q.var, q.week
   for _, answer in ipairs(list) do
-    if q.var[answer.var] == 0 and (not answer.after or q.var[answer.after] > 0)
-       and answer.when and (not answer.every or q.week % answer.every == 0) and answer.when(q) then
-      give(q, fx, answer)
+    if var[answer.var] == 0 then
+      local after, when = answer.after, answer.when
+      if when and (not after or var[after] > 0) and week % (answer.every or 1) == 0 and when(q) then
+        give(q, fx, answer)
+      end
     end
   end
 end
@@ -85,12 +89,27 @@ local function speed(q, fx, a, new, why)
   if a.to and not war.within(q, f.place, a.to, NEAR) then fx.goal(a[1], a.to, nil, why) end
 end
 
--- Keeps on the road, at the beginning of a week, whoever was raised of late. A
--- person who commands a side is obeyed from the second week on.
-function annals.speed(q, fx, list)
+-- Those of the answers that have armies to be kept on the road: the rest need not
+-- be asked every week.
+function annals.moving(list)
+  local rows = {}
   for _, answer in ipairs(list) do
-    local since = q.day - q.var[answer.var]
-    if answer.armies and since >= 0 and since < RIDE_WEEKS * 7 and q.var[answer.var] > 0 then
+    local goes = false
+    for _, a in ipairs(answer.armies or {}) do goes = goes or a.to or a.led end
+    if goes then rows[#rows + 1] = answer end
+  end
+  return rows
+end
+
+-- Keeps on the road, at the beginning of a week, whoever was raised of late. A
+-- person who commands a side is obeyed from the second week on. Of a list of
+-- annals.moving().
+function annals.speed(q, fx, list)
+  local var, day = q.var, q.day
+  for _, answer in ipairs(list) do
+    local given = var[answer.var]
+    local since = day - given
+    if given > 0 and since >= 0 and since < RIDE_WEEKS * 7 then
       for _, a in ipairs(answer.armies) do
         if a.to or a.led then speed(q, fx, a, since == 0, answer.why) end
       end

@@ -109,7 +109,7 @@ return {
     { source="mor; tab_s: the number is chosen" }),
   later("utba", "Utba's company", "utba", { 300, 500, 1500 },
     { { foot, "hijaz", 700, 680, 780 }, { horse, "hijaz", 300, 690, 780 } },
-    { note="Three hundred, and Abd al-Qays who joined.", source="mor; bal: three to eight hundred" }),
+    { garrison=true, stance="avoid", note="Three hundred, and Abd al-Qays who joined. They came to stay.", source="mor; bal: three to eight hundred" }),
 
   later("rabia_635", "Rabi'a of the wells", "bashir", { 1500, 3000, 5000 },
     { { foot, "shayban", 500, 650, 760 }, { horse, "shayban", 250, 660, 760 }, { foot, "ijl", 250, 640, 740 } },

@@ -213,11 +213,39 @@ local later = {
 
   { var="utba", why="Utba ibn Ghazwan goes to the lower Tigris.", after="unity",
     when=function(q)
-      if q.premise.basra == "before" then return annals.weeks_past(q, "unity", 8) end
+      if q.premise.basra == "before" then return annals.weeks_past(q, "unity", 16) end
       return war.holds(q, RASHID, "ctesiphon")
     end,
     armies={ { "utba", at="kazima", to="khurayba" } },
     tells={ rashid="Utba ibn Ghazwan is sent to the ruins at al-Khurayba with three hundred men and orders to look like more." } },
+
+  -- Camp-cities. Al-Khurayba is old Basra.
+  -- The old post was a ruin: whoever comes first has it.
+  { var="basra_camp", after="utba", why="Utba's men have built huts of reed.",
+    when=function(q)
+      local p, f = q.place("khurayba"), war.there(q, "utba")
+      return not p.city and p.ring == 0
+         and (p.owner == RASHID or f ~= nil and f.at == "khurayba" and not war.near(q, SASAN, "khurayba", 20 * war.km, 300))
+    end,
+    also=function(q, fx, why)
+      if q.place("khurayba").owner ~= RASHID then fx.owner("khurayba", RASHID, "The post was empty.") end
+      fx.stores("khurayba", 60000, "What the posts had left, and sheep from Medina.")
+      fx.var("basra_due", q.day + 21, why)
+    end },
+  { var="basra_stands", after="basra_camp", why="The camp at al-Khurayba stands.",
+    when=function(q)
+      local p = q.place("khurayba")
+      return q.day >= q.var.basra_due and p.owner == RASHID and not p.city and p.ring == 0 and q.day >= q.on(635, 6, 1)
+    end,
+    also=function(_, fx, why) fx.found("khurayba", RASHID, why) end,
+    tells={ rashid="At al-Khurayba there are rows of huts now, of reed, to be taken down when the men march and put up when they come back. Umar has asked only that no water lie between him and them. They will want pay." } },
+  { var="kufa_camp", after="corps_lost", why="The river air does not agree with them.", every=2,
+    when=function(q)
+      local p = q.place("kufa")
+      return q.premise.kufa == "sooner" and annals.weeks_past(q, "corps_lost", 8) and p.owner == RASHID and not p.city and p.ring == 0
+    end,
+    also=function(_, fx, why) fx.found("kufa", RASHID, why) end,
+    tells={ rashid="The men were pale and thin-armed from the cities of the river, and Umar asked what had changed them. They are to live at Kufa, where a camel can." } },
 
   -- The summons of the houses.
   { var="summons", after="unity", why="The King of Kings summons the houses.",

@@ -100,6 +100,38 @@ return {
     end,
     tells={ roman="Vahan's men have shouted his name in the camp as an emperor's. He has put it down, and stands apart." } },
 
+  -- Premise `yarmuk`.
+  { var="syria_beaten", after="host", why="The army of Syria is beaten in the ravines of the Yarmuk.",
+    when=function(q) return q.premise.yarmuk == "lost" and q.var.host_lost == 0 and annals.weeks_past(q, "host", 10) end,
+    also=function(q, fx, why)
+      local main
+      for _, f in ipairs(q.formations(RASHID)) do
+        if not f.waits and war.within(q, f.place, "yarmouk", 350 * war.km) and (not main or f.men > main.men) then main = f end
+      end
+      for _, f in ipairs(main and q.formations(RASHID) or {}) do
+        local there = not f.waits and war.within(q, f.place, "yarmouk", 350 * war.km)
+        if there and f.id == main.id and f.ordinal == main.ordinal then
+          fx.divide(f, 500, nil, nil, why, "beaten_of_syria")
+          fx.stance(f, "avoid", why)
+          fx.goal(f, "areopolis", nil, "What is left goes back on the desert.")
+          fx.leave("beaten_of_syria", why)
+        elseif there then
+          fx.leave(f, why)
+        end
+      end
+      for _, place in ipairs({ "bosra", "damascus", "emesa", "scythopolis", "jerusalem" }) do
+        if war.holds(q, RASHID, place) then fx.owner(place, ROMAN, "The garrisons left by night.") end
+      end
+      fx.legitimacy(RASHID, -100, why)
+      fx.authority(ROMAN, 100, why)
+      local iraq = war.there(q, "sad") or war.there(q, "muthanna")
+      if iraq and iraq.men >= 4000 and not q.formation("recalled") then
+        fx.divide(iraq.id, 500, war.able(q, "hashim", "qaqa"), "areopolis", "Umar has written: Syria first.", "recalled")
+      end
+    end,
+    tells={ roman="It is told in the churches of every city: the Arabs of Syria are broken on the Yarmuk, and those who fled are in the desert.",
+            rashid="The army of Syria has been caught between the ravines. Abu Ubayda has what could ride; the cities are gone in a week. Umar has written to Iraq for half of what stands there." } },
+
   { var="host_lost", after="host", why="The great army is broken.", every=2,
     when=function(q) return war.beaten(q, "vahan") and war.beaten(q, "trithyrius") end,
     also=function(_, fx, why)

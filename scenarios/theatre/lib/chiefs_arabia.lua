@@ -67,7 +67,7 @@ return {
 
     -- The army of Sa'd
     { id="sad",       name="Sa'd ibn Abi Waqqas",        native="سعد بن أبي وقاص",  side="rashid", title="Commander in Iraq",
-      ability=7, initiative=4, caution=8, lead=0, loyalty=950, prestige=850, seat="roof", ill=true, deputies=2, faction="medina", jealousy=200, heir="khalid_urfuta",
+      ability=7, initiative=4, caution=8, lead=0, loyalty=950, prestige=850, seat="roof", ill=true, health=3, deputies=2, faction="medina", jealousy=200, heir="khalid_urfuta",
       note="Of the first Muslims. Lay ill through the battle; a verse mocks him for it.", source="tab_s; bal: 413; the grades are opinion" },
     { id="sad_rides", name="Sa'd ibn Abi Waqqas",        native="سعد بن أبي وقاص",  side="rashid", title="Commander in Iraq, in the saddle",
       ability=7, initiative=5, caution=7, lead=5, loyalty=950, prestige=850, deputies=2, faction="medina", jealousy=200, heir="khalid_urfuta",

@@ -24,7 +24,7 @@ return {
     options={
       { word="serves", says="He keeps the horse, under Abu Ubayda.", costs="What Umar fears: songs.", mind=800 },
       { word="iraq", says="He is to take half of his men back to Iraq, to al-Muthanna.", costs="The best captain of Syria, and two thousand horse and foot, for five weeks' march.", mind=150,
-        does=function(q, fx, why) fx.divide("khalid", 500, war.able(q, "khalid"), "sharaf", why) end },
+        does=function(q, fx, why) fx.divide("khalid", 500, war.able(q, "khalid"), "sharaf", why, "khalids_half") end },
       { word="home", says="He is called home, with thanks.", costs="His men take it ill.", mind=50,
         does=function(_, fx, why)
           fx.fate("khalid", "gone", why)
