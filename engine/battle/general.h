@@ -46,7 +46,9 @@ void    general_acts(const Model *m, int32_t day, Battle *b, int team, const Res
 /* His wishes for the half-hour to come, for his own fighters: wish[i]. */
 void general_wishes(const Model *m, const Battle *b, const Lines *l, int team, Wish *wish);
 
-/* Posture that plays best in copies of the battle (mechanics H, DEPTH_DEEP). */
+/* Posture that plays best in copies of the battle (mechanics H, DEPTH_DEEP): of
+ * each posture so many, with the same dice, and every so many half-hours. */
+enum { PONDER_POSTURES = 4, PONDER_PLAYS = 24, PONDER_EVERY = 4 };
 int  general_ponders(const Model *m, uint64_t seed, int32_t day, const Battle *b, int team);
 
 /* For deploy.c and general.c: the column of a post, from its own commander's eyes,

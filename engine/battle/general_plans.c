@@ -242,7 +242,6 @@ static bool wants_cut(const Model *m, const Battle *b, int team, const Head *hea
            may(m, b, team, NULL, ORDER_CUT_OFF, 0, 0);
 }
 
-enum { PONDERS = 4 };           /* half-hours between two thoughts of a deep general */
 
 /* Whom to hide, and whether camels are dressed up. */
 static void before_dawn(const Model *m, const Battle *b, const Lines *l, int team,
@@ -273,7 +272,7 @@ Resolve general_resolves(const Model *m, uint64_t seed, int32_t day, const Battl
         r.nights_on = wants_night(m, b, l, team, &head);
     }
     r.cuts_off = wants_cut(m, b, team, &head);
-    if (t->general >= DEPTH_DEEP && b->half_hour % PONDERS == 0 && !r.leaves) {
+    if (t->general >= DEPTH_DEEP && b->half_hour % PONDER_EVERY == 0 && !r.leaves) {
         r.posture = (uint8_t)general_ponders(m, seed, day, b, team);
         r.leaves = r.posture == POSTURE_REFUSE;
     }

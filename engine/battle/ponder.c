@@ -11,8 +11,6 @@
 #include "battle/battle.h"
 #include "battle/fortune.h"
 
-enum { PLAYS = 24 };            /* of each posture; the same dice for all of them */
-
 static void imagine(const Model *m, uint64_t dice, int32_t day, const Battle *b, int team,
                     int posture, Battle *out)
 {
@@ -49,14 +47,14 @@ static uint64_t dice_of_thought(uint64_t seed, const Battle *b, int n)
 
 int general_ponders(const Model *m, uint64_t seed, int32_t day, const Battle *b, int team)
 {
-    static const uint8_t posture[] = { POSTURE_LINE, POSTURE_ATTACK, POSTURE_WAIT,
+    static const uint8_t posture[PONDER_POSTURES] = { POSTURE_LINE, POSTURE_ATTACK, POSTURE_WAIT,
                                        POSTURE_REFUSE };
     int best = POSTURE_LINE;
     int64_t most = INT64_MIN;
 
     for (size_t k = 0; k < countof(posture); k++) {
         int64_t sum = 0;
-        for (int n = 0; n < PLAYS; n++) {
+        for (int n = 0; n < PONDER_PLAYS; n++) {
             Battle head;
             uint64_t dice = dice_of_thought(seed, b, n);
             imagine(m, dice, day, b, team, posture[k], &head);

@@ -1,6 +1,7 @@
 /*
  * author.c: for whoever writes scenarios: list, check, new, api.
  */
+#include "front/author.h"
 #include "front/command.h"
 
 #include "base/text.h"
@@ -188,7 +189,7 @@ static void check_record(const char *path, FaultList *faults)
     study_close(s);
 }
 
-static Status check_one(const char *path, FaultList *faults, Fault *why)
+Status author_faults(const char *path, FaultList *faults, Fault *why)
 {
     char root[PATH_BYTES], named[PATH_BYTES], folder[PATH_BYTES];
     Status status = paths_root(root, why);
@@ -241,7 +242,7 @@ Exit author_check(const Call *call)
     for (int i = 0; i < call->words; i++) {
         Fault why = { .status = OK };
         faults->count = faults->dropped = 0;
-        if (check_one(call->word[i], faults, &why))
+        if (author_faults(call->word[i], faults, &why))
             note_fault(faults, &why);
         check_told(call->word[i], faults, j);
         if (faults->count)
@@ -330,27 +331,36 @@ static Status copy_folder(const char *from, const char *to, const char *id, Faul
     return status;
 }
 
+Status author_make(const char *folder, Fault *why)
+{
+    char id[48], root[PATH_BYTES], from[PATH_BYTES + 32];
+
+    if (!scenario_id(folder, id, sizeof id)) {
+        fault(why, ERR_SYNTAX, folder, "a scenario's folder is named in small letters, digits, - "
+                                       "and _");
+        return ERR_SYNTAX;
+    }
+    if (paths_root(root, why))
+        return why->status;
+    if (mkdir(folder, 0777)) {
+        io_fault(why, folder);
+        return fault_remedy(why, "name a folder that does not exist yet, inside one that does");
+    }
+    snprintf(from, sizeof from, "%s/scripts/new", root);
+    return copy_folder(from, folder, id, why);
+}
+
 Exit author_new(const Call *call)
 {
     const char *folder = call->word[0];
-    char id[48], root[PATH_BYTES], from[PATH_BYTES + 32];
     Fault why = { .status = OK };
 
-    if (!scenario_id(folder, id, sizeof id)) {
-        fprintf(stderr, "sawad: %s: a scenario's folder is named in small letters, digits, - "
-                        "and _\n", folder);
-        return EXIT_WORDS;
+    errno = 0;
+    if (author_make(folder, &why)) {
+        bool words = why.status == ERR_SYNTAX || errno == EEXIST;
+        Exit e = tell_fault(&why);
+        return words ? EXIT_WORDS : e;
     }
-    if (paths_root(root, &why))
-        return tell_fault(&why);
-    if (mkdir(folder, 0777)) {
-        io_fault(&why, folder);
-        fault_remedy(&why, "name a folder that does not exist yet, inside one that does");
-        return tell_fault(&why) == EXIT_MACHINE && errno == EEXIST ? EXIT_WORDS : EXIT_MACHINE;
-    }
-    snprintf(from, sizeof from, "%s/scripts/new", root);
-    if (copy_folder(from, folder, id, &why))
-        return tell_fault(&why);
     printf("%s is a scenario now. Next:\n"
            "    sawad check %s\n"
            "    sawad play %s\n"

@@ -302,9 +302,8 @@ static void spread(Picture *p, const Task *t)
         p->value[t->place.n] /= 3;
 }
 
-/* Plays of a fight that is thought over: the usual mind is content with a guess,
- * the deep one wants to know. A drawn day is worth two fifths of a won one. */
-enum { PLAYS = 4, PLAYS_DEEP = 40, DRAWN = 400, GUESS_LEAVE = 150, FORGONE = 950 };
+/* A drawn day is worth two fifths of a won one. */
+enum { DRAWN = 400, GUESS_LEAVE = 150, FORGONE = 950 };
 
 /* A mind that takes its time plays the fight it means to seek before it seeks it. */
 static bool fight_holds_up(Picture *p, const Force *f, const Task *t, Effort effort)
@@ -318,7 +317,7 @@ static bool fight_holds_up(Picture *p, const Force *f, const Task *t, Effort eff
         return true;
     bool deep = effort == EFFORT_DEEP;
     int mine = battle_team(&b, p->side) == 0 ? 0 : 1;
-    return battle_promises(p->m, &b, p->w->seed, p->w->clock.day, deep ? PLAYS_DEEP : PLAYS, mine,
+    return battle_promises(p->m, &b, p->w->seed, p->w->clock.day, deep ? MIND_PLAYS_DEEP : MIND_PLAYS, mine,
                            DRAWN, task_odds_wanted(p) - (deep ? 0 : GUESS_LEAVE));
 }
 

@@ -54,6 +54,11 @@ bool     session_undo   (Session *s, Side side);                                
 bool     session_redo   (Session *s, Side side);
 Status   session_end    (Session *s, Side side, Fault *why);    /* seals; runs when all have sealed */
 typedef enum Effort { EFFORT_QUICK, EFFORT_USUAL, EFFORT_DEEP } Effort;
+/* What that thinks through, in numbers: copies of a battle it means to seek, and copies
+ * of the rest of the day, by a general, every so many half-hours; 0: none. */
+typedef struct EffortFacts { int32_t plays, day_plays, day_every; bool plans; } EffortFacts;
+EffortFacts session_effort(Effort e);
+
 Status   session_think  (Session *s, Side side, Effort e, Fault *why);  /* a mind drafts for this side */
 
 /* Tries every option of every card that is open, and changes nothing: the first fault of

@@ -28,6 +28,19 @@ static int32_t copy_int(lua_State *L, const char *field)
     return n >= 0 && n <= INT32_MAX ? (int32_t)n : 0;
 }
 
+static void copy_view(lua_State *L, ScenarioCard *card)
+{
+    lua_pushstring(L, "view");
+    lua_rawget(L, -2);
+    if (lua_istable(L, -1)) {
+        card->west = copy_int(L, "west");
+        card->east = copy_int(L, "east");
+        card->south = copy_int(L, "south");
+        card->north = copy_int(L, "north");
+    }
+    lua_pop(L, 1);
+}
+
 /* A scenario is offered to players unless it says otherwise. */
 static bool is_shown(lua_State *L)
 {
@@ -87,6 +100,10 @@ static int copy_card(lua_State *L)
     copy_text(L, "title_native", card->title_native, sizeof card->title_native);
     copy_text(L, "summary", card->summary, sizeof card->summary);
     copy_text(L, "teaches", card->teaches, sizeof card->teaches);
+    copy_text(L, "where", card->where, sizeof card->where);
+    copy_text(L, "theatre", card->theatre, sizeof card->theatre);
+    card->difficulty = copy_int(L, "difficulty");
+    copy_view(L, card);
     card->weeks = copy_int(L, "weeks");
     card->minutes = copy_int(L, "minutes");
     card->hidden = !is_shown(L);
@@ -151,8 +168,13 @@ static Status read_card(int folder, const char *id, ScenarioCard *card, Arena *s
         run(sb, folder, card->folder, "premises.lua", scratch, NULL);
     if (status == OK)
         status = sandbox_call(sb, 3, 0, "reading the cover", why);
-    if (status == OK)
+    if (status == OK) {
+        char *record;
+        size_t len;
         write_span(card);
+        card->recorded = folder_read(folder, "record.lua", SANDBOX_CHUNK_MAX, scratch, &record, &len,
+                                     NULL) == OK;
+    }
     sandbox_close(sb);
     return status;
 }

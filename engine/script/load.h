@@ -34,7 +34,10 @@ typedef struct ScenarioCard {
     char id[64], title[96], title_native[96], span[64], summary[512], teaches[256], folder[256];
     char sides[SIDE_MAX][48], side_id[SIDE_MAX][48]; int32_t side_count;     /* those a person may play */
     char premises[16][64]; int32_t premise_count;
-    int32_t weeks, minutes, year, month, day;
+    char where[96], theatre[64];
+    int32_t weeks, minutes, year, month, day, difficulty;
+    int32_t west, east, south, north;   /* its window, thousandths of a degree */
+    bool recorded;                      /* it has a record.lua, to hold many runs against */
     bool hidden;                        /* not for players: left out of the list */
 } ScenarioCard;
 int32_t load_cards(const char *root, ScenarioCard *out, int32_t max, FaultList *faults);

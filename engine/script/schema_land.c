@@ -1,6 +1,7 @@
 /*
  * schema_land.c: what may stand in the files of the rules and of the land.
  */
+#include "script/schema.h"
 #include "script/shape.h"
 
 static const char *const words_mark[] = {
@@ -425,3 +426,12 @@ const RuleShape rule_shape[RULE_COUNT] = {
 #include "world/rules.def"
 #undef RULE
 };
+
+RuleView schema_rule(const Model *m, int32_t rule)
+{
+    must(rule >= 0 && rule < RULE_COUNT);
+    const RuleShape *r = &rule_shape[rule];
+    int32_t value;
+    memcpy(&value, (const char *)&m->rules + r->at, sizeof value);
+    return (RuleView){ r->group, r->name, r->unit, r->says, value };
+}

@@ -223,7 +223,7 @@ typedef struct PremiseOption { const char *word, *says; } PremiseOption;
 
 typedef struct PremiseModel {
     Atom        id;
-    const char *title, *says, *source;
+    const char *title, *says, *source, *group;
     int32_t     usual;              /* value of history */
     PremiseOption option[6];        /* option[0..options) */
     int32_t     options;
@@ -437,6 +437,8 @@ typedef struct Model {
     int32_t     short_weeks;            /* the short cut of it; 0: none */
     const char *short_title, *short_says;
     int32_t     shown;                  /* bool: offered to players */
+    int32_t     difficulty;             /* 1: to learn by, to 4; 0: not said */
+    const char *where;                  /* the country it is played in; may be "" */
 
     SideModel     *side;       int32_t sides;
     FactionModel  *faction;    int32_t factions;    /* from 1 */

@@ -12,6 +12,8 @@ return {
   starts  = { 634, 6, 1 },
   weeks   = 56,                 -- to 27 June 635
   minutes = 90,
+  difficulty = 3,
+  where   = "The Euphrates about Hira, and the canals to Ctesiphon",
   theatre = "theatre",
 
   -- From the desert's edge to the capital and Kaskar.

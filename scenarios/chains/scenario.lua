@@ -11,6 +11,8 @@ return {
   starts  = { 633, 3, 25 },
   weeks   = 8,                  -- to 19 May
   minutes = 20,
+  difficulty = 1,               -- to learn by
+  where   = "The Gulf coast, from the desert wells to Ubulla",
   theatre = "theatre",
   short   = { weeks=5, title="The Two Wells", says="Five weeks: the march duel between Kazima and Hufayr, and what comes of it." },
   view    = { west=44500, east=49000, south=27000, north=32400 },

@@ -12,6 +12,8 @@ return {
   starts  = { 636, 12, 8 },
   weeks   = 55,                 -- to 28 December 637
   minutes = 90,
+  difficulty = 3,
+  where   = "Ctesiphon, the Tigris and the road to the Zagros",
   theatre = "theatre",
 
   -- From Qadisiyyah to Hulwan.

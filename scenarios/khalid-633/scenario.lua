@@ -12,6 +12,8 @@ return {
   starts  = { 633, 4, 1 },
   weeks   = 38,                 -- to 22 December
   minutes = 90,
+  difficulty = 2,
+  where   = "Lower Iraq and its desert, from the Gulf to Anbar",
   theatre = "theatre",
   short   = { weeks=10, title="From Kazima to Hira", says="Ten weeks, to 9 June: the coast, the river, and the town with the four castles." },
 

@@ -7,6 +7,7 @@ return {
   summary = "Two companies, three places, two weeks. Whoever stands in the town at the end has won.",
   teaches = "How the files of a scenario fit together.",
   author  = "The authors of Sawad",
+  shown   = false,
   starts  = { 633, 4, 1 },
   weeks   = 2,
   minutes = 5,

@@ -11,6 +11,8 @@ return {
   starts  = { 636, 11, 16 },    -- one of five dates; see the disputes
   weeks   = 1,
   minutes = 40,
+  difficulty = 2,
+  where   = "One field on the bank of al-Atiq, below Hira",
   theatre = "theatre",
   short   = { weeks=1, title="Two Days", says="Armath and Aghwath alone: the elephants, and a day without them. Whoever has suffered less on the second night has won." },
   view    = { west=43800, east=45000, south=31300, north=32300 },

@@ -11,6 +11,8 @@ return {
   starts  = { 633, 4, 1 },
   weeks   = 245,                -- to 12 December 637
   minutes = 900,
+  difficulty = 4,
+  where   = "Iraq, Syria and Arabia, from the Nile to the Zagros",
   theatre = "theatre",
   short   = { weeks=74, title="Until the Caliph dies",
               says="The first year and a half: the raid of 633, the letter that calls half of the army to Syria, and what of Iraq can be kept without it, to the end of August 634." },

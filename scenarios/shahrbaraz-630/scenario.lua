@@ -17,6 +17,8 @@ return {
   starts  = { 630, 4, 12 },     -- year, month, day in the Julian calendar
   weeks   = 13,                 -- to 11 July
   minutes = 45,
+  difficulty = 2,
+  where   = "The Tigris from Nisibis down to Ctesiphon",
   theatre = ".",                -- the land stands in this folder; "theatre" is the shared one
   view    = { west=40500, east=48800, south=31300, north=37500 },       -- 1/1000 degree
 

@@ -12,6 +12,8 @@ return {
   starts  = { 635, 4, 1 },
   weeks   = 80,                 -- to 12 October 636
   minutes = 150,
+  difficulty = 4,
+  where   = "Syria from Palestine to Antioch, and the border of Iraq",
   theatre = "theatre",
 
   -- Both fronts: from the Nile's desert to the Zagros, from Medina's road north.

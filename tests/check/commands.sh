@@ -49,7 +49,8 @@ ends 2 play null --level mighty
 ends 2 replay no-such-file
 ends 2 diff no-such-file neither
 
-ends 0 list;                    says null out
+ends 0 list;                    says chains out
+[ -z "$(grep Smallest "$tmp/out")" ] || wrong "the smallest war is offered to players"
 ends 0 list --json;             json scenarios
 ends 0 paths;                   says saves out
 ends 0 paths --json;            json data saves mods

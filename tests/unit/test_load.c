@@ -194,21 +194,34 @@ static void memory_may_end_anywhere(void **state)
     }
 }
 
+/* The smallest scenario says that it is not for players; its copies say so too until
+ * the line is taken out of one. */
 static void covers_are_read(void **state)
 {
     (void)state;
     ScenarioCard card[8];
-    int32_t count = load_cards(tree_root, card, (int32_t)countof(card), &faults);
+    char *text = tree_read("scenarios/full/scenario.lua"), *line = strstr(text, "shown   = false,");
+    assert_int_equal(load_cards(tree_root, card, (int32_t)countof(card), &faults), 0);
     assert_int_equal(faults.count, 0);
-    assert_int_equal(count, 3);
+    assert_non_null(line);
+    memcpy(line, "difficulty = 3, ", 16);
+    tree_write("scenarios/full/scenario.lua", text);
+    int32_t count = load_cards(tree_root, card, (int32_t)countof(card), &faults);
+    memcpy(line, "shown   = false,", 16);
+    tree_write("scenarios/full/scenario.lua", text);
+    assert_int_equal(faults.count, 0);
+    assert_int_equal(count, 1);
     assert_string_equal(card[0].id, "full");
-    assert_string_equal(card[1].id, "null");
-    assert_string_equal(card[1].title, "The Smallest War");
-    assert_string_equal(card[1].span, "April 633");
-    assert_int_equal(card[1].side_count, 2);
-    assert_string_equal(card[1].sides[1], "Iran");
+    assert_string_equal(card[0].title, "The Smallest War");
+    assert_string_equal(card[0].span, "April 633");
+    assert_string_equal(card[0].theatre, ".");
+    assert_int_equal(card[0].difficulty, 3);
+    assert_int_equal(card[0].west, 43500);
+    assert_int_equal(card[0].side_count, 2);
+    assert_string_equal(card[0].sides[1], "Iran");
     assert_string_equal(card[0].premises[0], "relief");
-    assert_int_equal(card[1].weeks, 2);
+    assert_int_equal(card[0].weeks, 2);
+    assert_false(card[0].recorded);
 }
 
 static void lines_are_found(void **state)

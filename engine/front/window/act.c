@@ -29,6 +29,8 @@ void app_scale(App *a)
     int percent = a->settings.scale ? a->settings.scale : fitted(a);
     float scale = (float)percent / 100;
     if (scale != a->w.scale) {
+        thumbs_close(a->doors.chooser.thumbs);
+        a->doors.chooser.thumbs = NULL;
         a->w.scale = scale;
         fonts_scale(a->w.fonts, scale);
         win_forget(&a->w);
@@ -40,26 +42,51 @@ void app_scale(App *a)
     a->dirty = true;
 }
 
-static void change_scale(App *a, int by)
+static void set_scale(App *a, int percent)
 {
-    int now = a->settings.scale ? a->settings.scale : fitted(a);
-    a->settings.scale = by ? clamp_i32((now + by) / 25 * 25, SCALE_LOW, SCALE_HIGH) : 0;
+    options_before(a, "size of all that is written");
+    a->settings.scale = percent ? clamp_i32(percent, SCALE_LOW, SCALE_HIGH) : 0;
     settings_write(&a->settings);
     app_scale(a);
 }
 
-static void change_palette(App *a)
+static void change_scale(App *a, int by)
 {
-    a->settings.palette = (a->settings.palette + 1) % PALETTES;
+    int now = a->settings.scale ? a->settings.scale : fitted(a);
+    set_scale(a, by ? (now + by) / 25 * 25 : 0);
+}
+
+/* What is drawn in other colours or at another size is made anew. */
+static void look_anew(App *a)
+{
+    thumbs_close(a->doors.chooser.thumbs);
+    a->doors.chooser.thumbs = NULL;
     palette_set(&a->w.palette, (PaletteKind)a->settings.palette);
     win_forget(&a->w);
     if (a->chart) {
         chart_close(a->chart);
         const Model *m = a->backdrop ? session_model(a->backdrop) : a->play.m;
         a->chart = chart_open(a->w.renderer, m, &a->w.palette, a->tile_event);
-        labels_stale(a->labels);
+        if (a->labels)
+            labels_stale(a->labels);
     }
     settings_write(&a->settings);
+}
+
+static void change_palette(App *a, int to)
+{
+    options_before(a, "colours");
+    a->settings.palette = to ? to - 1 : (a->settings.palette + 1) % PALETTES;
+    look_anew(a);
+}
+
+void settings_apply(App *a)
+{
+    SDL_SetWindowFullscreen(a->w.window, a->settings.full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    if (a->play.session && !a->play.thinking)
+        session_command(a->play.session, a->play.side, a->settings.command != 0);
+    look_anew(a);
+    app_scale(a);
 }
 
 static void undo(App *a, bool again)
@@ -101,8 +128,9 @@ static void go_on(App *a)
         saves_load(a, path);
 }
 
-static void toggle(App *a, int32_t *what)
+static void toggle(App *a, int32_t *what, const char *words)
 {
+    options_before(a, words);
     *what = !*what;
     settings_write(&a->settings);
     if (a->play.session && !a->play.thinking)
@@ -212,13 +240,38 @@ static bool setting_act(App *a, int act, int arg)
 {
     switch (act) {
     case ACT_SCALE: change_scale(a, arg); return true;
-    case ACT_PALETTE: change_palette(a); return true;
-    case ACT_STILL: toggle(a, &a->settings.still); return true;
-    case ACT_REPORTS: toggle(a, &a->settings.reports); return true;
-    case ACT_COMMAND: toggle(a, &a->settings.command); return true;
+    case ACT_SIZE: set_scale(a, arg); return true;
+    case ACT_PALETTE: change_palette(a, arg); return true;
+    case ACT_STILL: toggle(a, &a->settings.still, "motion"); return true;
+    case ACT_REPORTS: toggle(a, &a->settings.reports, "the report after a week"); return true;
+    case ACT_COMMAND:
+        if (arg != a->settings.command || (a->page != PAGE_OPTIONS && a->page != PAGE_SETUP))
+            toggle(a, &a->settings.command, "who commands battles");
+        return true;
     case ACT_FULL:
-        toggle(a, &a->settings.full);
+        toggle(a, &a->settings.full, "whole screen");
         SDL_SetWindowFullscreen(a->w.window, a->settings.full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+        return true;
+    default: return false;
+    }
+}
+
+static bool door_act(App *a, int act, int arg)
+{
+    switch (act) {
+    case ACT_FIRST: first_act(a, arg); return true;
+    case ACT_COPY: copy_act(a, arg); return true;
+    case ACT_MOD: mods_act(a, arg); return true;
+    case ACT_WORK:
+        if (arg < WORK_TABS)
+            a->doors.works.tab = (WorkTab)arg;
+        else
+            a->doors.works.group = arg - WORK_TABS;
+        a->play.scroll_page = 0;
+        return true;
+    case ACT_SORT: case ACT_OPTION: chooser_act(a, act, arg); return true;
+    case ACT_SOUND: case ACT_VOLUME: case ACT_TAB: case ACT_TAKE_BACK: case ACT_KEY: case ACT_FILES:
+        options_act(a, act, arg);
         return true;
     default: return false;
     }
@@ -244,6 +297,6 @@ void app_act(App *a, int act, int arg)
         battle_act(a, act, arg);
     else if (act >= ACT_SHELF && act <= ACT_WATCH)
         keep_act(a, act, arg);
-    else if (!game_act(a, act, arg) && !file_act(a, act))
+    else if (!game_act(a, act, arg) && !file_act(a, act) && !door_act(a, act, arg))
         setting_act(a, act, arg);
 }

@@ -36,6 +36,17 @@ static bool unseen(void)
     return false;
 }
 
+/* Where it was closed, if its middle would still be seen there. */
+static bool stands_on_a_screen(const Settings *s, int wide, int high)
+{
+    SDL_Rect r;
+    SDL_Point middle = { s->x + wide / 2, s->y + high / 2 }, top = { s->x + wide / 2, s->y + 8 };
+    for (int i = 0; s->placed && i < SDL_GetNumVideoDisplays(); i++)
+        if (!SDL_GetDisplayUsableBounds(i, &r) && SDL_PointInRect(&middle, &r) && SDL_PointInRect(&top, &r))
+            return true;
+    return false;
+}
+
 static bool open_window(App *a, const WindowStart *start, Fault *why)
 {
     Win *w = &a->w;
@@ -47,8 +58,9 @@ static bool open_window(App *a, const WindowStart *start, Fault *why)
                      | (a->settings.full && !start->wide ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
     int wide = start->wide ? start->wide : a->settings.wide,
         high = start->high ? start->high : a->settings.high;
-    w->window = SDL_CreateWindow("Sawad", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, wide,
-                                 high, flags);
+    bool again = stands_on_a_screen(&a->settings, wide, high);
+    w->window = SDL_CreateWindow("Sawad", again ? a->settings.x : (int)SDL_WINDOWPOS_CENTERED,
+                                 again ? a->settings.y : (int)SDL_WINDOWPOS_CENTERED, wide, high, flags);
     w->renderer = w->window ? SDL_CreateRenderer(w->window, -1, SDL_RENDERER_SOFTWARE) : NULL;
     if (!w->renderer)
         return fault(why, ERR_IO, "window", "the window cannot be opened: %s", SDL_GetError()),
@@ -234,16 +246,18 @@ static void wheel(App *a, const SDL_MouseWheelEvent *e)
         camera_zoom(&a->cam, e->y > 0 ? 1 : -1, x, y, SDL_GetTicks());
         return;
     }
-    if (a->page == PAGE_PLAY)
-        *(x < a->w.w / 2 ? &a->play.scroll_left : &a->play.scroll_right) -= by;
-    else if (a->page == PAGE_REPLAY)
-        replay_wheel(a, x, y, by);
-    else if (a->page == PAGE_SAVES)
-        shelf_wheel(a, x, by);
-    else if (a->page == PAGE_CHOOSER)
-        *(x < a->w.w * 2 / 5 ? &a->chooser.scroll_cards : &a->chooser.scroll) -= by;
-    else
-        a->play.scroll_page -= by;
+    if (a->page == PAGE_REPLAY || a->page == PAGE_SAVES) {
+        if (a->page == PAGE_REPLAY)
+            replay_wheel(a, x, y, by);
+        else
+            shelf_wheel(a, x, by);
+        return;
+    }
+    int column = ui_column_at(&a->ui, x, y);
+    if (column < 0 && a->ui.columns == 1)
+        column = 0;                             /* the only one there is, from beside it too */
+    if (column >= 0)
+        *a->ui.column[column].scroll -= by;
 }
 
 static void resized(App *a)
@@ -263,6 +277,11 @@ static void handle(App *a, const SDL_Event *e)
     case SDL_WINDOWEVENT:
         if (e->window.event == SDL_WINDOWEVENT_SIZE_CHANGED)
             resized(a);
+        if (e->window.event == SDL_WINDOWEVENT_MOVED && !a->settings.full) {
+            a->settings.placed = 1;
+            a->settings.x = e->window.data1;
+            a->settings.y = e->window.data2;
+        }
         if (e->window.event == SDL_WINDOWEVENT_EXPOSED)
             a->dirty = true;
         break;
@@ -277,6 +296,10 @@ static void handle(App *a, const SDL_Event *e)
             a->dirty = true;
         if (e->type == a->week_event)
             game_week_done(a);
+        if (e->type == a->thumb_event && thumbs_take(a->doors.chooser.thumbs))
+            a->dirty = true;
+        if (e->type == a->mod_event)
+            mods_done(a);
     }
 }
 
@@ -325,7 +348,10 @@ void app_wait(App *a, int most_ms)
 {
     SDL_Event e;
     bool on = app_moves(a);
-    int wait = patience(a, on);
+    hear_changes(a);
+    int wait = patience(a, on), rest = speaker_rest(a->speaker);
+    if (rest >= 0 && (wait < 0 || rest < wait))
+        wait = rest + 1;
     if (a->dirty)
         app_draw(a);
     if (!a->play.session && !a->backdrop && a->frames == 1)
@@ -384,6 +410,9 @@ void app_close(App *a)
     game_leave(a);
     backdrop_close(a);
     chooser_close(a);
+    mods_close(a);
+    thumbs_close(a->doors.chooser.thumbs);
+    speaker_close(a->speaker);
     if (!a->leaves_no_trace)
         settings_write(&a->settings);
     win_forget(&a->w);
@@ -403,10 +432,12 @@ App *app_open(const WindowStart *start)
     App *a = calloc(1, sizeof *a);
     if (!a)
         return NULL;
-    settings_read(&a->settings);
+    bool known = settings_read(&a->settings);
+    keymap_make(a);
+    keymap_read(a);
     a->ui.w = &a->w;
     a->play.unit = -1;
-    a->page = PAGE_MENU;
+    a->page = known || start->shot ? PAGE_MENU : PAGE_FIRST;
     a->ui.focus_first = true;
     if (!open_window(a, start, &why)) {
         fprintf(stderr, "%s\n", fault_line(&why, line, sizeof line));
@@ -416,8 +447,10 @@ App *app_open(const WindowStart *start)
     a->leaves_no_trace = start->shot != NULL || start->bench;
     if (start->scale)
         a->settings.scale = start->scale;
-    a->tile_event = SDL_RegisterEvents(2);
+    a->tile_event = SDL_RegisterEvents(4);
     a->week_event = a->tile_event + 1;
+    a->thumb_event = a->tile_event + 2;
+    a->mod_event = a->tile_event + 3;
     app_scale(a);
     begin_with(a, start);
     a->dirty = true;

@@ -11,18 +11,18 @@
 #include "front/window/books.h"
 #include "front/window/chart.h"
 #include "front/window/keep.h"
+#include "front/window/doors.h"
 #include "front/window/scene.h"
-#include "front/window/settings.h"
-#include "front/window/ui.h"
+#include "front/window/sound.h"
 #include "front/window/window.h"
 #include "play/lesson.h"
 #include "play/report.h"
-#include "script/load.h"
 
 typedef enum Page {
     PAGE_MENU, PAGE_CHOOSER, PAGE_PLAY, PAGE_REPORT, PAGE_SAVES, PAGE_SAVE_AS, PAGE_OPTIONS,
     PAGE_HELP, PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGE_ORDERS,
-    PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGE_BOOKS, PAGE_REPLAY, PAGE_FILM, PAGE_REWIND, PAGES
+    PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGE_BOOKS, PAGE_REPLAY, PAGE_FILM, PAGE_REWIND,
+    PAGE_FIRST, PAGE_SETUP, PAGE_LAB, PAGE_WORKS, PAGE_MODS, PAGE_ABOUT, PAGES
 } Page;
 
 /* Everything a key or a button can ask for; `arg` says which. */
@@ -35,6 +35,8 @@ typedef enum Act {
     ACT_OVERLAY, ACT_FOLD, ACT_NEWS, ACT_WHY, ACT_PICK, ACT_AMOUNT, ACT_FOUGHT,
     ACT_DECIDE, ACT_EMBASSY, ACT_WHOLE, ACT_PAST, ACT_DEED, ACT_MONTH, ACT_FOUND, ACT_LEARN,
     ACT_LESSON, ACT_BOOK, ACT_BOOK_SORT, ACT_BOOK_ROW,
+    ACT_FIRST, ACT_SORT, ACT_OPTION, ACT_FIELD, ACT_SIZE, ACT_SOUND, ACT_VOLUME, ACT_TAB,
+    ACT_TAKE_BACK, ACT_KEY, ACT_FILES, ACT_COPY, ACT_WORK, ACT_MOD,
     ACT_UNIT, ACT_WING, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
     ACT_SHELF, ACT_REWIND, ACT_REPLAY, ACT_FILM, ACT_ENDING, ACT_WATCH,
     ACTS
@@ -49,7 +51,7 @@ enum { IN_PLAN, IN_BATTLE, IN_END };    /* session_stage() */
 /* What a number can be asked about; 0: nothing. */
 typedef enum Topic { WHY_NOTHING, WHY_FOOD, WHY_WEARY, WHY_PACE, WHY_TERMS, WHY_MEN, TOPICS } Topic;
 
-enum { NEWS_MAX = 96, PARTS_MAX = 24, CARD_MAX = 32, FOUND_MAX = 64, BACK_MAX = 8,
+enum { NEWS_MAX = 96, PARTS_MAX = 24, FOUND_MAX = 64, BACK_MAX = 8,
        FOUGHT_MAX = 12, PICK_MAX = 24, COMMAND_MAX = 32, BATTLE_DAY = 40, DEED_MAX = 256 };
 
 /* What was done in this game, for the ribbon. */
@@ -154,17 +156,6 @@ typedef struct Play {
     uint32_t     notice_ms;
 } Play;
 
-typedef struct Chooser {
-    ScenarioCard card[CARD_MAX];
-    int          cards, chosen, side, effort;
-    uint64_t     seed;
-    Session     *trial;         /* owned: the chosen scenario, for its sides and premises */
-    int32_t      premise[PREMISE_MAX];
-    int32_t      reading;       /* 0 low, 1 middle, 2 high */
-    bool         brief;         /* the short cut is chosen */
-    int          scroll, scroll_cards;
-    char         fault[640];
-} Chooser;
 
 /* The ledgers as they are looked at. */
 typedef struct Books {
@@ -191,18 +182,26 @@ typedef struct App {
     Scene      scene;
     Settings   settings;
     Play       play;
-    Chooser    chooser;
     Lesson     lesson;
     Books      books;
     Keep       keep;
     Replay     replay;
     EndPage    ending;
+    Doors      doors;
+    Keys       keys;
+    char       key_id[ROW_IDS][ID_BYTES];       /* what the rows made of orders are called */
+    int        key_ids;
+    Speaker   *speaker;         /* owned; NULL: silence */
+    bool       deaf;            /* no device answered */
+    int        heard_orders, heard_weeks, heard_stage;  /* what was last sounded */
+    bool       heard_no;
+    const Session *heard_of;
     char       typed[64];       /* in the finder and the save page */
     PlaceId    found[FOUND_MAX];
     int        founds, found_at;
     Page       page, back[BACK_MAX];
     int        backs;
-    uint32_t   tile_event, week_event;
+    uint32_t   tile_event, week_event, thumb_event, mod_event;
     bool       dirty, quit;
     bool       leaves_no_trace; /* one picture only: nothing is saved */
     bool       dragging, drag_moved, drag_whole;
@@ -248,6 +247,8 @@ void game_give(App *a);
 void game_week(App *a);
 void game_week_done(App *a);
 void game_news(App *a);               /* what the last week brought */
+void columns_set(App *a, const View *before);       /* where each goes from and to */
+void columns_walk(App *a, double t);                /* after `t` of their way, 0..1 */
 bool game_walk(App *a, uint32_t now_ms);    /* columns on the move; true while so */
 const FormationView *game_chosen(const App *a);
 int  game_idle(const App *a, const FormationView **first);
@@ -342,8 +343,40 @@ PlaceId lesson_place(const App *a); /* that the step speaks of */
 /* dialog.c: one sheet in the middle of the window, scrolling when it must */
 void dialog(App *a, int wide_100, Content *content);
 
+/* keymap.c: the table of all commands, and keys as they are pressed */
+void keymap_make(App *a);
+void keymap_read(App *a);
+void keymap_write(const App *a);
+void keymap_put(const App *a, FILE *f);
+bool keymap_turn(App *a, SDL_Keysym *k);    /* into the usual key; false: nothing is left to do */
+Chord chord_of(SDL_Keysym k);
+bool page_types(const App *a);              /* somebody is writing */
+
+/* hear.c: sounds for what has just happened */
+void hear(App *a, Sound s);
+void hear_changes(App *a);
+
 /* one page each */
 void menu_draw(App *a);
+void first_draw(App *a);
+void first_act(App *a, int arg);
+void setup_draw(App *a);
+void experiments_draw(App *a);
+void works_draw(App *a);
+void mods_draw(App *a);
+void mods_open(App *a);
+void mods_act(App *a, int arg);
+void mods_done(App *a);
+void mods_close(App *a);
+void about_draw(App *a);
+void copy_act(App *a, int arg);             /* a command of the laboratory to the clipboard */
+const Model *works_model(App *a);           /* whose sources and rules are shown; NULL: none */
+void options_before(App *a, const char *what);      /* now, before it is changed */
+void options_act(App *a, int act, int arg);
+bool options_key(App *a, SDL_Keysym k);
+void settings_apply(App *a);                /* after many have changed */
+bool field_key(App *a, SDL_Keysym k);       /* of a line somebody types in */
+void field_type(App *a, const char *text);
 void backdrop_open(App *a);
 void backdrop_draw(App *a);
 void backdrop_close(App *a);
@@ -351,6 +384,14 @@ void chooser_draw(App *a);
 void chooser_open(App *a);
 void chooser_act(App *a, int act, int arg);
 void chooser_close(App *a);
+void chooser_list(App *a);
+void chooser_thumbs(App *a);
+void chooser_seed(Chooser *c);
+bool chooser_take(App *a, const char *id);  /* as if its card had been pressed */
+void chooser_start(App *a);
+void setup_act(App *a, int act, int arg);
+void card_facts(Flow *f, const ScenarioCard *k);
+void source_rows(Flow *f, const Model *m, const char *keys);    /* the works a source names */
 void play_draw(App *a);
 void map_draw(App *a);                  /* all its layers, without the sheets */
 bool map_zoom(App *a, SDL_Keycode k);

@@ -7,7 +7,7 @@
 int bar_fact(App *a, int right, const char *name, const char *value)
 {
     Win *w = &a->w;
-    Style q = style(w, 16, INK_RULE), b = style(w, 20, INK_NIGHT_TEXT);
+    Style q = style(w, 16, INK_NIGHT_QUIET), b = style(w, 20, INK_NIGHT_TEXT);
     b.lining = true;
     int vw = text_wide(w->fonts, &b, value), nw = text_wide(w->fonts, &q, name), high = px(w, 49);
     say_at(w, (SDL_Rect){ right - vw, 0, vw, high }, b, LEFT, value);
@@ -73,7 +73,7 @@ void top_bar(App *a, const char *title, const char *line)
         if (w->w >= px(w, 1000))
             right = a->play.field.view.live ? field_facts(a, right) : facts(a, right);
     }
-    Style t = style(w, 23, INK_NIGHT_TEXT), l = style(w, 18, INK_RULE);
+    Style t = style(w, 23, INK_NIGHT_TEXT), l = style(w, 18, INK_NIGHT_QUIET);
     int wide = text_wide(w->fonts, &t, title);
     wide = wide < right - x ? wide : right - x;
     say_at(w, (SDL_Rect){ x, 0, wide, high }, t, LEFT, title);

@@ -1,6 +1,6 @@
 /*
- * dialog.c: the pages that are one sheet in the middle: report, pause, options,
- * help, briefing.
+ * dialog.c: the pages that are one sheet in the middle: report, pause, help,
+ * briefing.
  */
 #include "front/window/app.h"
 
@@ -116,35 +116,6 @@ static void briefing_sheet(Flow *f, void *self)
 
 void briefing_draw(App *a) { dialog(a, 760, briefing_sheet); }
 
-static void options_sheet(Flow *f, void *self)
-{
-    App *a = self;
-    char scale[64], palette[96];
-    const Settings *s = &a->settings;
-    flow_title(f, "Options", NULL);
-    SDL_snprintf(scale, sizeof scale, s->scale ? "%d %%" : "%d %%, fitted to the window",
-                 (int)(a->w.scale * 100 + 0.5f));
-    flow_row(f, "Size of all that is written", scale, INK_TEXT);
-    const Press size[] = { { "Smaller", "Ctrl −", ACT_SCALE, -25, 0 },
-                           { "Fitted", "Ctrl 0", ACT_SCALE, 0, s->scale ? 0 : BUTTON_ON },
-                           { "Larger", "Ctrl +", ACT_SCALE, 25, 0 } };
-    flow_buttons(f, size, 3, 3);
-    flow_space(f, 6);
-    SDL_snprintf(palette, sizeof palette, "Colours: %s", palette_name((PaletteKind)s->palette));
-    const Press rest[] = {
-        { palette, NULL, ACT_PALETTE, 0, BUTTON_LEFT },
-        { s->still ? "Motion: off" : "Motion: on", NULL, ACT_STILL, 0, BUTTON_LEFT },
-        { s->reports ? "The week's report: opens by itself" : "The week's report: opens with L",
-          NULL, ACT_REPORTS, 0, BUTTON_LEFT },
-        { s->command ? "Battles: I command" : "Battles: the general commands", NULL, ACT_COMMAND, 0,
-          BUTTON_LEFT },
-        { s->full ? "Whole screen: on" : "Whole screen: off", "F11", ACT_FULL, 0, BUTTON_LEFT }
-    };
-    flow_buttons(f, rest, countof(rest), 1);
-    flow_buttons(f, &(Press){ "Done", "Esc", ACT_BACK, 0, BUTTON_ON }, 1, 3);
-}
-
-void options_draw(App *a) { dialog(a, 560, options_sheet); }
 
 static void help_sheet(Flow *f, void *self)
 {

@@ -222,6 +222,10 @@ void column(Ui *ui, SDL_Rect room, const Leaf *leaf, int n, int *scroll)
         win_clip(w, &clip);
     if (*scroll < most)
         w->clip.h -= px(w, 30); /* what lies under the strip is not noted as written */
+    if (ui->columns < COLUMN_MAX && !w->measuring) {
+        ui->in_column = ui->columns++;
+        ui->column[ui->in_column] = (Column){ room, scroll, *scroll, most };
+    }
     for (int i = 0, y = room.y - *scroll; i < n; i++) {
         int high = sheet_at(ui, room.x, y, room.w, leaf[i].content, leaf[i].self);
         if (leaf[i].mark < INKS)
@@ -230,6 +234,7 @@ void column(Ui *ui, SDL_Rect room, const Leaf *leaf, int n, int *scroll)
     }
     w->clip.h = 0;
     w->clip.w = 0;
+    ui->in_column = -1;
     if (most)
         scroll_bar(ui, room, total, *scroll);
     win_clip(w, NULL);

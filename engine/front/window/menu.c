@@ -1,8 +1,9 @@
 /*
- * menu.c: the first page; and the finder, which reaches every place and army by
- * typing the beginning of its name.
+ * menu.c: the first page, a sheet on the map of the Sawad.
  */
 #include "front/window/app.h"
+
+#include <stdio.h>
 
 static void look_over(App *a, const Model *m)
 {
@@ -57,152 +58,74 @@ void backdrop_close(App *a)
     a->backdrop = NULL;
 }
 
+/* "Continue: The Chains, week 5" */
+static bool continue_words(App *a, char *out, size_t cap)
+{
+    char path[512];
+    if (a->play.session) {
+        SDL_snprintf(out, cap, "Continue: %s, week %d", a->play.m->title,
+                     (int)session_weeks(a->play.session) + 1);
+        return true;
+    }
+    SDL_strlcpy(out, "Continue", cap);
+    if (!saves_newest(a, path, sizeof path))
+        return false;
+    const Playthrough *line = &a->keep.list[0];
+    const char *name = line->title[0] ? line->title : line->scenario;
+    SDL_snprintf(out, cap, "Continue: %s, week %d", name, (int)line->week + 1);
+    return true;
+}
+
+static void menu_sheet(Flow *f, void *self)
+{
+    App *a = self;
+    Win *w = f->w;
+    bool small = w->h < px(w, 600);
+    Style t = style(w, small ? 40 : 60, INK_TEXT), n = style(w, small ? 24 : 34, INK_QUIET);
+    char words[160];
+    bool any = continue_words(a, words, sizeof words);
+    const Press go[] = { { words, NULL, ACT_CONTINUE, 0, BUTTON_ON } };
+    const Press press[] = { { "New campaign", NULL, ACT_PAGE, PAGE_CHOOSER, any ? 0 : BUTTON_ON },
+                            { "Learn", NULL, ACT_LEARN, 0, 0 },
+                            { "Load", "Ctrl O", ACT_PAGE, PAGE_SAVES, 0 },
+                            { "Lab", NULL, ACT_PAGE, PAGE_LAB, 0 },
+                            { "Mods", NULL, ACT_PAGE, PAGE_MODS, 0 },
+                            { "Encyclopedia", NULL, ACT_PAGE, PAGE_WORKS, 0 },
+                            { "Options", NULL, ACT_PAGE, PAGE_OPTIONS, 0 },
+                            { "Help", "F1", ACT_PAGE, PAGE_HELP, 0 },
+                            { "About and sources", NULL, ACT_PAGE, PAGE_ABOUT, 0 },
+                            { "Quit", "Ctrl Q", ACT_QUIT, 0, 0 } };
+    int wide = text_wide(w->fonts, &t, "Sawad"), high = text_high(w->fonts, &t);
+    say_at(w, (SDL_Rect){ f->x, f->y, wide, high }, t, LEFT, "Sawad");
+    say_at(w, (SDL_Rect){ f->x + wide + px(w, 16), f->y, f->wide - wide - px(w, 16), high }, n, RIGHT,
+           "السواد");
+    f->y += high;
+    f->y += say_wrapped(w, f->x, f->y, f->wide, style_italic(w, 17, INK_QUIET),
+                        "Caliphate, Sasanians and Romans in the black land, 633–637");
+    flow_space(f, small ? 2 : 10);
+    if (any)
+        flow_buttons(f, go, 1, 1);
+    flow_buttons(f, press, countof(press), small ? 2 : 1);
+    if (a->fault[0])
+        flow_note(f, a->fault, INK_BAD);
+}
+
+/* At the left, where the desert is; what the program is called stands in the corner. */
 void menu_draw(App *a)
 {
     Win *w = &a->w;
-    char newest[512];
-    bool any = a->play.session || saves_newest(a, newest, sizeof newest);
-    int wide = min_i32(px(w, 400), w->w - px(w, 80)), x = (w->w - wide) / 2, y = w->h / 8;
-    Style t = style(w, 64, INK_TEXT), n = style(w, 40, INK_QUIET),
-          s = style_italic(w, 20, INK_QUIET);
-    if (w->h < px(w, 620)) {
-        t.size = 40;
-        n.size = 26;
-        y = px(w, 30);
-    }
-    if (a->backdrop) {
-        int top = y - px(w, 10), words = text_high(w->fonts, &t) + text_high(w->fonts, &n);
-        int high = words + px(w, 50 + 7 * 48 + 34), side = px(w, 52);
-        high = high > w->h - top - px(w, 8) ? w->h - top - px(w, 8) : high;
-        sheet(w, (SDL_Rect){ x - side, top, wide + 2 * side, high });
-    }
-    say_at(w, (SDL_Rect){ 0, y, w->w, text_high(w->fonts, &t) }, t, MIDDLE, "Sawad");
-    y += text_high(w->fonts, &t);
-    say_at(w, (SDL_Rect){ 0, y, w->w, text_high(w->fonts, &n) }, n, MIDDLE, "السواد");
-    y += text_high(w->fonts, &n) + px(w, 4);
-    say_at(w, (SDL_Rect){ px(w, 40), y, w->w - px(w, 80), px(w, 28) }, s, MIDDLE,
-        "Caliphate, Sasanians and Romans in the black land, 633–637");
-    y += px(w, 46);
-    const Press press[] = { { "Continue", NULL, ACT_CONTINUE, 0, any ? BUTTON_ON : BUTTON_OFF },
-                            { "New campaign", NULL, ACT_PAGE, PAGE_CHOOSER, any ? 0 : BUTTON_ON },
-                            { "Learn", NULL, ACT_LEARN, 0, 0 },
-                            { "Load", "Ctrl O", ACT_PAGE, PAGE_SAVES, 0 },
-                            { "Options", NULL, ACT_PAGE, PAGE_OPTIONS, 0 },
-                            { "Help", "F1", ACT_PAGE, PAGE_HELP, 0 },
-                            { "Quit", "Ctrl Q", ACT_QUIT, 0, 0 } };
-    int n_press = countof(press), gap = px(w, 8), room = w->h - y - px(w, 40);
-    int high = min_i32(px(w, 40), (room - gap * n_press) / n_press);
-    for (int i = 0; i < n_press; i++, y += high + gap)
-        ui_button(&a->ui, (SDL_Rect){ x, y, wide, high }, press[i].words, press[i].key,
-                  press[i].act, press[i].arg, press[i].flags);
-    if (a->fault[0] && w->h - y > px(w, 44))
-        say_wrapped(w, x - px(w, 60), y + px(w, 2), wide + px(w, 120), style(w, 16, INK_BAD),
-                    a->fault);
-}
-
-/* Small letters without marks: enough for finding names by their beginning. */
-static int plain(const char **s)
-{
-    while (**s) {
-        unsigned char c = (unsigned char)*(*s)++;
-        if (c == 0xca || c == '\'' || c == '-')         /* ʿ and ʾ, and what stands for them */
-            continue;
-        if (c >= 0x80 && c < 0xc0)
-            continue;
-        return c >= 'A' && c <= 'Z' ? c + 32 : c;
-    }
-    return 0;
-}
-
-static bool begins(const char *name, const char *typed)
-{
-    for (int want = plain(&typed); want; want = plain(&typed))
-        if (plain(&name) != want)
-            return false;
-    return true;
-}
-
-/* A word of the name begins with what was typed. */
-static bool matches(const char *name, const char *typed)
-{
-    for (const char *at = name; at && *at; at = strpbrk(at, " -")) {
-        at += at != name;
-        if (begins(at, typed))
-            return true;
-    }
-    return false;
-}
-
-/* Armies are listed as places from FOUND_ARMY on: their index in the view. */
-enum { FOUND_ARMY = 10000 };
-
-void find_change(App *a)
-{
-    const Play *p = &a->play;
-    a->founds = 0;
-    for (int i = 0; i < p->view.formations && a->founds < FOUND_MAX; i++)
-        if (matches(p->view.formation[i].name, a->typed))
-            a->found[a->founds++].n = (uint16_t)(FOUND_ARMY + i);
-    for (int i = 1; i <= p->m->places && a->founds < FOUND_MAX; i++)
-        if (matches(p->m->place[i].name.latin, a->typed)
-            || (p->m->place[i].also && matches(p->m->place[i].also, a->typed)))
-            a->found[a->founds++].n = (uint16_t)i;
-    a->ui.focus_first = true;
-}
-
-void find_take(App *a, int i)
-{
-    if (i >= a->founds)
+    int edge = px(w, 24), wide = min_i32(px(w, 430), w->w - 2 * edge);
+    int high = sheet_high(&a->ui, wide, menu_sheet, a), room = w->h - 2 * edge;
+    bool apart = w->w > wide + px(w, 430);
+    int x = apart ? px(w, 72) : (w->w - wide) / 2, y = high < room ? edge + (room - high) / 2 : edge;
+    column(&a->ui, (SDL_Rect){ x, y, wide, high < room ? high : room }, &(Leaf){ menu_sheet, a, INKS }, 1,
+           &a->doors.scroll_menu);
+    if (!apart)
         return;
-    int n = a->found[i].n;
-    const FormationView *f = game_chosen(a);
-    if (n >= FOUND_ARMY) {
-        game_choose(a, a->play.view.formation[n - FOUND_ARMY].id, true);
-    } else if (f && f->own) {
-        game_look(a, a->found[i], true);
-        game_aim(a, a->found[i]);
-    } else {
-        game_look(a, a->found[i], true);
-    }
+    Style s = style(w, 15, INK_TEXT);
+    s.halo = FADE(ink(w, INK_PARCHMENT), 225);
+    char words[64];
+    SDL_snprintf(words, sizeof words, "Sawad %s", SAWAD_VERSION);
+    int line = text_wide(w->fonts, &s, words), tall = text_high(w->fonts, &s);
+    text_at(w->fonts, &s, w->w - line - px(w, 16), w->h - tall - px(w, 10), words);
 }
-
-bool find_key(App *a, SDL_Keysym k)
-{
-    size_t n = strlen(a->typed);
-    if (k.sym != SDLK_BACKSPACE || !n)
-        return false;
-    do
-        a->typed[--n] = 0;
-    while (n && ((unsigned char)a->typed[n] & 0xc0) == 0x80);
-    find_change(a);
-    return true;
-}
-
-static void find_sheet(Flow *f, void *self)
-{
-    App *a = self;
-    char typed[96];
-    const FormationView *v = game_chosen(a);
-    flow_head(f, v && v->own ? "March where? Type the beginning of a name"
-                             : "Type the beginning of a name");
-    SDL_snprintf(typed, sizeof typed, "%s|", a->typed);
-    flow_row(f, typed, "", INK_TEXT);
-    flow_space(f, 4);
-    for (int i = 0; i < a->founds && i < 12; i++) {
-        int n = a->found[i].n;
-        char words[160];
-        if (n >= FOUND_ARMY)
-            SDL_snprintf(words, sizeof words, "%s (army)",
-                         a->play.view.formation[n - FOUND_ARMY].name);
-        else
-            SDL_snprintf(words, sizeof words, "%s   %s", a->play.m->place[n].name.latin,
-                         a->play.m->place[n].name.native);
-        flow_buttons(f, &(Press){ words, NULL, ACT_FOUND, i, BUTTON_LEFT | BUTTON_SMALL }, 1, 1);
-        f->y -= px(f->w, 8);
-    }
-    flow_space(f, 8);
-    if (!a->founds)
-        flow_note(f, "Nothing is called so.", INK_QUIET);
-}
-
-void find_draw(App *a) { dialog(a, 460, find_sheet); }

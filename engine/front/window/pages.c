@@ -17,6 +17,9 @@ static const PageRow PAGE_ROW[PAGES] = {
     [PAGE_DECIDE] = { decide_draw, true },   [PAGE_BOOKS] = { books_draw, true },
     [PAGE_REPLAY] = { replay_draw, false },  [PAGE_FILM] = { film_draw, false },
     [PAGE_REWIND] = { rewind_draw, true },
+    [PAGE_FIRST] = { first_draw, false },    [PAGE_SETUP] = { setup_draw, false },
+    [PAGE_LAB] = { experiments_draw, true }, [PAGE_WORKS] = { works_draw, true },
+    [PAGE_MODS] = { mods_draw, true },       [PAGE_ABOUT] = { about_draw, true },
 };
 
 void page_open(App *a, Page p)
@@ -24,7 +27,7 @@ void page_open(App *a, Page p)
     if (a->page == p)
         return;
     bool needs_game = p != PAGE_MENU && p != PAGE_CHOOSER && p != PAGE_SAVES && p != PAGE_OPTIONS
-                   && p != PAGE_HELP;
+                   && p != PAGE_HELP && p < PAGE_FIRST;
     if (needs_game && !a->play.session)
         return;
     if (p == PAGE_PLAY && a->replay.open)
@@ -53,8 +56,16 @@ void page_open(App *a, Page p)
         ending_learn(a);
     if (p == PAGE_CHOOSER)
         chooser_open(a);
+    if (p == PAGE_LAB)
+        chooser_list(a);
+    if (p == PAGE_MODS)
+        mods_open(a);
+    if (p == PAGE_OPTIONS)
+        a->doors.options.waits = -1;
+    if (p != PAGE_PLAY && p != PAGE_BATTLE && p != PAGE_FIND)
+        hear(a, SOUND_PAGE);
     bool read = p == PAGE_REPORT || p == PAGE_HELP || p == PAGE_FOUGHT || p == PAGE_BRIEFING
-             || p == PAGE_DECIDE;
+             || p == PAGE_DECIDE || p == PAGE_ABOUT;
     if (read) {                                 /* Enter closes what one has read */
         a->ui.focus_act = ACT_BACK;
         a->ui.focus_arg = 0;
@@ -69,6 +80,11 @@ void page_open(App *a, Page p)
         a->ui.focus_arg = 0;
         a->ui.focus_first = false;
     }
+    if (p == PAGE_CHOOSER) {
+        a->ui.focus_act = ACT_CARD;
+        a->ui.focus_arg = 0;
+        a->ui.focus_first = false;
+    }
     if (p == PAGE_FIND) {
         a->typed[0] = 0;
         find_change(a);
@@ -80,8 +96,9 @@ void page_back(App *a)
 {
     if (replay_back(a))
         return;
-    if (a->page == PAGE_CHOOSER)
+    if (a->page == PAGE_SETUP)
         chooser_close(a);
+    hear(a, SOUND_PAGE);
     a->page = a->backs ? a->back[--a->backs] : a->play.session ? PAGE_PLAY : PAGE_MENU;
     bool field = a->page == PAGE_BATTLE;
     a->ui.focus_act = field ? ACT_HALF_HOUR : ACT_NONE;
@@ -114,7 +131,7 @@ void page_draw(App *a)
 {
     ui_begin(&a->ui);
     bool map = a->play.session && a->page != PAGE_MENU && a->page != PAGE_CHOOSER
-               && a->page != PAGE_BATTLE && a->page != PAGE_FILM;
+               && a->page != PAGE_SETUP && a->page != PAGE_BATTLE && a->page != PAGE_FILM;
     if (!map)
         bare_paper(a);
     if (PAGE_ROW[a->page].over_map && map) {
@@ -134,6 +151,8 @@ void page_draw(App *a)
         ui_cover(&a->ui, (SDL_Rect){ 0, 0, a->w.w, a->w.h });
     }
     PAGE_ROW[a->page].draw(a);
+    if (a->page == PAGE_OPTIONS || a->page >= PAGE_FIRST)
+        notice_draw(a);                         /* what was copied, taken back, bound */
     a->ui.focus_first = false;
 }
 
@@ -155,19 +174,6 @@ static int direction(const App *a, SDL_Keysym k)
     return k.sym == SDLK_UP || (k.sym == SDLK_LEFT && a->page != PAGE_FIND) ? -1 : 0;
 }
 
-/* Brings what has the focus into view of the column that scrolled it away. */
-static void follow_focus(App *a)
-{
-    const Widget *v = ui_focus(&a->ui);
-    if (!v || (v->at.h > px(&a->w, 16) && v->at.y >= 0 && v->at.y + v->at.h <= a->w.h))
-        return;
-    int by = v->at.y > a->w.h / 2 ? px(&a->w, 120) : -px(&a->w, 120);
-    a->play.scroll_page += by;
-    a->play.scroll_left += by;
-    a->play.scroll_right += by;
-    a->chooser.scroll += by;
-}
-
 static bool focus_key(App *a, SDL_Keysym k)
 {
     if (k.sym == SDLK_F6) {                     /* from the map to the sheets and back */
@@ -182,7 +188,7 @@ static bool focus_key(App *a, SDL_Keysym k)
     int by = direction(a, k);
     if (by) {
         ui_step(&a->ui, by);
-        follow_focus(a);
+        ui_show_focus(&a->ui);
         return true;
     }
     if (k.sym == SDLK_RETURN || k.sym == SDLK_KP_ENTER
@@ -241,15 +247,26 @@ static bool keep_key(App *a, SDL_Keysym k)
 static bool page_scroll_key(App *a, SDL_Keycode k)
 {
     int by = k == SDLK_PAGEDOWN ? 1 : k == SDLK_PAGEUP ? -1 : 0;
-    a->play.scroll_page += by * a->w.h / 2;
-    a->play.scroll_left += by * a->w.h / 2;
-    a->chooser.scroll += by * a->w.h / 2;
+    const Widget *v = ui_focus(&a->ui);
+    int at = v ? v->column : -1;                /* of what has the focus, else the first that can */
+    for (int i = 0; i < a->ui.columns && (at < 0 || !a->ui.column[at].most); i++)
+        at = i;
+    if (by && at >= 0)
+        *a->ui.column[at].scroll += by * a->ui.column[at].room.h * 4 / 5;
     return by != 0;
+}
+
+bool page_types(const App *a)
+{
+    return a->page == PAGE_FIND || a->page == PAGE_SAVE_AS || a->page == PAGE_BOOKS
+           || a->ui.focus_act == ACT_FIELD;
 }
 
 bool page_key(App *a, SDL_Keysym k)
 {
     a->dirty = true;
+    if (options_key(a, k) || !keymap_turn(a, &k) || field_key(a, k))
+        return true;
     if (a->play.walking && a->page == PAGE_PLAY)
         return play_key(a, k);
     if (a->page == PAGE_FIND && find_key(a, k))
@@ -296,6 +313,7 @@ bool page_key(App *a, SDL_Keysym k)
 void page_type(App *a, const char *text)
 {
     bool same_key = SDL_GetTicks() - a->opened_ms < 60;        /* the letter that opened the page */
+    field_type(a, text);
     if (!same_key && a->page == PAGE_BOOKS)
         books_type(a, text);
     if (same_key || (a->page != PAGE_FIND && a->page != PAGE_SAVE_AS && !shelf_types(a)))
@@ -306,4 +324,45 @@ void page_type(App *a, const char *text)
     if (a->page == PAGE_FIND)
         find_change(a);
     a->dirty = true;
+}
+
+/* ---- a line somebody types in ---- */
+
+static char *line_of(App *a, size_t *cap, bool *number)
+{
+    *number = a->page == PAGE_SETUP;
+    *cap = *number ? sizeof a->doors.chooser.seed : sizeof a->doors.mods.typed;
+    return a->ui.focus_act != ACT_FIELD ? NULL
+         : *number ? a->doors.chooser.seed : a->page == PAGE_MODS ? a->doors.mods.typed : NULL;
+}
+
+bool field_key(App *a, SDL_Keysym k)
+{
+    size_t cap, n;
+    bool number;
+    char *line = line_of(a, &cap, &number);
+    if (!line || k.sym != SDLK_BACKSPACE)
+        return false;
+    n = strlen(line);
+    line[n ? n - 1 : 0] = 0;
+    return true;
+}
+
+/* A seed is a number, the name of a folder small letters, digits, - and _. */
+void field_type(App *a, const char *text)
+{
+    size_t cap, n;
+    bool number;
+    char *line = line_of(a, &cap, &number);
+    for (const char *c = text; line && *c; c++) {
+        char small = *c >= 'A' && *c <= 'Z' ? (char)(*c + 32) : *c;
+        bool digit = small >= '0' && small <= '9';
+        bool may = digit || (!number && ((small >= 'a' && small <= 'z') || small == '-' || small == '_'));
+        n = strlen(line);
+        if (may && n + 1 < cap && (!number || n < 18)) {
+            line[n] = small;
+            line[n + 1] = 0;
+        }
+        a->dirty = true;
+    }
 }

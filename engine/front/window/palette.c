@@ -3,14 +3,15 @@
  */
 #include "front/window/palette.h"
 
-/* The second palette keeps sides apart by lightness as well as by hue (after
- * Okabe and Ito 2008); the third darkens text and lightens paper. */
+/* Ink on paper has a contrast of 4.5 to 1 at least, in the third palette of 7. Good
+ * and bad stay apart for every kind of colour-blind eye; tests/unit/test_palette.c
+ * looks through them (Machado, Oliveira and Fernandes 2009). */
 static const struct { uint32_t usual, safe, contrast; } INK[INKS] = {
     [INK_PARCHMENT]  = { 0xEFE2C3, 0xEFE2C3, 0xFFFBEF },
     [INK_SHEET]      = { 0xF6ECD3, 0xF6ECD3, 0xFFFFFF },
     [INK_EDGE]       = { 0x8D6F3F, 0x8D6F3F, 0x000000 },
     [INK_TEXT]       = { 0x2B2420, 0x2B2420, 0x000000 },
-    [INK_QUIET]      = { 0x7A6546, 0x6A5638, 0x2E2618 },
+    [INK_QUIET]      = { 0x725E40, 0x6A5638, 0x2E2618 },
     [INK_NIGHT]      = { 0x2B2019, 0x2B2019, 0x000000 },
     [INK_NIGHT_TEXT] = { 0xF1E6CB, 0xF1E6CB, 0xFFFFFF },
     [INK_NIGHT_LINE] = { 0xB48A3C, 0xB48A3C, 0xFFD24A },
@@ -29,16 +30,21 @@ static const struct { uint32_t usual, safe, contrast; } INK[INKS] = {
     [INK_LAVA]       = { 0x8C7D6C, 0x8C7D6C, 0x6A6158 },
     [INK_ROUTE]      = { 0x6E5230, 0x6E5230, 0x2E2008 },
     [INK_GOOD]       = { 0x1D6A63, 0x005F8A, 0x00483F },
-    [INK_BAD]        = { 0x9A2F1D, 0xB34700, 0x8A1200 },
+    [INK_BAD]        = { 0x9A2F1D, 0xA33F00, 0x8A1200 },
     [INK_GOLD]       = { 0xD9A520, 0xE0B000, 0xFFB400 },
-    [INK_AMBER]      = { 0xB3752A, 0xC98A1B, 0x9A5200 },
+    [INK_AMBER]      = { 0x85570F, 0x5A4200, 0x8A4A00 },
     [INK_RULE]       = { 0xDCCBA0, 0xDCCBA0, 0x8A7A55 },
     [INK_TROUGH]     = { 0xDECDA3, 0xDECDA3, 0xD8D0BC },
     [INK_BUTTON]     = { 0xFDF6E3, 0xFDF6E3, 0xFFFFFF },
+    [INK_NIGHT_QUIET] = { 0xDCCBA0, 0xDCCBA0, 0xF2E8C8 },
 };
 
-static const uint32_t SAFE_SIDE[SIDE_MAX] = { 0x6B6B6B, 0x00507A, 0xB34700,
-                                              0x7A4F9A, 0x8A7A00, 0x444444 };
+/* Sides by their number; 0 is nobody. They differ in lightness and between yellow
+ * and blue, which nearly every eye can tell. */
+static const uint32_t SAFE_SIDE[SIDE_MAX] = { 0x6B6B6B, 0x003555, 0xAE420C,
+                                              0x7A4BB8, 0x3A2A00, 0x21706A };
+static const uint32_t CONTRAST_SIDE[SIDE_MAX] = { 0x555555, 0x00413A, 0xCE450F,
+                                                  0x4A5FE0, 0x4F3100, 0x9A49A4 };
 
 void palette_set(Palette *p, PaletteKind kind)
 {
@@ -50,19 +56,27 @@ void palette_set(Palette *p, PaletteKind kind)
 
 const char *palette_name(PaletteKind kind)
 {
-    static const char *const NAME[PALETTES] = { "as in an atlas", "for colour-blind eyes",
-                                                "high contrast" };
+    static const char *const NAME[PALETTES] = { "As in an atlas", "For colour-blind eyes",
+                                                "High contrast" };
     return NAME[kind];
+}
+
+Colour palette_side_own(const Palette *p, int side)
+{
+    static const uint32_t USUAL_SIDE[SIDE_MAX] = { 0x9A6B1F, 0x1D6A63, 0x7B2336,
+                                                   0x3B4F93, 0x9A6B1F, 0x6E6A3C };
+    const uint32_t *own = p->kind == PALETTE_SAFE ? SAFE_SIDE
+                        : p->kind == PALETTE_CONTRAST ? CONTRAST_SIDE : USUAL_SIDE;
+    return RGB(own[side >= 0 && side < SIDE_MAX ? side : 0]);
 }
 
 Colour palette_side(const Palette *p, const Model *m, Side side)
 {
     if (!side || side > m->sides)
         return RGB(0x9A6B1F);
-    if (p->kind == PALETTE_SAFE)
-        return RGB(SAFE_SIDE[side < SIDE_MAX ? side : 0]);
-    uint32_t colour = (uint32_t)m->side[side].colour & 0xffffffu;
-    return p->kind == PALETTE_CONTRAST ? colour_mix(RGB(colour), RGB(0), 250) : RGB(colour);
+    if (p->kind == PALETTE_USUAL)
+        return RGB((uint32_t)m->side[side].colour & 0xffffffu);
+    return palette_side_own(p, side);
 }
 
 Colour colour_mix(Colour a, Colour b, int permille)

@@ -40,6 +40,7 @@ typedef enum Ink {
     INK_RULE,
     INK_TROUGH,
     INK_BUTTON,
+    INK_NIGHT_QUIET,
     INKS
 } Ink;
 
@@ -53,6 +54,7 @@ const char *palette_name(PaletteKind kind);
 /* The colour of a side: the scenario's, or the palette's own where that one is
  * made for eyes to which the scenario's would look alike. */
 Colour palette_side(const Palette *p, const Model *m, Side side);
+Colour palette_side_own(const Palette *p, int side);        /* the palette's, for samples */
 
 Colour colour_mix(Colour a, Colour b, int permille);        /* 0: a, 1000: b */
 

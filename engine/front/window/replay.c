@@ -69,15 +69,7 @@ static void set_walking(App *a, const View *before)
 {
     Play *p = &a->play;
     Replay *r = &a->replay;
-    for (int i = 0; i < p->view.formations; i++) {
-        const FormationView *f = &p->view.formation[i], *was = view_formation(before, f->id);
-        p->now[i][0] = unit_x(f->lon);
-        p->now[i][1] = unit_y(f->lat);
-        p->was[i][0] = was ? unit_x(was->lon) : p->now[i][0];
-        p->was[i][1] = was ? unit_y(was->lat) : p->now[i][1];
-        p->at[i][0] = p->was[i][0];
-        p->at[i][1] = p->was[i][1];
-    }
+    columns_set(a, before);
     r->walks = p->walking = true;
     r->walk_ms = SDL_GetTicks();
 }

@@ -36,10 +36,7 @@ static bool walk(App *a, uint32_t now_ms)
         r->walks = p->walking = false;
         return false;
     }
-    t = t * t * (3 - 2 * t);
-    for (int i = 0; i < p->view.formations; i++)
-        for (int k = 0; k < 2; k++)
-            p->at[i][k] = p->was[i][k] + (p->now[i][k] - p->was[i][k]) * t;
+    columns_walk(a, t);
     return true;
 }
 

@@ -5,7 +5,8 @@
 
 void ui_begin(Ui *ui)
 {
-    ui->widgets = ui->parts = 0;
+    ui->widgets = ui->parts = ui->columns = 0;
+    ui->in_column = -1;
     ui->w->writtens = 0;
 }
 
@@ -14,9 +15,14 @@ static bool add(Ui *ui, SDL_Rect r, int act, int arg, bool live)
     Win *w = ui->w;
     if (w->measuring || ui->widgets == WIDGET_MAX)
         return false;
-    if (w->clip.w && !SDL_IntersectRect(&r, &w->clip, &r) && !act)
-        return false;
-    ui->widget[ui->widgets++] = (Widget){ r, act, arg, live, act == 0, NULL };
+    SDL_Rect whole = r;
+    if (w->clip.w && !SDL_IntersectRect(&r, &w->clip, &r)) {
+        if (!act)
+            return false;
+        r = (SDL_Rect){ whole.x, whole.y, 0, 0 };
+    }
+    ui->widget[ui->widgets++] =
+        (Widget){ r, whole, act, arg, ui->in_column, live, act == 0, NULL };
     if (ui->focus_first && live && act) {
         ui->focus_act = act;
         ui->focus_arg = arg;
@@ -30,9 +36,19 @@ static bool inside(const SDL_Rect *r, int x, int y)
     return x >= r->x && y >= r->y && x < r->x + r->w && y < r->y + r->h;
 }
 
-static bool focused(const Ui *ui, int act, int arg)
+bool ui_focused(const Ui *ui, int act, int arg)
 {
     return act && ui->focus_act == act && ui->focus_arg == arg;
+}
+
+/* Never while it is only measured, nor through the edge of a column. */
+bool ui_over(const Ui *ui, SDL_Rect r)
+{
+    if (ui->w->measuring)
+        return false;
+    if (ui->w->clip.w && !inside(&ui->w->clip, ui->mouse_x, ui->mouse_y))
+        return false;
+    return inside(&r, ui->mouse_x, ui->mouse_y);
 }
 
 static void focus_ring(Ui *ui, SDL_Rect r)
@@ -52,7 +68,8 @@ bool ui_button(Ui *ui, SDL_Rect r, const char *words, const char *key, int act, 
     bool live = !(flags & BUTTON_OFF), solid = flags & (BUTTON_MAIN | BUTTON_ON);
     if (!add(ui, r, act, arg, live))
         return false;
-    bool hover = live && inside(&r, ui->mouse_x, ui->mouse_y);
+    bool hover = live && ui_over(ui, r);
+    key = key ? keys_label(ui->keys, act, arg, key) : NULL;
     Colour back = solid ? ink(w, INK_GOOD) : ink(w, INK_BUTTON);
     if (hover)
         back = colour_mix(back, solid ? RGB(0xffffff) : ink(w, INK_GOLD), solid ? 130 : 170);
@@ -73,14 +90,14 @@ bool ui_button(Ui *ui, SDL_Rect r, const char *words, const char *key, int act, 
     say_at(w, (SDL_Rect){ x, r.y, r.x + r.w - pad / 2 - key_wide - x, r.h }, s, LEFT, words);
     if (key_wide)
         say_at(w, (SDL_Rect){ x + wide + px(w, 8), r.y, key_wide, r.h }, k, LEFT, key);
-    if (focused(ui, act, arg))
+    if (ui_focused(ui, act, arg))
         focus_ring(ui, r);
     return hover;
 }
 
 void ui_area(Ui *ui, SDL_Rect r, int act, int arg)
 {
-    if (add(ui, r, act, arg, true) && focused(ui, act, arg))
+    if (add(ui, r, act, arg, true) && ui_focused(ui, act, arg))
         focus_ring(ui, r);
 }
 
@@ -155,5 +172,39 @@ void ui_step(Ui *ui, int by)
         ui->focus_act = v->act;
         ui->focus_arg = v->arg;
         return;
+    }
+}
+
+int ui_column_at(const Ui *ui, int x, int y)
+{
+    for (int i = ui->columns - 1; i >= 0; i--)
+        if (ui->column[i].most > 0 && inside(&ui->column[i].room, x, y))
+            return i;
+    return -1;
+}
+
+void ui_show_focus(Ui *ui)
+{
+    const Widget *v = ui_focus(ui);
+    int gap = px(ui->w, 16), strip = px(ui->w, 30);
+    if (!v || v->column < 0 || !ui->column[v->column].most)
+        return;
+    const Column *c = &ui->column[v->column];
+    int above = c->room.y + gap - v->whole.y,
+        below = v->whole.y + v->whole.h - (c->room.y + c->room.h - strip);
+    if (above > 0)
+        *c->scroll = c->drawn - above;
+    else if (below > 0)
+        *c->scroll = c->drawn + (below < -above ? below : -above);  /* its beginning, if it is longer */
+    else
+        *c->scroll = c->drawn;
+}
+
+void ui_focus_on_top(Ui *ui)
+{
+    const Widget *v = ui_focus(ui);
+    if (v && v->column >= 0) {
+        const Column *c = &ui->column[v->column];
+        *c->scroll = c->drawn + v->whole.y - c->room.y - px(ui->w, 8);
     }
 }

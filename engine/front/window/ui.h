@@ -8,11 +8,21 @@
 #ifndef SAWAD_FRONT_UI_H
 #define SAWAD_FRONT_UI_H
 
+#include "front/window/keys.h"
 #include "front/window/paint.h"
 
-enum { WIDGET_MAX = 256, COVER_MAX = 32 };
+enum { WIDGET_MAX = 256, COVER_MAX = 32, COLUMN_MAX = 8 };
 
-typedef struct Widget { SDL_Rect at; int act, arg; bool live, covers; const char *tip; } Widget;
+/* `at` is what is seen of it, `whole` all of it; `column` the one it scrolls with,
+ * -1: none. */
+typedef struct Widget {
+    SDL_Rect at, whole;
+    int act, arg, column;
+    bool live, covers;
+    const char *tip;
+} Widget;
+
+typedef struct Column { SDL_Rect room; int *scroll, drawn, most; } Column;    /* drawn: scroll of the last frame */
 
 /* A part of the page by name, for whoever checks the layout. */
 typedef struct Part { const char *name; SDL_Rect at; } Part;
@@ -30,6 +40,9 @@ typedef struct Ui {
     Part     part[UI_PARTS];
     int      parts;
     bool     settled;                   /* those of this frame are the same */
+    Column   column[COLUMN_MAX];
+    int      columns, in_column;        /* in_column: being drawn, -1: none */
+    const Keys *keys;                   /* whose names stand on buttons; NULL: the usual ones */
 } Ui;
 
 /* Where the next row of a sheet goes. */
@@ -47,6 +60,11 @@ void ui_settle(Ui *ui);             /* all sheets lie there that stay: later one
 const Widget *ui_at(const Ui *ui, int x, int y);            /* NULL: none; act 0: a cover */
 const Widget *ui_focus(const Ui *ui);
 void ui_step(Ui *ui, int by); /* to the next widget that can be pressed */
+bool ui_over(const Ui *ui, SDL_Rect r);             /* the pointer is on it */
+bool ui_focused(const Ui *ui, int act, int arg);
+int  ui_column_at(const Ui *ui, int x, int y);      /* that scrolls; -1: none */
+void ui_show_focus(Ui *ui);                         /* scrolls it into view */
+void ui_focus_on_top(Ui *ui);                       /* so that what follows it is seen */
 
 /* Rows. */
 void flow_title(Flow *f, const char *words, const char *native);

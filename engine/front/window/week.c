@@ -90,7 +90,7 @@ static int passed(const FormationView *was, const FormationView *is)
 
 /* Columns seen both before and after walk, by the way they meant to go if they
  * went it; others are simply there. */
-static void set_walking(App *a, const View *before)
+void columns_set(App *a, const View *before)
 {
     Play *p = &a->play;
     for (int i = 0; i < p->view.formations; i++) {
@@ -106,6 +106,12 @@ static void set_walking(App *a, const View *before)
         walk_to(k, unit_x(f->lon), unit_y(f->lat));
         memcpy(p->at[i], k->xy[0], sizeof p->at[i]);
     }
+}
+
+static void set_walking(App *a, const View *before)
+{
+    Play *p = &a->play;
+    columns_set(a, before);
     p->walking = !a->settings.still && session_stage(p->session) != IN_BATTLE;
     p->walk_ms = SDL_GetTicks();
 }
@@ -181,6 +187,14 @@ static void after_walk(App *a)
         page_open(a, PAGE_REPORT);
 }
 
+void columns_walk(App *a, double t)
+{
+    Play *p = &a->play;
+    t = t * t * (3 - 2 * t);
+    for (int i = 0; i < p->view.formations; i++)
+        walked(&p->walk[i], t, p->at[i]);
+}
+
 bool game_walk(App *a, uint32_t now_ms)
 {
     Play *p = &a->play;
@@ -191,9 +205,7 @@ bool game_walk(App *a, uint32_t now_ms)
         a->dirty = true;
         return false;
     }
-    t = t * t * (3 - 2 * t);
-    for (int i = 0; i < p->view.formations; i++)
-        walked(&p->walk[i], t, p->at[i]);
+    columns_walk(a, t);
     return true;
 }
 

@@ -1,0 +1,210 @@
+/*
+ * keymap.c: the table of all commands a key can ask for, the file that keeps what
+ * was changed, and the turning of keys as they are pressed.
+ */
+#include "front/window/app.h"
+
+#include "play/paths.h"
+
+#include <stdio.h>
+
+#define AS_SDL(key, sdl) static_assert((int)(key) == (int)(sdl), "keys.h counts as SDL does")
+AS_SDL(KEY_F1, SDLK_F1);
+AS_SDL(KEY_UP, SDLK_UP);
+AS_SDL(KEY_HOME, SDLK_HOME);
+AS_SDL(KEY_PAGE_DOWN, SDLK_PAGEDOWN);
+AS_SDL(KEY_DELETE, SDLK_DELETE);
+AS_SDL(KEY_PAD_ENTER, SDLK_KP_ENTER);
+
+#define ONE(key) { { key, 0 } }
+#define TWO(key, other) { { key, 0 }, { other, 0 } }
+#define CTRL(key) { { key, MOD_CTRL } }
+
+static const KeyRow ROW[] = {
+    { "help", "Help", KEYS_EVERYWHERE, ONE(KEY_F1), ACT_PAGE, PAGE_HELP },
+    { "quick-save", "Quick save", KEYS_EVERYWHERE, ONE(KEY_F1 + 4), ACT_QUICK_SAVE, 0 },
+    { "quick-load", "Quick load", KEYS_EVERYWHERE, ONE(KEY_F1 + 8), ACT_QUICK_LOAD, 0 },
+    { "save", "Save under a name", KEYS_EVERYWHERE, CTRL('s'), ACT_PAGE, PAGE_SAVE_AS },
+    { "rewind", "Back to an earlier week", KEYS_EVERYWHERE, CTRL('r'), ACT_PAGE, PAGE_REWIND },
+    { "load", "Load a game", KEYS_EVERYWHERE, CTRL('o'), ACT_PAGE, PAGE_SAVES },
+    { "undo", "Take an order back", KEYS_EVERYWHERE, { { 'z', MOD_CTRL }, { 'u', 0 } }, ACT_UNDO, 0 },
+    { "redo", "Give it again", KEYS_EVERYWHERE,
+      { { 'y', MOD_CTRL }, { 'z', MOD_CTRL | MOD_SHIFT } }, ACT_REDO, 0 },
+    { "sheets", "Keyboard to the sheets and back", KEYS_EVERYWHERE, ONE(KEY_F1 + 5), 0, 0 },
+    { "whole-screen", "Whole screen", KEYS_EVERYWHERE, ONE(KEY_F1 + 10), ACT_FULL, 0 },
+    { "larger", "All that is written larger", KEYS_EVERYWHERE,
+      { { '+', MOD_CTRL }, { '=', MOD_CTRL } }, ACT_SCALE, 25 },
+    { "smaller", "Smaller", KEYS_EVERYWHERE, CTRL('-'), ACT_SCALE, -25 },
+    { "fitted", "Fitted to the window", KEYS_EVERYWHERE, CTRL('0'), ACT_SCALE, 0 },
+    { "quit", "Quit", KEYS_EVERYWHERE, CTRL('q'), ACT_QUIT, 0 },
+
+    { "end-week", "End the week; give the order asked about", KEYS_MAP,
+      TWO(KEY_ENTER, KEY_PAD_ENTER), ACT_WEEK, 0 },
+    { "give", "Give the order", KEYS_MAP, TWO(KEY_ENTER, KEY_PAD_ENTER), ACT_GIVE, 0 },
+    { "next", "Next army without orders", KEYS_MAP, TWO(KEY_TAB, 'n'), ACT_NEXT, 1 },
+    { "before", "The army before", KEYS_MAP, { { KEY_TAB, MOD_SHIFT }, { 'n', MOD_SHIFT } },
+      ACT_NEXT, -1 },
+    { "find", "Find a place or army", KEYS_MAP, TWO('p', '/'), ACT_PAGE, PAGE_FIND },
+    { "orders", "All orders to the chosen army", KEYS_MAP, ONE('k'), ACT_PAGE, PAGE_ORDERS },
+    { "lesson", "The lesson's next step", KEYS_MAP, ONE(KEY_SPACE), ACT_LESSON, LESSON_READ },
+    { "why", "How a number was made", KEYS_MAP, ONE('i'), 0, 0 },
+    { "report", "The week's report", KEYS_MAP, ONE('l'), ACT_PAGE, PAGE_REPORT },
+    { "battles", "Its battles", KEYS_MAP, ONE('y'), ACT_FOUGHT, 0 },
+    { "briefing", "Briefing and goals", KEYS_MAP, ONE(KEY_F1 + 3), ACT_PAGE, PAGE_BRIEFING },
+    { "decide", "What is to be decided", KEYS_MAP, ONE(KEY_F1 + 6), ACT_PAGE, PAGE_DECIDE },
+    { "ledgers", "The ledgers", KEYS_MAP, ONE(KEY_F1 + 7), ACT_PAGE, PAGE_BOOKS },
+    { "command", "Who commands the battles", KEYS_MAP, ONE('q'), ACT_COMMAND, 0 },
+    { "fold-left", "Fold the sheets on the left", KEYS_MAP, ONE(KEY_F1 + 1), ACT_FOLD, 0 },
+    { "fold-right", "Fold those on the right", KEYS_MAP, ONE(KEY_F1 + 2), ACT_FOLD, 1 },
+    { "nearer", "Nearer", KEYS_MAP, TWO('+', '='), 0, 0 },
+    { "farther", "Farther", KEYS_MAP, ONE('-'), 0, 0 },
+    { "supply", "Overlay: supply", KEYS_MAP, ONE('1'), ACT_OVERLAY, OVERLAY_SUPPLY },
+    { "control", "Overlay: control", KEYS_MAP, ONE('2'), ACT_OVERLAY, OVERLAY_CONTROL },
+    { "minds", "Overlay: minds", KEYS_MAP, ONE('3'), ACT_OVERLAY, OVERLAY_MINDS },
+    { "forage", "Overlay: forage", KEYS_MAP, ONE('4'), ACT_OVERLAY, OVERLAY_FORAGE },
+    { "men", "Overlay: men", KEYS_MAP, ONE('5'), ACT_OVERLAY, OVERLAY_MEN },
+    { "sight", "Overlay: sight", KEYS_MAP, ONE('6'), ACT_OVERLAY, OVERLAY_SIGHT },
+    { "ground", "Overlay: ground", KEYS_MAP, ONE('7'), ACT_OVERLAY, OVERLAY_GROUND },
+    { "past", "Overlay: what history did", KEYS_MAP, ONE('8'), ACT_OVERLAY, OVERLAY_PAST },
+    { "whole", "The map of the whole", KEYS_MAP, ONE('z'), ACT_FOLD, 2 },
+    { "years", "The calendar and the ribbon", KEYS_MAP, ONE(KEY_F1 + 9), ACT_FOLD, 3 },
+    { "bare", "No overlay", KEYS_MAP, ONE('0'), ACT_OVERLAY, 0 },
+
+    { "half-hour", "The next half-hour; give the order asked about", KEYS_FIELD,
+      TWO(KEY_ENTER, KEY_PAD_ENTER), ACT_HALF_HOUR, 0 },
+    { "field-give", "Order it", KEYS_FIELD, TWO(KEY_ENTER, KEY_PAD_ENTER), ACT_FIELD_ORDER, VERBS },
+    { "body", "The next body of men", KEYS_FIELD, ONE(KEY_TAB), 0, 0 },
+    { "body-before", "The one before", KEYS_FIELD, { { KEY_TAB, MOD_SHIFT } }, 0, 0 },
+    { "general", "Leave the day to the general", KEYS_FIELD, ONE('l'), ACT_GENERAL, 0 },
+    { "all", "The whole army", KEYS_FIELD, ONE('0'), ACT_WING, WING_ALL },
+    { "left", "Left wing", KEYS_FIELD, ONE('1'), ACT_WING, WING_LEFT },
+    { "left-centre", "Left centre", KEYS_FIELD, ONE('2'), ACT_WING, WING_LEFT_CENTRE },
+    { "centre", "Centre", KEYS_FIELD, ONE('3'), ACT_WING, WING_CENTRE },
+    { "right-centre", "Right centre", KEYS_FIELD, ONE('4'), ACT_WING, WING_RIGHT_CENTRE },
+    { "right", "Right wing", KEYS_FIELD, ONE('5'), ACT_WING, WING_RIGHT },
+    { "reserve", "Reserve", KEYS_FIELD, ONE('6'), ACT_WING, WING_RESERVE },
+    { "horse", "Horse", KEYS_FIELD, ONE('7'), ACT_WING, WING_HORSE },
+    { "foot", "Foot", KEYS_FIELD, ONE('8'), ACT_WING, WING_FOOT },
+    { "archers", "Archers", KEYS_FIELD, ONE('9'), ACT_WING, WING_ARCHERS },
+};
+
+/* "Forced march" as "order-forced-march". */
+static const char *id_of(App *a, const char *before, const char *words)
+{
+    Text t = text_in(a->key_id[a->key_ids++], sizeof a->key_id[0]);
+    text_add(&t, before);
+    for (const char *c = words; *c; c++) {
+        char lower = *c == ' ' ? '-' : *c >= 'A' && *c <= 'Z' ? (char)(*c + 32) : *c;
+        text_addn(&t, &lower, 1);
+    }
+    return t.at;
+}
+
+void keymap_make(App *a)
+{
+    Keys *k = &a->keys;
+    k->rows = a->key_ids = 0;
+    for (size_t i = 0; i < countof(ROW); i++)
+        keys_add(k, &ROW[i]);
+    for (int i = 0; i < COMMANDS; i++)
+        keys_add(k, &(KeyRow){ id_of(a, "order-", COMMAND[i].words), COMMAND[i].words, KEYS_MAP,
+                               ONE(COMMAND[i].sym), ACT_ORDER, i });
+    for (int i = 0; i < VERBS; i++)
+        keys_add(k, &(KeyRow){ id_of(a, "field-", VERB[i].words), VERB[i].words, KEYS_FIELD,
+                               ONE(VERB[i].sym), ACT_FIELD_ORDER, i });
+    a->ui.keys = k;
+}
+
+static bool file_name(char *out, size_t cap, bool make)
+{
+    char folder[PATH_BYTES];
+    if (paths_folder(FOLDER_CONFIG, folder, NULL) || (make && paths_make(folder, NULL)))
+        return false;
+    SDL_snprintf(out, cap, "%s/keys.txt", folder);
+    return true;
+}
+
+void keymap_read(App *a)
+{
+    char path[PATH_BYTES + 16], line[160];
+    FILE *f = file_name(path, sizeof path, false) ? fopen(path, "rb") : NULL;
+    keys_reset(&a->keys, -1);
+    while (f && fgets(line, sizeof line, f))
+        keys_read_line(&a->keys, line, strcspn(line, "\n"));
+    if (f)
+        fclose(f);
+}
+
+void keymap_put(const App *a, FILE *f)
+{
+    for (int i = 0; i < a->keys.rows; i++) {
+        TEXT(line, 160);
+        keys_write_line(&a->keys, i, &line);
+        if (line.len)
+            fprintf(f, "%s\n", line.at);
+    }
+}
+
+void keymap_write(const App *a)
+{
+    char path[PATH_BYTES + 16];
+    FILE *f = file_name(path, sizeof path, true) ? fopen(path, "wb") : NULL;
+    if (!f)
+        return;
+    keymap_put(a, f);
+    fclose(f);
+}
+
+Chord chord_of(SDL_Keysym k)
+{
+    Chord c = { k.sym, 0 };
+    c.mods |= k.mod & KMOD_CTRL ? MOD_CTRL : 0;
+    c.mods |= k.mod & KMOD_ALT ? MOD_ALT : 0;
+    c.mods |= k.mod & KMOD_SHIFT ? MOD_SHIFT : 0;
+    return c;
+}
+
+static KeyRoom room_of(const App *a)
+{
+    switch (a->page) {
+    case PAGE_PLAY: case PAGE_REPORT: case PAGE_FOUGHT: return KEYS_MAP;
+    case PAGE_BATTLE: return KEYS_FIELD;
+    default: return KEYS_EVERYWHERE;
+    }
+}
+
+/* Keys that move about and press stay what they are wherever something has the
+ * focus, and letters where somebody writes. */
+static bool stays(const App *a, Chord c)
+{
+    static const int32_t WALK[] = { KEY_TAB, KEY_ENTER, KEY_PAD_ENTER, KEY_SPACE, KEY_ESCAPE,
+                                    KEY_UP, KEY_DOWN, KEY_LEFT, KEY_RIGHT, KEY_PAGE_UP,
+                                    KEY_PAGE_DOWN };
+    bool field = a->page == PAGE_BATTLE, map = a->page == PAGE_PLAY;
+    bool walks = field ? a->ui.focus_act != ACT_HALF_HOUR : !map || a->ui.focus_act;
+    for (size_t i = 0; walks && i < countof(WALK); i++)
+        if (WALK[i] == c.key)
+            return true;
+    return page_types(a) && !(c.mods & (MOD_CTRL | MOD_ALT)) && c.key < KEY_F1;
+}
+
+bool keymap_turn(App *a, SDL_Keysym *k)
+{
+    Chord c = chord_of(*k);
+    int which;
+    if (stays(a, c))
+        return true;
+    int row = keys_row(&a->keys, room_of(a), c, &which);
+    if (row < 0)
+        return !keys_free(&a->keys, room_of(a), c);
+    const KeyRow *r = &a->keys.row[row];
+    Chord usual = r->usual[0].key && (which == 0 || !r->usual[1].key) ? r->usual[0] : r->usual[1];
+    if (!usual.key) {                           /* it has none: what its button does */
+        app_act(a, r->act, r->arg);
+        return false;
+    }
+    k->sym = usual.key;
+    k->mod = (Uint16)((usual.mods & MOD_CTRL ? KMOD_LCTRL : 0) | (usual.mods & MOD_ALT ? KMOD_LALT : 0)
+                      | (usual.mods & MOD_SHIFT ? KMOD_LSHIFT : 0));
+    return true;
+}
