@@ -80,6 +80,17 @@ const OptionRow option_table[OPTION_IDS] = {
         "either side; looked at every 500 runs from 1000 on." },
     [OPT_QUESTION] = { "question", "TEXT", false,
         "What the experiment is to answer, in words; it heads the report." },
+    [OPT_METRIC] = { "metric", "METRIC", false,
+        "The measure that answers it: won_SIDE, points_SIDE, men_SIDE, dead_SIDE, weeks, or a "
+        "row of the record." },
+    [OPT_READINGS] = { "readings", NULL, false,
+        "Play every setting in the low and the high reading of the armies too." },
+    [OPT_HTML_FILE] = { "html", "FILE.html", false,
+        "Write a page to that file." },
+    [OPT_FILE] = { "file", "FILE.lua", false,
+        "Take the experiment from that file; what the call says itself counts instead." },
+    [OPT_CSV] = { "csv", "FOLDER", false,
+        "Write every table of the results to that folder." },
 };
 
 const CommandRow command_table[] = {
@@ -104,21 +115,33 @@ const CommandRow command_table[] = {
     { "bench", "", 0, 0, { OPT_TIME, OPT_WINDOW }, bench_run,
       "Print one number that changes only if behaviour changes.", "sawad bench --time" },
     { "lab", "WHAT [SCENARIO]", 1, CALL_WORDS,
-      { OPT_RUNS, OPT_SEED, OPT_PREMISE, OPT_DOCTRINE, OPT_VARY, OPT_ALL, OPT_GRID, OPT_INPUT,
-        OPT_DESIGN, OPT_POINTS, OPT_OUT, OPT_SHARD, OPT_UNTIL, OPT_QUESTION, OPT_JOBS,
-        OPT_PLAYS, OPT_ONLY, OPT_SET, OPT_RULE, OPT_FIXED, OPT_JSON }, lab_run,
+      { OPT_FILE, OPT_RUNS, OPT_SEED, OPT_PREMISE, OPT_DOCTRINE, OPT_VARY, OPT_ALL, OPT_GRID,
+        OPT_READINGS,
+        OPT_INPUT, OPT_DESIGN, OPT_POINTS, OPT_OUT, OPT_SHARD, OPT_UNTIL, OPT_QUESTION, OPT_METRIC,
+        OPT_JOBS, OPT_HTML_FILE, OPT_CSV, OPT_PLAYS, OPT_ONLY, OPT_SET, OPT_RULE, OPT_FIXED,
+        OPT_JSON }, lab_run,
       "Play much and count: battles of record, a campaign against its record, premises switched "
       "one by one.",
       "sawad lab backtest khalid-633 --runs 500",
       "lab battles [SCENARIO]: fights every battle of record many times and holds what comes of "
       "it against the sources (--plays, --only, --set, --rules, --fixed).\n"
       "lab backtest SCENARIO: plays a campaign with many seeds, minds on all sides, and holds the "
-      "record of history against what came of it (--runs, --seed, --premise, --doctrine, --jobs).\n"
+      "record of history against what came of it (--runs, --seed, --premise, --doctrine, --jobs, "
+      "--html).\n"
       "lab pairs SCENARIO: switches premises one by one, with the same dice for both games of a "
       "pair, and tells what that changes and how sure it is (--vary or --all, and the same).\n"
       "lab run SCENARIO --out FILE.db: plays an experiment and writes every game down in an "
-      "SQLite file; interrupted, the same call goes on (--vary, --all, --grid, --input, "
-      "--design, --points, --shard, --until, --question, and the same).\n"
+      "SQLite file; interrupted, the same call goes on (--file, --vary, --all, --grid, --input, "
+      "--readings, --design, --points, --shard, --until, --question, --metric, and the same).\n"
+      "lab report FILE.db [SCENARIO]: writes the answer of an experiment as a page to be read and "
+      "printed, and its tables (--html, --csv, --metric); SCENARIO is where the scenario lies, if "
+      "it is none of the game's.\n"
+      "lab lesson SCENARIO --html FILE.html: writes handout, worksheet, lesson plans and an exercise "
+      "made from the scenario (--premise names the switch of the exercise).\n"
+      "lab predict [ANSWERS.csv] --file EXPERIMENT.lua --out LOCKED.csv: locks what a class expects "
+      "before the games are played; without a table it asks for names and numbers.\n"
+      "lab score LOCKED.csv FILE.db: tells how near everybody came, by Brier's score (--out writes "
+      "a table).\n"
       "lab merge OUT.db IN.db...: puts the parts of one experiment together.\n"
       "lab inputs SCENARIO: lists the uncertain numbers, with their bounds and sources." },
     { "paths", "", 0, 0, { OPT_JSON }, paths_show,

@@ -98,10 +98,12 @@ Exit lab_backtest(const Call *call)
 
     Backtest b = { .runs = &runs, .setup = &asked.setup };
     Plan plan = { &asked.setup, 1, asked.setup.seed, asked.runs, asked.jobs, EFFORT_USUAL };
+    const char *html = call_value(call, OPT_HTML_FILE);
     Exit e = EXIT_DONE;
     if (!runs.m->records)
         e = no_record(runs.m);
-    else if (runner_play(&plan, &runs, &why) || backtest_sum(&b, &why))
+    else if (runner_play(&plan, &runs, &why) || backtest_sum(&b, &why) ||
+             (html && backtest_page(&b, html, &why)))
         e = tell_fault_as(call, &why);
     else if (call_has(call, OPT_JSON))
         backtest_json(&b, stdout);

@@ -39,4 +39,7 @@ RowCount backtest_count(const Backtest *b, bool target);
 void backtest_table(const Backtest *b, FILE *to);
 void backtest_json(const Backtest *b, FILE *to);
 
+/* backtest_page.c */
+Status backtest_page(const Backtest *b, const char *path, Fault *why);
+
 #endif

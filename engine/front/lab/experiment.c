@@ -3,10 +3,15 @@
  */
 #include "front/lab/experiment.h"
 
+#include "front/lab/gauge.h"
+
 #include "base/text.h"
 #include "play/inputs.h"
 
 #include <stdlib.h>
+
+const char *const form_word[FORM_FIELDS] = { "clear", "consistent", "minimal", "theory", "base_rate",
+                                             "projects" };
 
 enum { BLOCK = 500, LEAST = 1000, SIZE = 20 };
 
@@ -124,12 +129,24 @@ static bool read_until(const Call *call, Experiment *x)
     return true;
 }
 
+static bool read_metric(const Call *call, Experiment *x)
+{
+    const char *word = call_value(call, OPT_METRIC);
+    if (!word)
+        return true;
+    if (strlen(word) >= sizeof x->metric || !gauge_named(x->m, word))
+        return wrong("metric", "it is won_SIDE, points_SIDE, men_SIDE, dead_SIDE, weeks or a row of "
+                     "the record, not", word);
+    memcpy(x->metric, word, strlen(word) + 1);
+    return true;
+}
+
 Exit experiment_read(const Call *call, const Asked *asked, const Model *m, Experiment *x)
 {
     const char *question = call_value(call, OPT_QUESTION);
     *x = (Experiment){ .m = m, .seed = asked->setup.seed, .runs = asked->runs };
     if (!variants_read(call, m, &asked->setup, false, &x->variants) || !read_design(call, x) ||
-        !read_shard(call, x) || !read_until(call, x))
+        !read_shard(call, x) || !read_until(call, x) || !read_metric(call, x))
         return EXIT_WORDS;
     Text text = text_in(x->question, sizeof x->question);
     text_add(&text, question ? question : "");

@@ -19,11 +19,16 @@
 #include "front/lab/stats.h"
 #include "front/lab/variants.h"
 
-enum { INPUTS_MOST = 48, POINTS_MOST = 100000, QUESTION = 400 };
+enum { INPUTS_MOST = 48, POINTS_MOST = 100000, QUESTION = 400,
+       FORM_FIELDS = 6 };
 
 typedef enum Design { DESIGN_NONE, DESIGN_SAMPLE, DESIGN_TORNADO, DESIGN_MORRIS, DESIGN_SOBOL,
                       DESIGNS } Design;
 extern const char *const design_word[DESIGNS];
+
+/* The six fields of the form an experiment comes with (mechanics H1), as they are
+ * called in files. */
+extern const char *const form_word[FORM_FIELDS];
 
 typedef struct Input { char name[48]; int32_t low, high, usual; } Input;
 
@@ -31,6 +36,8 @@ typedef struct Experiment {
     const Model *m;
     Variants     variants;
     char         question[QUESTION];
+    char         metric[48];        /* that answers it; "" if none was named */
+    char         form[FORM_FIELDS][QUESTION];   /* answers to the six fields; "": none */
     Design       design;
     Input        input[INPUTS_MOST];
     int32_t      inputs;

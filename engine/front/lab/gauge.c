@@ -97,6 +97,21 @@ int32_t gauges_list(Store *s, Gauge *out, int32_t most)
     return n;
 }
 
+bool gauge_named(const Model *m, const char *id)
+{
+    for (int32_t i = 0; i < m->records; i++)
+        if (strcmp(m->record[i].id, id) == 0)
+            return true;
+    for (int32_t side = 1; side <= m->sides; side++)
+        for (int kind = GAUGE_WON; kind <= GAUGE_DEAD && m->side[side].playable; kind++) {
+            TEXT(name, 80);
+            text_addf(&name, "%s_%.36s", of_kind[kind].word, text_of(m, m->side[side].id));
+            if (strcmp(name.at, id) == 0)
+                return true;
+        }
+    return strcmp(id, of_kind[GAUGE_WEEKS].word) == 0;
+}
+
 /* ---- values ---- */
 
 static int64_t about_number(Store *s, const char *key)

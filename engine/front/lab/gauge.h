@@ -24,6 +24,9 @@ typedef struct Gauge {
 /* All of a file; returns how many. */
 int32_t gauges_list(Store *s, Gauge *out, int32_t most);
 
+/* Whether results of the scenario will have a figure called so. */
+bool gauge_named(const Model *m, const char *id);
+
 /* The value in each run of a variant at a point: value[run], and has[run] false
  * where the question did not arise or the game was not played. */
 Status gauge_read(Store *s, const Gauge *g, int32_t variant, int32_t point, int32_t runs,

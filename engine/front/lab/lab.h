@@ -19,6 +19,10 @@ Exit lab_backtest(const Call *call);    /* backtest.c */
 Exit lab_pairs(const Call *call);       /* pairs.c */
 Exit lab_sweep(const Call *call);       /* run.c */
 Exit lab_merge(const Call *call);
+Exit lab_predict(const Call *call);     /* predict_ask.c */
+Exit lab_score(const Call *call);
+Exit lab_lesson(const Call *call);      /* lesson.c */
+Exit lab_report(const Call *call);      /* report.c */
 Exit lab_inputs(const Call *call);
 
 #endif

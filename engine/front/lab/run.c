@@ -2,6 +2,7 @@
  * run.c: sawad lab run, merge and inputs.
  */
 #include "front/lab/asked.h"
+#include "front/lab/asked_file.h"
 #include "front/lab/gauge.h"
 #include "front/lab/lab.h"
 #include "front/lab/sweep.h"
@@ -102,12 +103,32 @@ static Exit play(const Call *call, const Asked *asked, Study *study, Experiment 
     return s.faulty || s.were + s.played < (x->stop.block ? 0 : s.games) ? EXIT_NOT_SO : EXIT_DONE;
 }
 
-Exit lab_sweep(const Call *call)
+/* With the scenario open. */
+static Exit read_and_play(const AskedFile *file, const Asked *asked, Study *study)
 {
+    const Call *call = &file->call;
+    Fault why = { .status = OK };
+    if (asked_file_check(file, study_model(study), &why) != OK)
+        return tell_fault_as(call, &why);
+    Experiment *x = calloc(1, sizeof *x);
+    Exit e = x ? experiment_read(call, asked, study_model(study), x) : EXIT_MACHINE;
+    if (x)
+        asked_file_form(file, x);
+    if (e == EXIT_DONE)
+        e = play(call, asked, study, x);
+    if (x)
+        experiment_close(x);
+    free(x);
+    return e;
+}
+
+static Exit sweep_asked(const AskedFile *file)
+{
+    const Call *call = &file->call;
     Asked asked;
     Fault why = { .status = OK };
-    if (!call_value(call, OPT_OUT)) {
-        fprintf(stderr, "sawad: where are the results to be written? --out FILE.db\n");
+    if (call->words < 2) {
+        fprintf(stderr, "sawad: which scenario? lab run SCENARIO, or --file EXPERIMENT.lua\n");
         return EXIT_WORDS;
     }
     if (!asked_read(call, &asked))
@@ -115,14 +136,24 @@ Exit lab_sweep(const Call *call)
     Study *study = study_open(&asked.setup, &why);
     if (!study)
         return tell_fault_as(call, &why);
-    Experiment *x = calloc(1, sizeof *x);
-    Exit e = x ? experiment_read(call, &asked, study_model(study), x) : EXIT_MACHINE;
-    if (e == EXIT_DONE)
-        e = play(call, &asked, study, x);
-    if (x)
-        experiment_close(x);
-    free(x);
+    Exit e = read_and_play(file, &asked, study);
     study_close(study);
+    return e;
+}
+
+Exit lab_sweep(const Call *call)
+{
+    Fault why = { .status = OK };
+    if (!call_value(call, OPT_OUT)) {
+        fprintf(stderr, "sawad: where are the results to be written? --out FILE.db\n");
+        return EXIT_WORDS;
+    }
+    AskedFile *file = calloc(1, sizeof *file);
+    if (!file)
+        return EXIT_MACHINE;
+    Exit e = asked_file_read(call, file, &why) == OK ? sweep_asked(file) : tell_fault_as(call, &why);
+    asked_file_close(file);
+    free(file);
     return e;
 }
 

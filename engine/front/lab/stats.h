@@ -25,6 +25,12 @@ Estimate quantile_of(const int64_t *sorted, int32_t n, int32_t permille);
 /* The mean by Student's t. */
 Estimate mean_of(const int64_t *x, int32_t n);
 
+/* The mean of x[point * runs + run] where every point met the same runs: what has
+ * a point or a run in common hangs together (Cameron, Gelbach and Miller 2011; their
+ * sum, and never less than its larger part). With one point or one run: no interval. */
+Estimate crossed_mean(const double *x, const uint8_t *has, int32_t runs, int32_t points,
+                      double *variance);
+
 /* How often b is more than a in pairs, equal ones counted by half. */
 typedef struct Superiority { int64_t more, equal, less; } Superiority;
 Estimate superiority_of(const Superiority *s);

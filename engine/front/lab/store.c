@@ -15,7 +15,8 @@
 
 typedef Status PutLine(void *self, const char *key, const char *value, Fault *why);
 
-static Status number_line(PutLine *put, void *self, const char *key, uint64_t n, bool hex, Fault *why)
+static Status number_line(PutLine *put, void *self, const char *key, uint64_t n, bool hex,
+                          Fault *why)
 {
     TEXT(text, 32);
     if (hex)
@@ -42,6 +43,7 @@ static Status about_lines(const Experiment *x, PutLine *put, void *self, Fault *
     const char *const words[][2] = {
         { "scenario", text_of(m, m->id) }, { "title", m->title }, { "sides", sides.at },
         { "design", design_word[x->design] }, { "until", x->until }, { "question", x->question },
+        { "metric", x->metric },
     };
     const struct { const char *key; uint64_t n; bool hex; } numbers[] = {
         { "model", m->digest, true }, { "rules", m->rules_digest, true },
@@ -52,6 +54,8 @@ static Status about_lines(const Experiment *x, PutLine *put, void *self, Fault *
     };
     for (size_t i = 0; i < countof(words) && status == OK; i++)
         status = put(self, words[i][0], words[i][1], why);
+    for (size_t i = 0; i < FORM_FIELDS && status == OK; i++)
+        status = put(self, form_word[i], x->form[i], why);
     for (size_t i = 0; i < countof(numbers) && status == OK; i++)
         status = number_line(put, self, numbers[i].key, numbers[i].n, numbers[i].hex, why);
     return status;

@@ -217,6 +217,36 @@ static bool make_grid(Variants *v)
     return good;
 }
 
+/* Every setting in the readings it is not in, unless that was asked for already. */
+static bool add_all_readings(Variants *v)
+{
+    const char *usual = set_to(&v->setup[0], "reading");
+    for (int32_t n = 0, were = v->count; n < were; n++) {
+        const char *now = set_to(&v->setup[n], "reading");
+        if (n && now && (!usual || strcmp(now, usual) != 0))
+            continue;           /* itself a reading of another */
+        for (int32_t i = 0; i < (int32_t)countof(readings); i++) {
+            TEXT(name, VARIANT_NAME);
+            bool there = strcmp(readings[i], now ? now : "middle") == 0;
+            text_addf(&name, "%s%sreading=%s", v->name[n], n ? " " : "", readings[i]);
+            for (int32_t k = 1; k < v->count && !there; k++)
+                there = strcmp(v->name[k], name.at) == 0;
+            if (there)
+                continue;
+            if (v->count == VARIANTS_MOST)
+                return too_many();
+            int32_t at = v->count++;
+            v->setup[at] = v->setup[n];
+            if (!set_one(&v->setup[at], "reading", readings[i]))
+                return false;
+            memcpy(v->name[at], name.at, name.len + 1);
+            v->id[at] = v->value[at] = "";
+            v->says[at] = reading_says(i);
+        }
+    }
+    return true;
+}
+
 bool variants_read(const Call *call, const Model *m, const Setup *base, bool some, Variants *v)
 {
     const char *list;
@@ -236,8 +266,12 @@ bool variants_read(const Call *call, const Model *m, const Setup *base, bool som
         if (!add_readings(v))
             return false;
     }
+    if (v->count > 1 && call_has(call, OPT_GRID) && !make_grid(v))
+        return false;
+    if (call_has(call, OPT_READINGS) && !add_all_readings(v))
+        return false;
     if (v->count > 1)
-        return !call_has(call, OPT_GRID) || make_grid(v);
+        return true;
     if (!some)
         return true;
     fprintf(stderr, "sawad: which premise is to be switched? --vary ID=VALUE, or --all\n");

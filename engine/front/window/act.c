@@ -36,6 +36,7 @@ void app_scale(App *a)
         win_forget(&a->w);
     }
     if (a->play.session) {
+        desk_pads(a);
         camera_size(&a->cam, a->w.w, a->w.h, scale);
         labels_stale(a->labels);
     }

@@ -293,6 +293,7 @@ Content army_sheet, place_sheet, plan_sheet, refusal_sheet, news_sheet, goals_sh
 /* desk.c */
 void sheets_draw(App *a);
 void desk_open(App *a);
+void desk_pads(App *a);             /* after a change of window or scale */
 SDL_Rect desk_free(const App *a);
 int  sheets_lean(const App *a);     /* pixels from the middle of the free map to the window's */
 

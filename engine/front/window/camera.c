@@ -21,8 +21,8 @@ static double within(double at, double low, double high, double half)
 
 static void keep_inside(Camera *c)
 {
-    c->x = within(c->x, c->west, c->east, c->w * 0.5 / c->ppd);
-    c->y = within(c->y, c->north, c->south, c->h * 0.5 / c->ppd);
+    c->x = within(c->x, c->west - c->pad_w / c->ppd, c->east + c->pad_e / c->ppd, c->w * 0.5 / c->ppd);
+    c->y = within(c->y, c->north, c->south + c->pad_s / c->ppd, c->h * 0.5 / c->ppd);
     if (!c->zooming) {          /* at rest tiles lie on whole pixels */
         c->x = (floor(c->x * c->ppd) + (c->w & 1 ? 0.5 : 0)) / c->ppd;
         c->y = (floor(c->y * c->ppd) + (c->h & 1 ? 0.5 : 0)) / c->ppd;

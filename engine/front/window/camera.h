@@ -21,6 +21,7 @@ typedef struct Camera {
     uint32_t began_ms, glide_ms;
     bool   zooming, gliding;
     double west, east, north, south;
+    int    pad_w, pad_e, pad_s; /* pixels the view may go over the edge: sheets lie there */
     float  scale;
     int    w, h;
 } Camera;

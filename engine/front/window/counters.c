@@ -364,7 +364,7 @@ static void draw_group(Scene *s, const Group *g)
     if (f->own && f->idle && !g->lesser)
         fill(w, (SDL_Rect){ g->at.x + px(w, WIDE - 13), g->at.y + px(w, 7), px(w, 6), px(w, 6) },
              ink(w, INK_GOLD));
-    write_name(s, g, k.colour);
+    write_name(s, g, palette_side(&w->palette, s->m, g->side));
 }
 
 void scene_counters(Scene *s)

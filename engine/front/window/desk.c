@@ -33,6 +33,16 @@ SDL_Rect desk_free(const App *a)
     return (SDL_Rect){ left, top, w->w - left - right, w->h - top - low };
 }
 
+/* The map's edge can be drawn from under the sheets. */
+void desk_pads(App *a)
+{
+    SDL_Rect room = desk_free(a);
+    bool play = a->play.session != NULL;
+    a->cam.pad_w = play ? room.x : 0;
+    a->cam.pad_e = play ? a->w.w - room.x - room.w : 0;
+    a->cam.pad_s = play ? a->w.h - room.y - room.h : 0;
+}
+
 /* A small window begins with little on it. */
 void desk_open(App *a)
 {

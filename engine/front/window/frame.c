@@ -7,8 +7,8 @@
 
 #include <math.h>
 
-enum { POINTS = 192, NEAREST = 7, FARTHEST = 2, ENOUGH = 680 };        /* permille of the weight */
-enum { ARMY = 30, CHOSEN = 60, GUARD = 6, ENEMY = 10, GOAL = 20 };
+enum { POINTS = 192, NEAREST = 7, FARTHEST = 2, ENOUGH = 930 };        /* permille of the widest view's weight */
+enum { ARMY = 30, CHOSEN = 60, ENEMY = 10, GOAL = 20 };
 #define REACH 3.0                       /* map units: ten days of marching */
 
 typedef struct Point { double x, y; int weight; } Point;
@@ -40,14 +40,21 @@ static void ours(const Play *p, Points *out)
         bool chosen = p->chosen.gen && same_formation(f->id, p->chosen);
         if (chosen)
             out->must = out->n;
-        if (f->own)
-            add(out, unit_x(f->lon), unit_y(f->lat), f->garrison ? GUARD : chosen ? CHOSEN : ARMY);
+        if (f->own && !f->garrison)
+            add(out, unit_x(f->lon), unit_y(f->lat), chosen ? CHOSEN : ARMY);
     }
+}
+
+/* Those that can be reached from here first: the rest of a long war can wait. */
+static void goals(const Play *p, Points *out)
+{
+    Points near = *out;
     for (int i = 0; i < p->view.goals; i++) {
         PlaceId at = p->m->goal[p->view.goal[i].goal].place;
         int worth = clamp_i32(p->view.goal[i].points / 6, GOAL / 2, GOAL * 2);
-        if (at.n)
-            add(out, unit_x(p->m->place[at.n].lon), unit_y(p->m->place[at.n].lat), worth);
+        double x = unit_x(p->m->place[at.n].lon), y = unit_y(p->m->place[at.n].lat);
+        if (at.n && within_reach(&near, x, y))
+            add(out, x, y, worth);
     }
 }
 
@@ -94,7 +101,7 @@ static int best_of(const Points *p, double wide, double high, double *x, double 
         cy = fmax(must->y - high / 2, fmin(must->y + high / 2, cy));
         for (int pass = 0; pass < 4; pass++) {
             int weight = inside(p, cx, cy, wide, high, &mx, &my);
-            if (weight > best) {
+            if (weight >= best) {               /* later passes lie better in the middle */
                 best = weight;
                 *x = cx;
                 *y = cy;
@@ -114,16 +121,19 @@ void frame_open(App *a)
     ours(p, &points);
     if (!points.n)
         return;
+    goals(p, &points);
     others(p, &points);
-    int margin = px(&a->w, 70);                 /* for counters and names at the edge */
-    for (int level = NEAREST; level >= FARTHEST; level--) {
+    camera_look(&a->cam, a->cam.x, a->cam.y, FARTHEST);
+    int farthest = a->cam.level, least = 0;     /* of the weight: what even the widest view holds */
+    for (int level = farthest; level <= NEAREST; level++) {
         double ppd = camera_ppd(&a->cam, level), x = 0, y = 0;
+        int margin = px(&a->w, 70);             /* for counters and names at the edge */
         int weight = best_of(&points, (room.w - margin) / ppd, (room.h - margin) / ppd, &x, &y);
-        if (weight * 1000LL < (int64_t)points.weight * ENOUGH && level > FARTHEST)
-            continue;
+        least = level == farthest ? (int)((int64_t)weight * ENOUGH / 1000) : least;
+        if (weight < least)
+            return;
         double off_x = room.x + room.w / 2.0 - a->w.w / 2.0, off_y = room.y + room.h / 2.0 - a->w.h / 2.0;
         camera_look(&a->cam, x, y, level);
         camera_look(&a->cam, x - off_x / a->cam.ppd, y - off_y / a->cam.ppd, level);
-        return;
     }
 }

@@ -229,6 +229,7 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
     a->cam.south = unit_y(c->south);
     a->cam.east = unit_x(c->west + c->step * (c->cols > 1 ? c->cols - 1 : 80));
     a->cam.north = unit_y(c->south + c->step * (c->rows > 1 ? c->rows - 1 : 64));
+    desk_pads(a);
     camera_size(&a->cam, a->w.w, a->w.h, a->w.scale);
     bool window = c->view_east > c->view_west && c->view_north > c->view_south;
     if (window)
