@@ -180,18 +180,26 @@ static void hunt(const Model *m, Battle *b, Fighter *f, Rng *throw, const Chase 
     b->team[f->team].taken += left;
 }
 
-enum { LEADER_LOST = 2 };       /* his risk in a rout, in shares of his army's; judgement */
+/* A beaten general is looked for: he may be struck down or taken in the rout, the more
+ * where there is no way out for his men, or where his tent or banner was reached. Three
+ * in four of those who do not get away are killed, half of the others are taken. */
+static int32_t risk_in_rout(const Rules *r, const Team *t, const Chase *c)
+{
+    int64_t risk = c->rate * r->battle_leader_rout / 1000000 +
+                   c->trapped * r->battle_leader_trapped / 1000;
+    bool reached = t->seat_lost || t->standard == STANDARD_LOST;
+    return (int32_t)(reached ? risk * 2 : risk);
+}
 
-/* A beaten general may be struck down or taken in the rout. */
-static void leader_in_rout(Battle *b, int lost, int64_t rate, uint64_t seed, int32_t day,
-                           EventList *out)
+static void leader_in_rout(const Rules *r, Battle *b, int lost, const Chase *c, uint64_t seed,
+                           int32_t day, EventList *out)
 {
     Team *t = &b->team[lost];
     Rng throw = dice_for(dice_of(seed, RNG_PURSUIT, day, b->half_hour + 1), team_subject(b, lost));
     int32_t risk = rng_permille(&throw), how = rng_permille(&throw);
-    if (t->leader_fell || !t->leader.n || risk >= rate * LEADER_LOST / 3000)
+    if (t->leader_fell == 2 || !t->leader.n || risk >= risk_in_rout(r, t, c))
         return;
-    t->leader_fell = (uint8_t)(how < 600 ? 2 : how < 800 ? 3 : 1);
+    t->leader_fell = (uint8_t)(how < 750 ? 2 : how < 880 ? 3 : 1);
     Event *e = field_event(out, EV_LEADER_FELL, day, b, lost);
     if (!e)
         return;
@@ -242,7 +250,7 @@ void pursuit_of(const Model *m, uint64_t seed, int32_t day, Battle *b, int lost,
     Event *e = field_event(out, EV_PURSUED, day, b, !lost);
     if (e)
         e->n[0] = b->team[lost].dead - before;
-    leader_in_rout(b, lost, chase.rate, seed, day, out);
+    leader_in_rout(&m->rules, b, lost, &chase, seed, day, out);
 }
 
 void pursuit_withdrawal(const Model *m, uint64_t seed, int32_t day, Battle *b, int leaves,

@@ -31,6 +31,48 @@ static bool has_fought(const World *w, const Formation *f)
     return f->fought_day == w->clock.day;
 }
 
+static bool stands_by(const Model *m, const World *w, int i, const Formation *lead)
+{
+    const Formation *f = &w->formation[i];
+    int32_t gap = march_gap(m, &f->pos, &lead->pos);
+    if (gap < 0 || has_fought(w, f))
+        return false;
+    /* Columns on one road close up within the stated hours (A5: echelons). */
+    int32_t near_m = m->rules.march_join_hours * m->rules.seat_hurry;
+    return gap <= near_m;
+}
+
+/* Men who would fight beside formation i within the hours of a march. */
+static int64_t men_with(const Model *m, const World *w, int i)
+{
+    const Formation *f = &w->formation[i];
+    int64_t men = 0;
+    for (int k = formation_first(w); k >= 0; k = formation_next(w, k)) {
+        const Formation *other = &w->formation[k];
+        if (k == i || (allied(w, f->side, other->side) && !shy(other) && !is_aloof(w, other) &&
+                       stands_by(m, w, k, f)))
+            men += formation_men(w, formation_id(w, k));
+    }
+    return men;
+}
+
+/* Whoever sees far more men before him than his own does not attack, whatever he was
+ * told from afar, and does not wait for several times his number: how many, that is a
+ * matter of temper (C2, C4). Behind walls, or once he has been caught, he has no choice.
+ * Permille of his own number, for a middling commander (judgement). */
+enum { ATTACKS_TO = 1800, AWAITS_TO = 2500 };
+
+static bool outnumbered(const Model *m, const World *w, int i, int j, int32_t permille)
+{
+    enum { POINT = 100 };
+    const Formation *f = &w->formation[i];
+    if (f->met == 2 || f->garrison || march_behind_walls(m, f))
+        return false;
+    LeaderId l = f->leader;
+    int32_t bold = l.n ? m->leader[l.n].initiative - m->leader[l.n].caution : 0;
+    return men_with(m, w, j) * 1000 > men_with(m, w, i) * (permille + POINT * bold);
+}
+
 /* Two armies that camped on the field fight on if they are still there: who
  * attacked yesterday attacks again. */
 static bool goes_on(const World *w, int i, int j)
@@ -51,7 +93,8 @@ static bool seeks(const Model *m, const World *w, int i, int j)
         return assaults(a, b->pos.at);
     if (march_behind_walls(m, a))
         return siege_sallies(m, w, i) || (a->stance == STANCE_SEEK && a->order != ORDER_HOLD);
-    return a->stance == STANCE_SEEK || assaults(a, a->pos.at) || goes_on(w, i, j);
+    bool would = a->stance == STANCE_SEEK || assaults(a, a->pos.at) || goes_on(w, i, j);
+    return would && !outnumbered(m, w, i, j, ATTACKS_TO);
 }
 
 /* ---- slipping away ---- */
@@ -83,10 +126,12 @@ static bool may_touch(const World *w, int i)
 void clash_meet(const Model *m, World *w, EventList *out)
 {
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        if (!may_touch(w, i) || !shy(&w->formation[i]) || w->formation[i].garrison)
+        if (!may_touch(w, i) || w->formation[i].garrison)
             continue;
         for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
             if (!march_in_contact(m, w, i, j) || !seeks(m, w, j, i))
+                continue;
+            if (!shy(&w->formation[i]) && !outnumbered(m, w, i, j, AWAITS_TO))
                 continue;
             try_to_slip(m, w, i, j, out);
             break;
@@ -95,17 +140,6 @@ void clash_meet(const Model *m, World *w, EventList *out)
 }
 
 /* ---- drawing up ---- */
-
-static bool stands_by(const Model *m, const World *w, int i, const Formation *lead)
-{
-    const Formation *f = &w->formation[i];
-    int32_t gap = march_gap(m, &f->pos, &lead->pos);
-    if (gap < 0 || has_fought(w, f))
-        return false;
-    /* Columns on one road close up within the stated hours (A5: echelons). */
-    int32_t near_m = m->rules.march_join_hours * m->rules.seat_hurry;
-    return gap <= near_m;
-}
 
 static void gather(const Model *m, const World *w, int lead, int enemy, int team, Meeting *who)
 {

@@ -277,6 +277,7 @@ void court_week(const Model *m, World *w, EventList *out)
     pay_tribute(m, w, out);
     city_week(m, w, out);
     drift(m, w);
+    towns_return(m, w, out);
     border_week(m, w, out);
     court_crowns(m, w, out);
     siege_week(m, w);

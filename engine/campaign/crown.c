@@ -162,6 +162,27 @@ static bool has_retinues(const Model *m, int side)
     return false;
 }
 
+/* Half of the year's tax comes with the harvest, in the two months after it. Permille of
+ * an even share. */
+static int32_t season_of(const Model *m, const World *w, PlaceId p)
+{
+    enum { EVEN = 500, AFTER = 3500 };      /* ten months and two: twelve thousand */
+    const RegionModel *r = &m->region[m->place[p.n].region.n];
+    int32_t month = date_of(m, w->clock.day).month;
+    int32_t since = r->harvest_to ? (month - r->harvest_to + 12) % 12 : 0;
+    return !r->harvest_to ? 1000 : since == 1 || since == 2 ? AFTER : EVEN;
+}
+
+/* What of a tax reaches the war chest: governors and houses pass on as much as they obey,
+ * and the court, the posts and the other frontiers live on it before the army does. */
+static int64_t passed_on(const Model *m, const World *w, Side side, int64_t dh)
+{
+    const Rules *r = &m->rules;
+    int32_t obeyed = r->court_tax_least +
+                     (int32_t)permille_of(1000 - r->court_tax_least, w->side[side].authority);
+    return permille_of(permille_of(dh, obeyed), 1000 - r->court_tax_court);
+}
+
 /* Taxes come in by the week to crowns that keep a treasury and retinues, or pay those
  * who live in camp-cities; what was raided lately pays little. */
 static void collect(const Model *m, World *w, const Taxes *t)
@@ -176,7 +197,8 @@ static void collect(const Model *m, World *w, const Taxes *t)
         bool raided = w->clock.day - is->raided_day < RAID_WEEKS * WEEK_DAYS;
         if (!to || is->tributary || !taxes[to])
             continue;
-        int64_t week = t->at[p] / YEAR_WEEKS;
+        int64_t week = permille_of(t->at[p] / YEAR_WEEKS, season_of(m, w, (PlaceId){ (uint16_t)p }));
+        week = passed_on(m, w, to, week);
         w->side[to].treasury_dh += raided ? permille_of(week, m->rules.court_tax_raided) : week;
     }
 }
@@ -221,7 +243,7 @@ static PlaceId nearest_enemy(const Model *m, const World *w, Side side, PlaceId 
     for (int i = 0; i < w->formations_used; i++) {
         const Sighting *k = &w->known[side][i];
         PlaceId at = mover_near(m, &k->pos);
-        if (!k->live || !at_war(w, side, k->side) || !path_exists(m, PATH_ARMY, from, at))
+        if (!k->live || k->garrison || !at_war(w, side, k->side) || !path_exists(m, PATH_ARMY, from, at))
             continue;
         uint32_t metres = at.n == from.n ? 0 : path_metres(m, PATH_ARMY, from, at);
         if (metres < least) {

@@ -52,6 +52,7 @@ void border_week(const Model *m, World *w, EventList *out);
 /* Formation i stands at a place of its own side's that has made terms with the
  * other. */
 void break_terms(const Model *m, World *w, int i, EventList *out);
+void towns_return(const Model *m, World *w, EventList *out);
 
 /* The next line of a sum; what adds nothing is not said. */
 static inline void give_reason(Reasons *why, const char *says, int32_t n)

@@ -114,10 +114,11 @@ static void report_sighting(const Model *m, const World *w, Side side, Formation
     e->n[3] = w->clock.day - s->day;
 }
 
-static Sighting seen_today(const World *w, FormationId f, int32_t error)
+static Sighting seen_today(const Model *m, const World *w, FormationId f, int32_t error)
 {
     const Formation *seen = &w->formation[f.i];
-    return (Sighting){ .live = 1, .side = seen->side, .gen = seen->gen, .ordinal = seen->ordinal,
+    bool inside = seen->garrison || march_behind_walls(m, seen);
+    return (Sighting){ .live = 1, .garrison = inside, .side = seen->side, .gen = seen->gen, .ordinal = seen->ordinal,
                        .name = seen->name, .day = (int16_t)w->clock.day,
                        .told_day = (int16_t)w->clock.day, .error = (int16_t)error, .pos = seen->pos };
 }
@@ -130,7 +131,7 @@ static bool known_exactly(const World *w, const Sighting *k)
 
 static void look_exactly(const Model *m, World *w, FormationId f, int16_t until, Sighting *k)
 {
-    *k = seen_today(w, f, 0);
+    *k = seen_today(m, w, f, 0);
     k->told_day = until;
     k->leader = w->formation[f.i].leader;
     k->men = formation_men(w, f);
@@ -163,7 +164,7 @@ void intel_note(const Model *m, World *w, Side side, FormationId f, int32_t erro
     Rng dice = rng_at(w->seed, RNG_SCOUT, w->clock.day, (uint64_t)side << 32 | f.i);
     int32_t days = from.n ? intel_days_to(m, w, side, from) : 0;
     days = days <= 1 ? 0 : days;
-    Sighting s = seen_today(w, f, error);
+    Sighting s = seen_today(m, w, f, error);
     s.told_day = (int16_t)(w->clock.day + days);
     if (error <= m->rules.intel_error_near)
         s.leader = seen->leader;
@@ -310,13 +311,36 @@ static bool disproved(const Model *m, const World *w, const Spots *all, Side sid
     return false;
 }
 
+/* Who was seen on the road has come to its end since, as far as anybody can tell. */
+static void walk_on(const Model *m, const World *w, Sighting *k)
+{
+    enum { WALK_MPD = 20000 };
+    if (!k->live || k->pos.at.n || known_exactly(w, k))
+        return;
+    int64_t walked = (int64_t)(w->clock.day - k->day) * WALK_MPD;
+    if (k->pos.done_m + walked >= m->route[k->pos.route.n].metres)
+        k->pos = (Mover){ .at = k->pos.toward };
+}
+
+/* Everybody knows that a walled town of the enemy's has soldiers in it, and about how
+ * many there were when somebody last counted. */
+static bool lasts(const Model *m, const World *w, Side side, const Sighting *k)
+{
+    const Belief *b = &w->belief[side][k->pos.at.n];
+    return k->garrison && k->pos.at.n && m->place[k->pos.at.n].walls > 0 && b->owner &&
+           allied(w, b->owner, k->side);
+}
+
 static void forget(const Model *m, World *w, const Spots *all)
 {
     for (int s = 1; s <= m->sides; s++) {
         for (int j = 0; j < w->formations_used; j++) {
             Sighting *k = &w->known[s][j];
-            if (k->live && (w->clock.day - k->day > m->rules.intel_forget_days ||
-                            disproved(m, w, all, (Side)s, k)))
+            if (!k->live)
+                continue;
+            walk_on(m, w, k);
+            bool old = w->clock.day - k->day > m->rules.intel_forget_days;
+            if ((old && !lasts(m, w, (Side)s, k)) || disproved(m, w, all, (Side)s, k))
                 *k = (Sighting){ 0 };
         }
     }

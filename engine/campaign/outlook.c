@@ -70,9 +70,11 @@ static int64_t stage_grain(const Model *m, const World *w, const Formation *f, c
 }
 
 /* Days beyond what skins and tanks hold on a dry stretch of `days`: men first,
- * then horses, which stand two days without, and camels (A11). */
+ * then horses, which stand two days without, and camels (A11). Skins leak and columns
+ * are late: a third more is reckoned with, from two days on (judgement). */
 static int32_t days_too_dry(const Model *m, const Need *d, int32_t days)
 {
+    days += days > 1 ? (days + 2) / 3 : 0;
     int64_t skins = permille_of(d->carry_g, m->rules.supply_water_share);
     int32_t lasts = days_of(skins, d->men_ml);
     if (d->beasts)

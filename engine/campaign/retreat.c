@@ -49,7 +49,7 @@ static bool enemy_at(const Model *m, const World *w, Side side, PlaceId p)
 }
 
 /* Where a beaten or shy formation makes for: its base, else the nearest place
- * its side holds, else its side's seat. */
+ * its side holds that has water, else its side's seat. */
 static PlaceId haven_of(const Model *m, const World *w, const Formation *f, PlaceId here)
 {
     if (f->base.n && f->base.n != here.n && w->place[f->base.n].owner == f->side)
@@ -58,7 +58,8 @@ static PlaceId haven_of(const Model *m, const World *w, const Formation *f, Plac
     uint32_t near = UINT32_MAX;
     for (int p = 1; p <= m->places; p++) {
         PlaceId there = { (uint16_t)p };
-        if (p == here.n || !(w->place[p].owner == f->side || w->place[p].tributary == f->side))
+        bool ours = w->place[p].owner == f->side || w->place[p].tributary == f->side;
+        if (p == here.n || !ours || m->place[p].water == WATER_NONE)
             continue;
         uint32_t d = path_metres(m, (PathKind)f->path, here, there);
         if (d && d < near) {

@@ -41,6 +41,7 @@ int64_t supply_country(const Model *m, const World *w, PlaceId p, Side side);
 
 /* Phases of the day and of the week. */
 void supply_forage(const Model *m, World *w, EventList *out);
+void supply_to_water(const Model *m, World *w, EventList *out);    /* wells.c */
 void supply_eat(const Model *m, World *w, EventList *out);
 void supply_want(const Model *m, World *w, EventList *out);
 void supply_convoys(const Model *m, World *w, EventList *out);

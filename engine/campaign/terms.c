@@ -60,6 +60,17 @@ static void siege_reasons(const Model *m, const World *w, Side side, PlaceId p, 
                 (int32_t)permille_of(r->siege_terms_memory, w->side[side].mercy));
 }
 
+/* Behind walls one waits to see whether anybody comes: a week for each grade of them
+ * (C9: none in three weeks). Permille of that time since the gates were shut. */
+static int32_t waited(const Model *m, const World *w, Side side, PlaceId p)
+{
+    const PlaceState *s = &w->place[p.n];
+    int32_t days = m->place[p.n].walls * WEEK_DAYS;
+    if (days == 0)
+        return 1000;
+    return s->besieger == side ? min_i32(1000, (w->clock.day - s->siege_day) * 1000 / days) : 0;
+}
+
 int32_t court_terms(const Model *m, const World *w, Side side, PlaceId p, Reasons *why)
 {
     const Rules *r = &m->rules;
@@ -71,7 +82,8 @@ int32_t court_terms(const Model *m, const World *w, Side side, PlaceId p, Reason
     give_reason(out, "a town hears an envoy", r->court_terms_base);
     give_reason(out, "what is known of its people", place->terms_lean);
     if (!relief_near(m, w, p, s->owner))
-        give_reason(out, "no army of its own is near", r->court_terms_no_relief);
+        give_reason(out, "no army of its own is near",
+                    (int32_t)permille_of(r->court_terms_no_relief, waited(m, w, side, p)));
     if (men_before(w, p, side) >= STANDS_BEFORE)
         give_reason(out, "your army stands before it", r->court_terms_near);
     give_reason(out, "its garrison", -(int32_t)muldiv(guard, r->court_terms_garrison, 1000));
@@ -120,6 +132,28 @@ void court_envoy(const Model *m, World *w, Side side, PlaceId p, int32_t day, Ev
     s->asked_day = (int16_t)day;
 }
 
+/* ---- going back ---- */
+
+/* They weigh who is likelier to stay (C9, Mo84). */
+static int32_t weighed(const Model *m, const World *w, PlaceId p, Side holder, Side lord, int32_t base)
+{
+    const RegionState *r = &w->region[m->place[p.n].region.n];
+    int32_t leans = r->attitude[holder] + w->side[holder].memory - w->side[lord].memory;
+    return base - leans / 5;
+}
+
+enum { MOST = 600 };
+
+static void void_terms(const Model *m, World *w, PlaceId p, Side lord, EventList *out)
+{
+    PlaceState *s = &w->place[p.n];
+    Event *e = say_of_side(w, out, EV_TERMS_BROKEN, lord, p);
+    e->heard = everyone(m);
+    e->n[0] = s->tributary;
+    s->tributary = 0;
+    s->tribute_dh = 0;
+}
+
 /* An army of a town's old lord has come back, and the other's is gone. */
 void break_terms(const Model *m, World *w, int i, EventList *out)
 {
@@ -130,17 +164,44 @@ void break_terms(const Model *m, World *w, int i, EventList *out)
         return;
     if (enemy_here(w, p, f->side) || !in_force(m, p, formation_men(w, formation_id(w, i))))
         return;
-    /* Each day they weigh who is likelier to stay (C9, Mo84). */
-    int32_t chance =
-        m->rules.court_break_day - (w->region[m->place[p.n].region.n].attitude[s->tributary] +
-                                    w->side[s->tributary].memory - w->side[f->side].memory) /
-                                       5;
+    int32_t chance = weighed(m, w, p, s->tributary, f->side, m->rules.court_break_day);
     Rng dice = rng_at(w->seed, RNG_ENVOY, w->clock.day, (uint64_t)p.n << 8 | 1);
-    if (rng_permille(&dice) >= clamp_i32(chance, 30, 600))
-        return;
-    Event *e = say_of_side(w, out, EV_TERMS_BROKEN, f->side, p);
-    e->heard = everyone(m);
-    e->n[0] = s->tributary;
-    s->tributary = 0;
-    s->tribute_dh = 0;
+    if (rng_permille(&dice) < clamp_i32(chance, 30, MOST))
+        void_terms(m, w, p, f->side, out);
+}
+
+/* An army of the lord's that is nearer than that, and larger than the holder's nearest. */
+static bool lord_near(const Model *m, const World *w, PlaceId p, Side lord, Side holder)
+{
+    uint32_t reach = (uint32_t)m->rules.court_return_days * RELIEF_MPD;
+    int32_t his = 0, theirs = 0;
+    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        const Formation *f = &w->formation[i];
+        if (f->garrison || (f->side != lord && f->side != holder))
+            continue;
+        PlaceId at = mover_near(m, &f->pos);
+        uint32_t metres = path_metres(m, PATH_ARMY, at, p);
+        if (at.n == p.n || (metres && metres <= reach))
+            *(f->side == lord ? &his : &theirs) += formation_men(w, formation_id(w, i));
+    }
+    return his > RELIEF_MEN && his > theirs;
+}
+
+/* Towns that pay without a garrison go back to their old lord when he is near in
+ * force and the other is not (C8): nobody has to march to each. */
+void towns_return(const Model *m, World *w, EventList *out)
+{
+    enum { HEADS = 400 };       /* of the people one soldier overawes (C8) */
+    for (uint16_t i = 1; i <= m->places; i++) {
+        PlaceId p = { i };
+        const PlaceState *s = &w->place[i];
+        Side holder = s->tributary, lord = s->owner;
+        if (!holder || !lord || !at_war(w, holder, lord) || s->besieger ||
+            (int64_t)men_before(w, p, holder) * HEADS >= m->place[i].people)
+            continue;
+        Rng dice = rng_at(w->seed, RNG_ENVOY, w->clock.day, (uint64_t)i << 8 | 2);
+        int32_t chance = weighed(m, w, p, holder, lord, m->rules.court_return_week);
+        if (rng_permille(&dice) < clamp_i32(chance, 0, MOST) && lord_near(m, w, p, lord, holder))
+            void_terms(m, w, p, lord, out);
+    }
 }

@@ -28,6 +28,7 @@ static const Phase day[] = {
     { "battle is joined",     NULL },             { "places change hands", court_hold },
     { "convoys come in",      supply_convoys },   { "parties forage",      supply_forage },
     { "armies eat and drink", supply_eat },       { "want takes its toll", supply_want },
+    { "the thirsty turn",     supply_to_water },
     { "the rest recover",     people_rest },      { "scouts report",       intel_sightings },
 };
 

@@ -105,10 +105,23 @@ static void mark_threatened(Week *k)
     }
 }
 
-static bool longs_for_home(const Model *m, const World *w, const Contingent *c)
+/* Retinues in the field; a garrison lives where it serves. */
+static bool longs_for_home(const Model *m, const World *w, const Formation *f, const Contingent *c)
 {
-    return m->pool[c->pool.n].muster == MUSTER_HOUSE &&
+    return m->pool[c->pool.n].muster == MUSTER_HOUSE && !f->garrison &&
            w->clock.day - c->since_day > m->rules.people_longing_days;
+}
+
+/* Who is free to go, who is paid to stay, who was fetched from his plough (A10); the
+ * disloyal of all three oftener. */
+static int32_t leave_base(const Rules *r, const PoolModel *pool, int32_t loyalty, bool garrison)
+{
+    enum { LOYAL = 600 };
+    int32_t base[MUSTER_KINDS] = { [MUSTER_VOLUNTEERS] = r->people_leave_volunteer,
+                                   [MUSTER_HOUSE] = r->people_leave_paid,
+                                   [MUSTER_LEVY] = garrison ? r->people_leave_paid : r->people_leave_levy };
+    return base[pool->muster] +
+           (int32_t)muldiv(r->people_leave_disloyal, max_i32(0, LOYAL - loyalty), LOYAL);
 }
 
 /* Mechanics A10, in hundredths of a percent a week; *why: what drives most of them. */
@@ -117,17 +130,15 @@ static int32_t leave_bp(const Week *k, const Formation *f, const Contingent *c, 
     const Rules *r = &k->m->rules;
     const PoolModel *pool = &k->m->pool[c->pool.n];
     int32_t loyalty = k->w->pool[c->pool.n].loyalty, beaten = 0;
-    bool city = pool->muster == MUSTER_VOLUNTEERS && city_feeds(k->w, f);
-    int32_t bp =
-        r->people_leave_volunteer + (int32_t)permille_of(r->people_leave_disloyal, 1000 - loyalty);
-    if (city)
+    int32_t bp = leave_base(r, pool, loyalty, f->garrison);
+    if (pool->muster == MUSTER_VOLUNTEERS && city_feeds(k->w, f))
         bp = (int32_t)permille_of(bp, r->people_city_stay) +
              (int32_t)permille_of(r->people_arrears_leave, k->unpaid[f->side]);
-    if (pool->muster != MUSTER_VOLUNTEERS) {
+    if (pool->muster != MUSTER_VOLUNTEERS)
         bp += (int32_t)permille_of(r->people_arrears_leave, k->unpaid[f->side]);
-        bp += k->threatened[c->pool.n] ? r->people_home_threat : 0;
-        bp += longs_for_home(k->m, k->w, c) ? r->people_longing : 0;
-    }
+    bool levy = pool->muster == MUSTER_LEVY && !f->garrison;
+    bp += levy && k->threatened[c->pool.n] ? r->people_home_threat : 0;
+    bp += longs_for_home(k->m, k->w, f, c) ? r->people_longing : 0;
     if (f->beaten_day >= 0 && k->w->clock.day - f->beaten_day < BEATEN_DAYS)
         beaten = (int32_t)muldiv(r->people_leave_beaten, 1500 - loyalty, 1000);
     *why = beaten > bp ? CAUSE_LEFT_BEATEN : CAUSE_LEFT;
@@ -135,15 +146,23 @@ static int32_t leave_bp(const Week *k, const Formation *f, const Contingent *c, 
     if (pool->kin)
         bp = (int32_t)permille_of(bp, r->people_leave_kin);
     int32_t with = families_near(k->m, k->w, c->formation) ? k->w->pool[c->pool.n].families : 0;
+    if (f->garrison)
+        with = 1000;            /* they live there */
     return bp - (int32_t)permille_of(permille_of(bp, 1000 - r->people_families_stay), with);
 }
 
-/* Retinues kept from home lose heart once a week, however many bodies they are in. */
-static void long_for_home(const Model *m, World *w)
+/* Retinues kept from home and unpaid lose heart once a week, however many bodies they
+ * are in (B9). */
+static void long_for_home(const Week *k)
 {
+    const Model *m = k->m;
+    World *w = k->w;
     bool longs[POOL_MAX] = { false };
-    for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i))
-        longs[w->contingent[i].pool.n] |= longs_for_home(m, w, &w->contingent[i]);
+    for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i)) {
+        const Contingent *c = &w->contingent[i];
+        const Formation *f = formation_at(w, c->formation);
+        longs[c->pool.n] |= f && k->unpaid[f->side] && longs_for_home(m, w, f, c);
+    }
     for (int p = 1; p <= m->pools; p++)
         if (longs[p])
             court_loyalty_pool(w, (PoolId){ (uint16_t)p }, -m->rules.people_longing_loyalty);
@@ -153,13 +172,21 @@ static void long_for_home(const Model *m, World *w)
 
 enum { CLEAN_WEEKS = 3 };       /* before a camp fouls its ground (A10) */
 
+/* A garrison has roofs, wells and drains where people live. */
+static bool houses(const Model *m, const Formation *f)
+{
+    enum { TOWN = 1000 };
+    return f->garrison && f->pos.at.n && m->place[f->pos.at.n].people >= TOWN;
+}
+
 int32_t people_sick_bp(const Model *m, const World *w, const Formation *f)
 {
     const Rules *r = &m->rules;
     int32_t weeks = (w->clock.day - f->since_day) / 7;
-    int32_t bp = r->people_sick_moving;
+    int32_t bp = r->people_sick_moving, camp = 0;
     if (f->pos.at.n && weeks > CLEAN_WEEKS)
-        bp += min_i32(r->people_sick_most, r->people_sick_camp * (weeks - CLEAN_WEEKS));
+        camp = min_i32(r->people_sick_most, r->people_sick_camp * (weeks - CLEAN_WEEKS));
+    bp += houses(m, f) ? (int32_t)permille_of(camp, r->people_sick_housed) : camp;
     bp += siege_sickness(m, w, f);
     int32_t month = date_of(m, w->clock.day).month;
     return month >= 6 && month <= 9 ? bp * 3 / 2 : bp;      /* fevers of the hot months */
@@ -299,7 +326,7 @@ void people_week(const Model *m, World *w, EventList *out)
         if (pays(m, w, s))
             pay_side(&k, s, out);
     mark_threatened(&k);
-    long_for_home(m, w);
+    long_for_home(&k);
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i))
         wear_formation(&k, formation_id(w, i), out);
     plague_at_home(m, w);

@@ -10,6 +10,7 @@
 
 #include "base/num.h"
 #include "base/rng.h"
+#include "campaign/march.h"
 
 /* What is assumed of an army that was only seen (judgement). */
 enum {
@@ -295,6 +296,7 @@ static void imagine(const Model *m, int i, const Sighting *k, const Usual *u, Wo
 
     *o = (Formation){ .gen = k->gen, .past = k->gen, .name = k->name, .ordinal = k->ordinal,
                       .side = k->side, .pos = k->pos, .order = ORDER_HOLD, .guess = 1,
+                      .garrison = k->garrison,
                       .since_day = k->day, .fought_day = DAY_NEVER, .beaten_day = DAY_NEVER,
                       .fed = 1000, .foddered = 1000, .watered = 1000 };
     o->goal = mover_near(m, &k->pos);
@@ -324,7 +326,8 @@ static Sighting told_by_ally(const Model *m, const World *w, int i)
         beasts += class == ARM_BEAST ? is->mounts : 0;
     }
     const Formation *is_it = &w->formation[i];
-    Sighting s = { .live = 1, .side = is_it->side, .gen = is_it->gen, .ordinal = is_it->ordinal,
+    Sighting s = { .live = 1, .garrison = is_it->garrison || march_behind_walls(m, is_it),
+                   .side = is_it->side, .gen = is_it->gen, .ordinal = is_it->ordinal,
                    .name = is_it->name, .leader = is_it->leader, .day = (int16_t)w->clock.day,
                    .told_day = (int16_t)w->clock.day, .pos = is_it->pos };
     s.men = (int32_t)all;

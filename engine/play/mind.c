@@ -16,10 +16,19 @@
 
 /* ---- choosing ---- */
 
-static void consider(Task *best, Task t)
+/* The best so far, and places that were thought of and cannot be reached. */
+enum { TRIES = 4 };
+
+typedef struct Choice { Task best; PlaceId barred[TRIES]; int tries; } Choice;
+
+static void consider(Choice *c, Task t)
 {
-    if (t.score > best->score)
-        *best = t;
+    if (t.score <= c->best.score)
+        return;
+    for (int i = 0; i < c->tries; i++)
+        if (c->barred[i].n == t.place.n)
+            return;
+    c->best = t;
 }
 
 /* Bread on the way: a thrifty mind marches no day hungry, others up to two. */
@@ -44,51 +53,57 @@ static bool in_reach(const Picture *p, const Force *f, PlaceId at)
 }
 
 /* Where to flee to or to find bread: anywhere. */
-static void consider_refuges(Picture *p, const Force *f, int64_t danger, bool hungry, Task *best)
+static void consider_refuges(Picture *p, const Force *f, int64_t danger, bool hungry, Choice *c)
 {
     for (int i = 1; i <= p->m->places; i++) {
         PlaceId at = { (uint16_t)i };
         if (!in_reach(p, f, at))
             continue;
         if (hungry)
-            consider(best, task_feed(p, f, at));
+            consider(c, task_feed(p, f, at));
         if (danger)
-            consider(best, task_flee(p, f, at, danger));
+            consider(c, task_flee(p, f, at, danger));
     }
 }
 
-static void consider_places(Picture *p, const Force *f, int64_t danger, bool hungry,
-                            Task *best)
+static void consider_places(Picture *p, const Force *f, int64_t danger, bool hungry, Choice *c)
 {
     if (danger || hungry) {
-        consider_refuges(p, f, danger, hungry, best);
+        consider_refuges(p, f, danger, hungry, c);
         return;
     }
     for (int k = 0; k < p->prizes; k++) {
         PlaceId at = { p->prize[k] };
         if (!in_reach(p, f, at))
             continue;
-        consider(best, task_take(p, f, at));
-        consider(best, task_guard(p, f, at));
+        consider(c, task_take(p, f, at));
+        consider(c, task_guard(p, f, at));
         if (p->temper->raid > RAIDER)
-            consider(best, task_raid(p, f, at));
+            consider(c, task_raid(p, f, at));
     }
 }
 
-static void consider_joining(Picture *p, const Force *f, Task *best)
+static void consider_joining(Picture *p, const Force *f, Choice *c)
 {
     for (int i = 0; i < p->owns; i++)
-        consider(best, task_join(p, f, &p->own[i]));
+        consider(c, task_join(p, f, &p->own[i]));
 }
 
 /* Enemies near enough to come on us before we have thought again, whom we could
  * not face: their worth, else 0. */
+static int64_t danger_at(Picture *p, const Force *f, PlaceId at, Round round, int32_t fear)
+{
+    int64_t theirs = weigh_foes(p, at, round);
+    int64_t mine = f->worth + (weigh_near(p, at, 2) - f->worth) / 2;
+    return theirs && weigh_odds(mine, theirs) < fear ? theirs : 0;
+}
+
+/* Odds, permille, below which a temper would rather be elsewhere (judgement). */
+static int32_t fear_of(const Picture *p) { return 150 + (1000 - p->temper->boldness) / 4; }
+
 static int64_t danger_to(Picture *p, const Force *f)
 {
-    int64_t theirs = weigh_foes(p, f->near, ROUND_DANGER);
-    int64_t mine = f->worth + (weigh_near(p, f->near, 2) - f->worth) / 2;
-    int32_t fear = 150 + (1000 - p->temper->boldness) / 4;
-    return theirs && weigh_odds(mine, theirs) < fear ? theirs : 0;
+    return danger_at(p, f, f->near, ROUND_DANGER, fear_of(p));
 }
 
 /* What staying is worth: the bold would rather do something (judgement). */
@@ -104,26 +119,32 @@ static bool is_spent(const Force *f)
     return f->weary > 550 || f->order < 450;
 }
 
+static void consider_all(Picture *p, const Force *f, int64_t danger, bool hungry, Choice *c)
+{
+    consider_places(p, f, danger, hungry, c);
+    for (int i = 0; i < p->foes && !danger; i++)
+        consider(c, task_fight(p, f, &p->foe[i]));
+    consider_joining(p, f, c);
+}
+
 static Task choose(Picture *p, const Force *f)
 {
-    Task stay = stay_task(p, f), best = stay;
+    Choice c = { .best = stay_task(p, f) };
     bool hungry = f->stay_days < 6 + p->temper->thrift / 100;
     int64_t danger = danger_to(p, f);
-    consider_places(p, f, danger, hungry, &best);
-    if (danger) {
-        consider_joining(p, f, &best);
-        return best;
+    if (!danger && is_spent(f)) {
+        consider_places(p, f, 0, hungry, &c);
+        return hungry ? c.best : stay_task(p, f);
     }
-    if (is_spent(f))
-        return hungry ? best : stay;
-    for (int i = 0; i < p->foes; i++)
-        consider(&best, task_fight(p, f, &p->foe[i]));
-    consider_joining(p, f, &best);
-    if (best.kind == TASK_STAY || (hungry && best.kind == TASK_FEED) || can_get_there(p, f, &best))
-        return best;
-    best = stay;
-    consider_places(p, f, 0, true, &best);
-    return best;
+    for (; c.tries < TRIES; c.tries++) {
+        c.best = stay_task(p, f);
+        consider_all(p, f, danger, hungry, &c);
+        if (danger || c.best.kind == TASK_STAY || (hungry && c.best.kind == TASK_FEED) ||
+            can_get_there(p, f, &c.best))
+            return c.best;
+        c.barred[c.tries] = c.best.place;
+    }
+    return stay_task(p, f);
 }
 
 /* ---- orders ---- */
@@ -181,18 +202,32 @@ static const struct Deed { uint8_t stance, order; } deeds[TASK_KINDS] = {
     [TASK_FIGHT] = { STANCE_SEEK,   ORDER_MARCH }, [TASK_TAKE]  = { STANCE_SEEK,   ORDER_MARCH },
     [TASK_GUARD] = { STANCE_ACCEPT, ORDER_MARCH }, [TASK_FEED]  = { STANCE_ACCEPT, ORDER_MARCH },
     [TASK_FLEE]  = { STANCE_AVOID,  ORDER_MARCH }, [TASK_RAID]  = { STANCE_AVOID,  ORDER_RAID },
-    [TASK_STAY]  = { STANCE_ACCEPT, ORDER_HOLD },
+    [TASK_STAY]  = { STANCE_ACCEPT, ORDER_HOLD },   [TASK_JOIN]  = { STANCE_ACCEPT, ORDER_JOIN },
 };
+
+/* Who knows of an army within a week's march that is twice his own does not wait for
+ * it, wherever he goes; a garrison has its walls, and who seeks battle has weighed it. */
+static bool is_outmatched(Picture *p, const Force *f, const Task *t)
+{
+    if (f->garrison || t->kind == TASK_FIGHT || t->kind == TASK_GUARD)
+        return false;
+    int32_t hopeless = fear_of(p) / 2;
+    return danger_at(p, f, f->near, ROUND_GUARD, hopeless) ||
+           danger_at(p, f, t->place, ROUND_DANGER, hopeless);
+}
 
 static void carry_out(Picture *p, Force *f, const Task *t, Pen *pen)
 {
     struct Deed how = deeds[t->kind];
     f->tasked = (int32_t)t->kind;
+    if (is_outmatched(p, f, t))
+        how.stance = STANCE_AVOID;
     if (t->kind == TASK_JOIN) {
+        set_stance(p, f, (Stance)how.stance, pen);
         join(p, f, t->other, pen);
         return;
     }
-    if (t->kind == TASK_GUARD && t->odds > task_odds_wanted(p))
+    if (t->kind == TASK_GUARD && how.stance == STANCE_ACCEPT && t->odds > task_odds_wanted(p))
         how.stance = STANCE_SEEK;
     if (t->kind == TASK_TAKE && p->m->place[t->place.n].walls)
         how.order = task_storms(p, f, t->place) ? ORDER_ASSAULT : ORDER_BESIEGE;
@@ -289,9 +324,9 @@ static bool fight_holds_up(Picture *p, const Force *f, const Task *t, Effort eff
 /* A fight thought better of: stay, or join others. */
 static Task think_again(Picture *p, const Force *f)
 {
-    Task t = { .kind = TASK_STAY, .place = f->near };
-    consider_joining(p, f, &t);
-    return t;
+    Choice c = { .best = { .kind = TASK_STAY, .place = f->near } };
+    consider_joining(p, f, &c);
+    return c.best;
 }
 
 /* Generals give a battle as much thought as the mind gives the week. */

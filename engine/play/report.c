@@ -185,6 +185,7 @@ static const Row rows[EVENT_KINDS] = {
     [EV_FLOODED]       = { tell_flooded,       WEIGHT_USUAL },
     [EV_DRAINED]       = { tell_drained,       WEIGHT_QUIET },
     [EV_SLAUGHTERED]   = { tell_slaughtered,   WEIGHT_USUAL },
+    [EV_TO_WATER]      = { tell_to_water,      WEIGHT_USUAL },
     [EV_RAIDED]        = { tell_raided,        WEIGHT_USUAL },
     [EV_DEPOT_TAKEN]   = { tell_depot_taken,   WEIGHT_USUAL },
     [EV_PLACE_TAKEN]   = { tell_place_taken,   WEIGHT_GREAT },

@@ -51,9 +51,17 @@ static Task task_at(const Picture *p, TaskKind kind, const Force *f, PlaceId at)
     return (Task){ .kind = kind, .place = at, .days = weigh_days(p, f, at) };
 }
 
+/* With this much a temper reckons that gathers: what of ours is as near helps. */
+static int64_t with_helpers(const Picture *p, const Force *f, const Task *t)
+{
+    int64_t helpers = weigh_near(p, t->place, t->days + 1) - (f->garrison ? 0 : f->worth);
+    return f->worth + max_i64(0, helpers) * p->temper->gather / 2000;
+}
+
 /* A beaten army is worth a point for twenty men, and half of what it stood on.
- * An intruder is worth half as much again; an army far off little to a mind that
- * would rather defend. */
+ * An intruder is worth half as much again, and more if he comes in strength: great
+ * armies do not run after bands. An army far off is worth little to a mind that would
+ * rather defend. */
 Task task_fight(Picture *p, const Force *f, const Force *foe)
 {
     enum { MEN_A_POINT = 20, INTRUDER = 60, FAR_DAYS = 6 };
@@ -64,17 +72,30 @@ Task task_fight(Picture *p, const Force *f, const Force *foe)
     if (weigh_talks(p, p->w->formation[foe->id.i].side) && !place_ours(p, t.place))
         return t;
     int64_t theirs = weigh_foes(p, t.place, ROUND_FIGHT);
-    int64_t helpers = weigh_near(p, t.place, t.days + 1) - f->worth;
-    t.odds = weigh_odds(f->worth + helpers * p->temper->gather / 2000, theirs);
+    t.odds = weigh_odds(with_helpers(p, f, &t), theirs);
     if (t.odds < task_odds_wanted(p))
         return t;
-    int64_t value = foe->men / MEN_A_POINT + p->value[t.place.n] / 2;
+    int64_t value = foe->men / MEN_A_POINT;
     if (place_ours(p, t.place))
-        value = value * 3 / 2 + INTRUDER;
-    else if (t.days > FAR_DAYS)
+        value = value * 3 / 2 + min_i64(INTRUDER, value);
+    else
+        value += p->value[t.place.n] / 2;
+    if (!place_ours(p, t.place) && t.days > FAR_DAYS)
         value = value * (1200 - p->temper->defend) / 1200;
     t.score = score_of(p, f, value * t.odds / 1000, &t);
     return t;
+}
+
+/* Whoever wants a walled place must outmatch those inside and what walls add; who sits
+ * before it needs half of what one needs who storms it. On the wall three townsmen in
+ * four are worth a soldier (storm.c); in a siege one in four. */
+typedef enum Attack { STORMS = 1, SITS = 2 } Attack;
+
+static int64_t holders(Picture *p, PlaceId at, Attack way)
+{
+    int64_t townsmen = siege_militia(p->m, at);
+    int64_t inside = weigh_foes(p, at, ROUND_HERE) + (way == STORMS ? townsmen * 3 : townsmen) / 4;
+    return inside * (1000 + (siege_wall(p->m, p->w, at) - 1000) / (int32_t)way) / 1000;
 }
 
 Task task_take(Picture *p, const Force *f, PlaceId at)
@@ -84,7 +105,10 @@ Task task_take(Picture *p, const Force *f, PlaceId at)
     Task t = task_at(p, TASK_TAKE, f, at);
     if (t.days > days_allowed(p))
         return t;
-    t.odds = weigh_odds(f->worth, weigh_foes(p, at, ROUND_TAKE));
+    int64_t theirs = weigh_foes(p, at, ROUND_TAKE);
+    if (p->m->place[at.n].walls)
+        theirs += holders(p, at, SITS) - weigh_foes(p, at, ROUND_HERE);
+    t.odds = weigh_odds(with_helpers(p, f, &t), theirs);
     if (t.odds < task_odds_wanted(p))
         return t;
     int64_t value = p->value[at.n] * (1100 - p->temper->defend) / 1000;
@@ -95,15 +119,11 @@ Task task_take(Picture *p, const Force *f, PlaceId at)
     return t;
 }
 
-/* Who stands in a walled place stands behind its walls, and its people with them:
- * four of these are worth one soldier. */
 bool task_storms(Picture *p, const Force *f, PlaceId at)
 {
-    enum { STORMS_AT = 700, TOWNSMEN = 4 };
-    int64_t inside = weigh_foes(p, at, ROUND_HERE);
-    int64_t near = weigh_foes(p, at, ROUND_FIGHT) - inside;
-    inside += siege_militia(p->m, at) / TOWNSMEN;
-    return weigh_odds(f->worth, near + inside * siege_wall(p->m, p->w, at) / 1000) > STORMS_AT;
+    enum { STORMS_AT = 700 };
+    int64_t near = weigh_foes(p, at, ROUND_FIGHT) - weigh_foes(p, at, ROUND_HERE);
+    return weigh_odds(f->worth, near + holders(p, at, STORMS)) > STORMS_AT;
 }
 
 /* What a weak enemy threatens needs no army to watch over it, and what others of

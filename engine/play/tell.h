@@ -60,7 +60,7 @@ Tell tell_order_refused, tell_order_arrived, tell_departed, tell_arrived, tell_c
 Tell tell_foraged, tell_stripped, tell_hungry, tell_thirsty, tell_beasts_died, tell_straggled,
      tell_deserted, tell_sick, tell_recovered, tell_dissolved, tell_convoy_left,
      tell_convoy_came, tell_convoy_lost, tell_convoy_stuck, tell_base_lost,
-     tell_flooded, tell_drained, tell_slaughtered, tell_raided, tell_depot_taken, tell_place_taken,
+     tell_flooded, tell_drained, tell_slaughtered, tell_to_water, tell_raided, tell_depot_taken, tell_place_taken,
      tell_envoy_left, tell_terms, tell_terms_refused, tell_terms_broken, tell_tribute,
      tell_siege, tell_raised, tell_joined, tell_detached, tell_reinforced, tell_weather,
      tell_note, tell_script_fault, tell_goal, tell_over;

@@ -197,6 +197,14 @@ void tell_slaughtered(const Say *s)
     say(s, " litres");
 }
 
+void tell_to_water(const Say *s)
+{
+    say_who(s);
+    say(s, " left ");
+    say_place(s);
+    say(s, " for want of water");
+}
+
 void tell_raided(const Say *s)
 {
     say_who(s);

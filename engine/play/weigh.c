@@ -12,7 +12,7 @@ enum { NEVER = 999, POST_MEN = 1200 };
 
 /* Metres a day on usual ground, for a look ahead: riders of camels, an army, one
  * with ox carts (mechanics A5). */
-enum { CAMELS_MPD = 33000, ARMY_MPD = 19000, CARTS_MPD = 13000 };
+enum { CAMELS_MPD = 40000, ARMY_MPD = 19000, CARTS_MPD = 13000 };
 
 /* A body of men as a fighting force: mechanics E3-E4 in one number. Quality
  * counts twice, 600 being good men; order from two fifths on; weariness by its

@@ -86,6 +86,7 @@
     E(EV_FLOODED,      "canal heads were broken at place; n0 weeks, n1 g of the harvest lost, n2 side") \
     E(EV_DRAINED,      "the country round place is dry again; formation repaired it, if any") \
     E(EV_SLAUGHTERED,  "formation slaughtered n0 camels for water; n1 l, n2 g food") \
+    E(EV_TO_WATER,     "formation left place for want of water and goes to place n0") \
     E(EV_RAIDED,       "formation raided place; n0 g carried off, n1 g burnt, n2 dirhams") \
     E(EV_DEPOT_TAKEN,  "formation took the stores of place; n0 g grain") \
     E(EV_PLACE_TAKEN,  "side n0 holds place, before it side n1") \

@@ -267,6 +267,7 @@ typedef struct Letter {
 /* What a side has been told of a formation that is not its own. */
 typedef struct Sighting {
     uint8_t live;                       /* bool */
+    uint8_t garrison;                   /* bool: it stays behind its walls */
     Side    side;                       /* whose army it was taken for */
     uint16_t gen, ordinal;              /* the formation's, so that the note outlives it */
     Atom    name;

@@ -85,4 +85,19 @@ return {
       if r.var("bridge") ~= 1 or r.var("second_call") == 0 or r.var("second_day") < r.var("bridge_day") then return nil end
       return (r.var("second_day") - r.var("bridge_day")) // 7
     end },
+
+  { id="C2", target=true, says="The Persians have most of the Sawad again by the end of June 635", value=1000, low=650, high=900, unit="permille", source="model assumption; s1",
+    measure=function(r)
+      for month = 9, 17, 2 do
+        local day = r.on(634 + (month - 1) // 12, (month - 1) % 12 + 1, 28)
+        if aims.held(r, RASHID, aims.sawad, day) * 3 <= #aims.sawad then return true end
+      end
+      return false
+    end },
+
+  { id="C8", target=true, says="Rashidun men lost in a year without a fight", value=85, low=50, high=120, unit="of a thousand", source="model assumption: five to twelve in a hundred",
+    measure=function(r) return aims.worn_away(r, "rashid") end },
+
+  { id="C8b", target=true, says="Sasanian men lost in a year without a fight", value=85, low=50, high=120, unit="of a thousand", source="model assumption: five to twelve in a hundred",
+    measure=function(r) return aims.worn_away(r, "sasan") end },
 }

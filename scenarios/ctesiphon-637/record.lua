@@ -52,4 +52,13 @@ return {
 
   { id="T158", says="Tikrit has fallen", source="tab_s; bal", conf="L", value=1000, low=500, high=900, unit="permille",
     measure=function(r) return r.held(RASHID, "tikrit") ~= nil end },
+
+  { id="C4", target=true, says="Ctesiphon is lost by July 637", value=1000, low=700, high=900, unit="permille", source="model assumption",
+    measure=function(r) return fell(r) ~= nil and fell(r) <= r.on(637, 7, 31) end },
+
+  { id="C8", target=true, says="Rashidun men lost in a year without a fight", value=85, low=50, high=120, unit="of a thousand", source="model assumption: five to twelve in a hundred",
+    measure=function(r) return aims.worn_away(r, "rashid") end },
+
+  { id="C8b", target=true, says="Sasanian men lost in a year without a fight", value=85, low=50, high=120, unit="of a thousand", source="model assumption: five to twelve in a hundred",
+    measure=function(r) return aims.worn_away(r, "sasan") end },
 }

@@ -224,6 +224,17 @@ local function hormozd(q, fx)
   end
 end
 
+-- Khalid's orders: begin at the gate of India, once the columns have met. They hold a
+-- mind until it has met the marzban, or to the seventh week; who went by himself has none.
+local function gate_of_india(q, fx)
+  local f = q.week < 7 and there(q, "khalid")
+  if not f or q.premise.mandate == "own" or q.side(RASHID).commanded ~= 0 then return end
+  if q.side(SASAN).defeats > 0 or q.place("kazima").owner == RASHID then return end
+  local at = q.week < 2 and f.place or "kazima"
+  fx.goal("khalid", at, nil, "The Caliph's order: begin with Ubulla, the gate of India.")
+  fx.stance("khalid", "seek", "The Caliph's order.")
+end
+
 -- Week by week. --------------------------------------------------------------
 
 -- Small bands of barred tribes follow a winning army (Donner), more of them if
@@ -280,6 +291,7 @@ return {
   end,
 
   week_begins=function(q, fx)
+    gate_of_india(q, fx)
     for _, answer in ipairs(answers) do
       if q.var[answer.var] == 1 then send(q, fx, answer) end
     end

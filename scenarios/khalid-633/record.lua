@@ -41,4 +41,10 @@ return {
   { id="C1", target=true, says="Hira is in Muslim hands at the end of the year",
     value=1000, low=750, high=950, unit="permille", source="model assumption",
     measure=function(r) return r.holder("hira") == RASHID end },
+
+  { id="C8", target=true, says="Rashidun men lost in a year without a fight", value=85, low=50, high=120, unit="of a thousand", source="model assumption: five to twelve in a hundred",
+    measure=function(r) return aims.worn_away(r, "rashid") end },
+
+  { id="C8b", target=true, says="Sasanian men lost in a year without a fight", value=85, low=50, high=120, unit="of a thousand", source="model assumption: five to twelve in a hundred",
+    measure=function(r) return aims.worn_away(r, "sasan") end },
 }

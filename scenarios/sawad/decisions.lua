@@ -58,6 +58,7 @@ local function to_iraq(share, leader)
   end
 end
 
+local host = { "vahan", "trithyrius", "jabala", "buccinator", "gregory" }
 local royal = { "corps", "corps_no_beasts", "rostam", "hormuzan_636", "firuzan_636", "mihran_636", "mushegh_636" }
 
 return {
@@ -286,7 +287,7 @@ The army of the houses stands at Sabat and eats the country. Rostam would wait: 
       { word="forward", says="The army goes to the bank of al-Atiq, to finish it.", costs="The army of a lifetime, if it goes wrong.",
         mind=function(q) return q.premise.rostam == "bank" and 200 or math.min(900, 250 + q.side(SASAN).pressure) end,
         does=function(q, fx, why)
-          send(q, fx, royal, "atiq_bridge", "seek", why)
+          send(q, fx, royal, "atiq_bridge", "accept", why)
         end },
     } },
 
@@ -315,9 +316,11 @@ The divisions are about Antioch: Armenians, the court's own, the Arabs of Ghassa
     when=function(q) return q.var.host > 0 and q.var.host_lost == 0 end,
     options={
       { word="south", says="All of it goes south at once: Emesa, Damascus, and the Arabs wherever they are.", costs="All of it, if it is beaten.", mind=700,
-        does=function(q, fx, why) send(q, fx, { "vahan", "trithyrius", "jabala", "buccinator", "gregory" }, war.holds(q, RASHID, "emesa") and "emesa" or "damascus", "seek", why) end },
+        does=function(q, fx, why)
+          send(q, fx, host, war.holds(q, RASHID, "emesa") and "emesa" or "damascus", "seek", why)
+        end },
       { word="hold", says="It holds the line of Emesa and Beroea, and lets them come.", costs="Palestine and Damascus.", mind=350,
-        does=function(q, fx, why) send(q, fx, { "vahan", "trithyrius", "jabala", "buccinator", "gregory" }, "chalcis", "accept", why) end },
+        does=function(q, fx, why) send(q, fx, host, "chalcis", "accept", why) end },
       { word="peace", says="A truce is offered: the Arabs keep what they have, for this year.", costs="Damascus, and the word Emperor.", mind=100,
         does=function(_, fx, why)
           fx.truce(RASHID, ROMAN, 180, why)

@@ -119,6 +119,17 @@ local function hormozd(q, fx)
   end
 end
 
+-- Khalid's orders: begin at the gate of India, once the columns have met. They hold a
+-- mind until it has met the marzban, or to the seventh week; who went by himself has none.
+local function gate_of_india(q, fx)
+  local f = q.week < 7 and war.there(q, "khalid")
+  if not f or q.premise.mandate == "own" or q.side(RASHID).commanded ~= 0 then return end
+  if q.side(SASAN).defeats > 0 or war.held(q, RASHID, { "kazima", "ubulla" }) > 0 then return end
+  local at = q.week < 2 and f.place or "kazima"
+  fx.goal("khalid", at, nil, "The Caliph's order: begin with Ubulla, the gate of India.")
+  fx.stance("khalid", "seek", "The Caliph's order.")
+end
+
 -- Week by week. --------------------------------------------------------------
 
 -- Small bands of barred tribes follow a winning army (Donner).
@@ -169,21 +180,28 @@ local function harvest(q, fx)
   end
 end
 
--- Garrisons are kept up from the sons of soldiers and the men of the towns: twice a
--- year, by a share of what they have lost, while there are any.
+-- Syria never paid for the armies that held it: gold comes from Egypt and the capital
+-- by the quarter, while the Emperor has any (thousands of dirhams; the number is chosen
+-- so that the host can be paid for a year).
+local function constantinople(q, fx)
+  if q.week % 13 == 6 then fx.treasury(ROMAN, 5000, "Gold from Egypt and the capital.") end
+end
+
+-- Garrisons are kept up from the sons of soldiers and the men of the towns: every
+-- quarter, by a share of what they have lost, while there are any.
 local drafts = {
   { "ubulla_garrison", "recruits", "paygan", { 300, 600, 1200 } },   { "narsi", "recruits", "sasan_foot", { 800, 1500, 3000 } },
   { "azadhbih", "recruits", "sasan_archers", { 500, 1500, 4000 } },  { "shirzad", "recruits", "sasan_foot", { 1000, 2000, 4000 } },
   { "mihran", "recruits", "sasan_foot", { 1000, 2000, 4000 } },      { "bahurasir_guard", "recruits", "sasan_foot", { 1500, 3000, 7000 } },
-  { "guard", "recruits", "sasan_foot", { 1200, 2500, 4000 } },       { "corps", "recruits", "sasan_foot", { 4000, 8000, 14000 } },
-  { "corps_no_beasts", "recruits", "sasan_foot", { 4000, 8000, 14000 } }, { "hulwan_guard", "recruits", "sasan_foot", { 600, 1200, 3000 } },
+  { "guard", "recruits", "sasan_foot", { 1200, 2500, 4000 } },       { "corps", "recruits", "sasan_foot", { 3000, 5500, 9000 } },
+  { "corps_no_beasts", "recruits", "sasan_foot", { 3000, 5500, 9000 } }, { "hulwan_guard", "recruits", "sasan_foot", { 600, 1200, 3000 } },
   { "ahwaz_guard", "recruits", "sasan_foot", { 700, 1400, 3000 } },  { "nisibis_guard", "recruits", "sasan_foot", { 800, 1500, 3000 } },
   { "mazar_post", "recruits", "paygan", { 300, 600, 1500 } },        { "nineveh_post", "recruits", "paygan", { 300, 700, 1500 } },
-  { "antioch", "cities", "roman_foot", { 2500, 5000, 10000 } },       { "emesa", "cities", "roman_foot", { 2200, 4500, 9000 } },
-  { "damascus", "cities", "roman_foot", { 3000, 6000, 13000 } },     { "theodore", "cities", "roman_foot", { 7000, 10000, 25000 } },
-  { "bosra", "cities", "roman_foot", { 800, 1500, 3500 } },          { "jerusalem", "cities", "roman_foot", { 1200, 2500, 5500 } },
-  { "caesarea", "cities", "roman_foot", { 2000, 4000, 8000 } },      { "beroea", "cities", "roman_foot", { 1000, 2000, 4000 } },
-  { "edessa", "cities", "roman_foot", { 1000, 2000, 4000 } },         { "circesium", "cities", "roman_foot", { 800, 1500, 3000 } },
+  { "antioch", "cities", "roman_foot", { 1700, 2500, 4600 } },       { "emesa", "cities", "roman_foot", { 700, 1200, 2500 } },
+  { "damascus", "cities", "roman_foot", { 2400, 3500, 9000 } },     { "theodore", "cities", "roman_foot", { 7000, 10000, 25000 } },
+  { "bosra", "cities", "roman_foot", { 600, 1000, 2500 } },          { "jerusalem", "cities", "roman_foot", { 600, 900, 2000 } },
+  { "caesarea", "cities", "roman_foot", { 850, 1400, 3000 } },      { "beroea", "cities", "roman_foot", { 350, 600, 1200 } },
+  { "edessa", "cities", "roman_foot", { 350, 700, 1500 } },         { "circesium", "cities", "roman_foot", { 300, 600, 1200 } },
 }
 
 local function draft(q, fx)
@@ -191,7 +209,7 @@ local function draft(q, fx)
   for _, d in ipairs(drafts) do
     local f = war.there(q, d[1])
     local short = f and f.garrison ~= 0 and war.by(q, d[4][1], d[4][2], d[4][3]) - f.men or 0
-    if short > 20 then war.join(q, fx, d[1], d[2], d[3], short * 6 // 10, "Sons of soldiers, and men of the town.") end
+    if short > 20 then war.join(q, fx, d[1], d[2], d[3], short * 3 // 10, "Sons of soldiers, and men of the town.") end
   end
 end
 
@@ -213,6 +231,10 @@ local function settlers(q, fx)
     end
   end
 end
+
+-- The army of the houses, and the Emperor's last one.
+local royal = { "corps", "corps_no_beasts", "rostam", "hormuzan_636", "firuzan_636", "mihran_636", "mushegh_636" }
+local host = { "vahan", "trithyrius", "jabala", "buccinator", "gregory" }
 
 -- An army without a head gets one: whoever of its side has nothing to do.
 local heads = {
@@ -242,25 +264,41 @@ local function commanders(q, fx)
   end
 end
 
--- When all are told to come to one place, all who are within reach come, and are
--- kept at it for so many weeks; armies that persons command hear it once.
+-- When all are told to come to one place, all who are within reach come, or all of a
+-- list, and are kept at it for so many weeks, day by day: letters written before still
+-- come in. Armies that persons command hear it for a week. Where a card decides it, the
+-- weeks count from when the army was there to be sent.
 local gatherings = {
-  { var="one_army", place="bosra",  km=500, weeks=4, why="The columns come together." },
-  { var="jabiya",   place="jabiya", km=700, weeks=12, why="Everybody to the Jabiya." },
-  { var="withdrawn", place="sharaf", km=450, weeks=16, why="Back to the wells." },
-  { var="led_down", place="udhayb", km=450, weeks=5, why="The army of the desert's edge." },
+  { var="one_army", side=RASHID, place="bosra",  km=500, weeks=4, why="The columns come together." },
+  { var="jabiya",   side=RASHID, place="jabiya", km=700, weeks=12, why="Everybody to the Jabiya." },
+  { var="withdrawn", side=RASHID, place="sharaf", km=450, weeks=16, why="Back to the wells." },
+  { var="led_down", side=RASHID, place="udhayb", km=450, weeks=5, why="The army of the desert's edge." },
+  { var="royal", side=SASAN, place="atiq_bridge", ids=royal, weeks=32, card="forward", answer="forward", done="corps_lost", why="To the bank of al-Atiq, all of them together." },
+  { var="host", side=ROMAN, place="emesa", ids=host, weeks=6, card="syria_war", answer="south", done="host_lost", why="All of it together, Emesa first." },
 }
+
+-- Those of a gathering who are on the map and free to go.
+local function gathered(q, g)
+  local list = {}
+  for _, f in ipairs(g.ids and {} or q.formations(g.side)) do
+    if not f.waits and f.garrison == 0 and f.men >= 300 and war.within(q, f.place, g.place, g.km * war.km) then list[#list + 1] = f end
+  end
+  for _, id in ipairs(g.ids or {}) do
+    local f = war.there(q, id)
+    if f then list[#list + 1] = f end
+  end
+  return list
+end
 
 local function gather(q, fx)
   for _, g in ipairs(gatherings) do
     local told = q.var[g.var]
     local since = told > 0 and q.day - told or -1
-    local held = since >= 0 and since < g.weeks * 7 and (since < 7 or q.side(RASHID).commanded == 0)
-    for _, f in ipairs(held and q.formations(RASHID) or {}) do
-      if not f.waits and f.garrison == 0 and f.men >= 300 and war.within(q, f.place, g.place, g.km * war.km) then
-        if f.place ~= g.place then fx.goal(f, g.place, nil, g.why) end
-        if since < 7 then fx.stance(f, "accept", g.why) end
-      end
+    local held = since >= 0 and since < g.weeks * 7 and (since < 7 or q.side(g.side).commanded == 0)
+             and not (g.card and (q.answer(g.card) ~= g.answer or q.var[g.done] > 0))
+    for _, f in ipairs(held and gathered(q, g) or {}) do
+      if f.place ~= g.place and f.goal ~= g.place then fx.goal(f, g.place, nil, g.why) end
+      if f.stance == "seek" or since < 7 and f.stance ~= "accept" then fx.stance(f, "accept", g.why) end
     end
   end
 end
@@ -309,9 +347,11 @@ return {
     hormozd(q, fx)
   end,
 
+  day_begins=gather,
+
   week_begins=function(q, fx)
+    gate_of_india(q, fx)
     limit(q, fx)
-    gather(q, fx)
     for _, course in ipairs(courses) do
       if open(q, course) then annals.speed(q, fx, course.moving) end
     end
@@ -323,6 +363,7 @@ return {
     commanders(q, fx)
     go_home(q, fx)
     harvest(q, fx)
+    constantinople(q, fx)
     draft(q, fx)
     settlers(q, fx)
     for _, course in ipairs(courses) do

@@ -135,4 +135,45 @@ return {
       local sick, fell = r.gone(RASHID, "sickness") + r.gone(RASHID, "plague"), r.gone(RASHID, "battle") + r.gone(RASHID, "wounds")
       return sick + fell > 0 and sick * 1000 // (sick + fell) or nil
     end },
+
+  -- Aims set for the model as a whole -------------------------------------------------
+  { id="C1", target=true, says="Hira is in Muslim hands, or pays, at the end of 633", source="model assumption", value=1000, low=750, high=950, unit="permille",
+    measure=function(r) return r.holder("hira", r.on(633, 12, 31)) == RASHID end },
+  { id="C2", target=true, says="Between July 634 and the end of 635 the Persians have most of the lost Sawad again", source="model assumption; s1", value=1000, low=650, high=900, unit="permille",
+    measure=function(r)
+      local lost = aims.held(r, RASHID, aims.sawad, r.on(634, 6, 30))
+      if lost < 2 then return nil end
+      for month = 7, 24, 2 do
+        local day = r.on(634 + (month - 1) // 12, (month - 1) % 12 + 1, 28)
+        if aims.held(r, RASHID, aims.sawad, day) * 3 <= lost then return true end
+      end
+      return false
+    end },
+  { id="C3", target=true, says="A royal army of 8,000 stands before al-Qadisiyya or Hira between June and November 636", source="model assumption", value=1000, low=600, high=850, unit="permille",
+    measure=function(r) return r.stood(SASAN, "qadisiyya", 90, 8000, r.on(636, 6, 10), r.on(636, 12, 1)) ~= nil end },
+  { id="C4", target=true, says="Ctesiphon is lost by July 637, if the royal army was beaten in 636", source="model assumption", value=1000, low=700, high=900, unit="permille",
+    measure=function(r)
+      local b = royal(r)
+      if not b or b.winner ~= RASHID or b.day > r.on(636, 12, 31) then return nil end
+      local taken = r.held(RASHID, "ctesiphon")
+      return taken ~= nil and taken <= r.on(637, 7, 31)
+    end },
+  { id="C5", target=true, says="Rashidun men in the field in Iraq at midsummer 636", source="model assumption", value=14500, low=11000, high=20000, unit="men",
+    measure=function(r) return aims.men_near(r, RASHID, "hira", 350, r.on(636, 6, 28)) end },
+  { id="C6", target=true, says="The great armies of both empires are forward together for four weeks", source="model assumption: no early text knows of it", value=0, low=50, high=200, unit="permille",
+    measure=function(r)
+      local from, too = day_of(r, "host"), day_of(r, "royal")
+      if not from or not too then return false end
+      return aims.weeks_together(r, { ROMAN, "damascus", 170, 8000 }, { SASAN, "qadisiyya", 110, 8000 },
+                                 math.max(from, too), math.max(from, too) + 420) >= 4
+    end },
+  { id="C7", target=true, says="The Rashidun side holds nothing of the Sawad at the end", source="model assumption", value=0, low=150, high=400, unit="permille",
+    measure=function(r)
+      local last = r.weeks * 7 - 1
+      return aims.held(r, RASHID, aims.sawad, last) == 0 and aims.held(r, RASHID, { "ctesiphon", "bahurasir" }, last) == 0
+    end },
+  { id="C8", target=true, says="Rashidun men lost in a year without a fight", source="model assumption: five to twelve in a hundred", value=85, low=50, high=120, unit="of a thousand",
+    measure=function(r) return aims.worn_away(r, RASHID) end },
+  { id="C8b", target=true, says="The same of the Sasanian side", source="model assumption: five to twelve in a hundred", value=85, low=50, high=120, unit="of a thousand",
+    measure=function(r) return aims.worn_away(r, SASAN) end },
 }

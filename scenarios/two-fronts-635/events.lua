@@ -125,16 +125,11 @@ local function hope(q, fx)
   fx.attitude("phoenice_libanensis", RASHID, war.near(q, ROMAN, "heliopolis", 90*km, 4000) and 15 or 45, "Nobody has come to help Damascus.")
 end
 
--- Of what the provinces owe, most is eaten by courts, other frontiers and the
--- debts of the last war before an army sees it: what lies in the chest never
--- comes to more than this (thousands of dirhams; model assumption).
-local chests = { { SASAN, 12000 }, { ROMAN, 7000 } }
-
-local function court_eats(q, fx)
-  for _, c in ipairs(chests) do
-    local over = q.side(c[1]).treasury_dh // 1000 - c[2]
-    if over > 0 then fx.treasury(c[1], -over, "Courts, other frontiers, old debts.") end
-  end
+-- Syria never paid for the armies that held it: gold comes from Egypt and the capital
+-- by the quarter, while the Emperor has any (thousands of dirhams; the number is chosen
+-- so that the host can be paid for a year).
+local function constantinople(q, fx)
+  if q.week % 13 == 6 then fx.treasury(ROMAN, 5000, "Gold from Egypt and the capital.") end
 end
 
 -- What is lost is noticed. ---------------------------------------------------
@@ -286,6 +281,6 @@ return {
     posts(q, fx)
     losses(q, fx)
     hope(q, fx)
-    court_eats(q, fx)
+    constantinople(q, fx)
   end,
 }

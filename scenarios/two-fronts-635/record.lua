@@ -87,4 +87,19 @@ return {
   { id="D26", says="A pact is sworn", value=0, low=0, high=300, unit="permille", conf="L",
     source="s0; kae: unattested in early texts",
     measure=function(r) return r.var("pact") == 3 end },
+
+  { id="C3", target=true, says="A royal army of 8,000 stands before al-Qadisiyya or Hira between June 636 and the end", value=1000, low=600, high=850, unit="permille", source="model assumption",
+    measure=function(r) return r.stood("sasan", "qadisiyya", 90, 8000, r.on(636, 6, 10), r.on(636, 10, 12)) ~= nil end },
+
+  { id="C6", target=true, says="The great armies of both empires are forward together for four weeks", value=0, low=50, high=200, unit="permille", source="model assumption: no early text knows of it",
+    measure=function(r)
+      return aims.weeks_together(r, { "roman", "damascus", 170, 8000 }, { "sasan", "qadisiyya", 110, 8000 },
+                                 r.on(635, 10, 1), r.on(636, 10, 12)) >= 4
+    end },
+
+  { id="C8", target=true, says="Rashidun men lost in a year without a fight", value=85, low=50, high=120, unit="of a thousand", source="model assumption: five to twelve in a hundred",
+    measure=function(r) return aims.worn_away(r, "rashid") end },
+
+  { id="C8b", target=true, says="Sasanian men lost in a year without a fight", value=85, low=50, high=120, unit="of a thousand", source="model assumption: five to twelve in a hundred",
+    measure=function(r) return aims.worn_away(r, "sasan") end },
 }

@@ -58,6 +58,11 @@ return {
   skill             = { 19,   low=12,   high=22,   source="model assumption" },
   fortune           = { 389,  low=250,  high=400,  source="tb96: an army has its day; no victory is certain" },
   column_fortune    = { 221,  low=150,  high=260,  source="model assumption" },
+  -- Two thirds of his men's risk was the first figure, and too low: the tradition names
+  -- as killed Hormozd, Qarin, Mardanshah, Mihran, Rostam, Jalinus, Sergius and Abu Ubayd,
+  -- as got away Narsi, Bahman, Hormuzan and Piruzan, as taken Jaban alone.
+  leader_rout       = { 1500, low=700,  high=2500, source="ta; ba: of the beaten commanders of 633-637 who are named about half fell; the rate is chosen" },
+  leader_trapped    = { 700,  low=300,  high=1000, source="ta: Abu Ubayd, Mihran and Rostam had a river behind them; the rate is chosen" },
   leader_risk       = { 9,   low=6,    high=14,   source="model assumption" },
   leader_shock      = { 121,  low=90,   high=170,  source="mu; ta" },
   deputy_shock      = { 67,   low=40,   high=80,   source="mu: the standard passed from hand to hand at the Bridge" },

@@ -16,6 +16,8 @@ return {
   terms_hunger     = { 300, low=200, high=400, source="ta: blockaded towns came to terms when bread ended" },
   terms_wait       = { 14,  low=7,   high=28,  source="model assumption: a fortnight before anyone dares ask again" },
   break_day        = { 200, low=100, high=400, source="mo84: they accommodated whoever seemed to be winning; the daily chance is chosen" },
+  return_week      = { 150, low=80,  high=300, source="s1; mo84: after Khalid had left, Hira and the Sawad went back by themselves; the weekly chance is chosen" },
+  return_days      = { 4,   low=2,   high=7,   source="model assumption: as near as a garrison's cry is heard" },
   relief_days      = { 7,   low=4,   high=21,  source="model assumption: a week's march is hope, three weeks are a rumour" },
   tribute_head     = { 4,   low=2,   high=5,   source="ba; ta: four dirham a head at Baniqya and Barusma; Hira about three" },
 
@@ -87,5 +89,10 @@ return {
   replace_loved    = { 60,  low=30,  high=100, source="model assumption" },
   ill_order        = { 20,  low=10,  high=40,  source="ta: Sa'd was mocked in verse while he lay on the roof; the number is assumed" },
   ban_legit        = { 30,  low=15,  high=60,  source="ta: Abu Bakr would not have them; Umar took them when men ran short" },
+  -- All of the tax went to the army at first, and the treasury of a ruined empire rose to
+  -- seven hundred million. Thirty-five to fifty-five million could be had of the Sawad in
+  -- these years, of a hundred in the lists.
+  tax_least        = { 250, low=100, high=400, source="pou; mo84: the houses kept what their quarters paid; coins name the new king in half of the realm only" },
+  tax_court        = { 500, low=300, high=700, source="model assumption: court, fire temples, posts, horses and the frontiers beyond the map" },
   tax_raided       = { 300, low=100, high=600, source="model assumption: what has been carried off is not paid" },
 }

@@ -9,6 +9,11 @@ return {
   sick_camp        = { 4,    low=2,   high=8,    source="model assumption: dirt gathers from the fourth week on" },
   sick_most        = { 60,   low=40,  high=100,  source="model assumption: as bad as a camp gets without a plague" },
 
+  -- Garrisons were first given the sickness of camps, and lost a quarter of their men
+  -- in a year; Rosenstein's two or three in a hundred are for legions, most of them in
+  -- quarters.
+  sick_housed      = { 50,   low=0,   high=200,  source="ro04: roofs, wells and drains; the share is a model assumption" },
+
   -- Commanders who fall ill. About one in ten within a year in middling health, more
   -- in a foul camp; sick men of a camp are several for each who dies.
   chief_ill          = { 15,  low=5,   high=40,  source="model assumption: one in thirteen in a year, with health in the middle" },
@@ -20,7 +25,9 @@ return {
 
   -- Going home.
   leave_volunteer  = { 10,   low=5,   high=20,   source="model assumption: volunteers were free to leave" },
-  leave_disloyal   = { 35,   low=25,  high=50,   source="model assumption: levies at loyalty 400 come to about 30 a week" },
+  leave_paid       = { 15,   low=8,   high=25,   source="model assumption: half as many again as of volunteers, who can go when they like" },
+  leave_levy       = { 35,   low=25,  high=50,   source="model assumption: a fifth in a year, most of them at harvest" },
+  leave_disloyal   = { 20,   low=10,  high=35,   source="model assumption: as much again as a paid man's chance, for one who hates his lord" },
   leave_beaten     = { 200,  low=100, high=400,  source="mu: after the Bridge two men in five of the survivors were gone within a week; that was the worst" },
   rout_leave        = { 200,      low=100,      high=400,      source="mu: of five thousand who escaped from the Bridge two thousand went home; fewer where the road home is long" },
   leave_kin        = { 600,  low=400, high=800,  source="s0; d81: every man beside men he knew" },

@@ -59,7 +59,7 @@ end
 
 -- The royal corps with the herd and, once it marches, the great standard.
 local function corps(id, elephants, beasts)
-  local row = garrison(id, "The royal corps", nil, "ctesiphon", { 4000, 8000, 14000 },
+  local row = garrison(id, "The royal corps", nil, "ctesiphon", { 3000, 5500, 9000 },
     { { "daylam", "daylam", 400, 650, 800 }, { savaran, "household", 250, 680, 790 }, { shields, "crown", 200, 560, 750 }, { bows, "garrisons", 150, 480, 700 } },
     "bal; mor: four thousand Daylamites and the household in the books; the number is chosen",
     { premise={ "elephants", elephants }, fortified=20, standard=true, priority=2, followers=1500, animals={ mule=1200, camel=300 },
