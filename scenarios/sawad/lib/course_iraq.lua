@@ -63,10 +63,16 @@ local list = {
     when=function(q) return q.day >= q.on(634, 8, 23) end,
     also=function(q, fx, why)
       fx.fate("abu_bakr", "dead", why)
-      fx.chief(RASHID, "umar", why)
+      -- Who was to follow him may have fallen by then; Sa'd was of the council of 644 (model assumption).
+      local caliph = war.able(q, "umar", "sad", "abu_ubayda")
+      if caliph == "umar" then
+        fx.chief(RASHID, "umar", why)
+      elseif caliph then
+        fx.chief(RASHID, caliph, "Umar is no more; the Companions have agreed on another.")
+      end
       fx.authority(RASHID, -40, "Commanders wait to hear from the new Caliph.")
       if q.premise.ban == "never" then fx.ban(RASHID, "off", "It was never asked who had been where in 632.") end
-      fx.tell(nil, "Abu Bakr has died at Medina, and named Umar ibn al-Khattab to follow him. His last word is said to have been of Iraq: send men to al-Muthanna before anything else.")
+      fx.tell(nil, caliph ~= "umar" and "Abu Bakr has died at Medina, and Umar, whom he would have named, is no more. The Companions meet; until they agree, nobody is sent anywhere." or "Abu Bakr has died at Medina, and named Umar ibn al-Khattab to follow him. His last word is said to have been of Iraq: send men to al-Muthanna before anything else.")
     end },
 
   { var="called", why="By the desert road to Khaffan.", armies={ { "abu_ubayd", to="khaffan" } } },
