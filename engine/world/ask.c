@@ -45,7 +45,7 @@ static bool same_letters(const char *word, size_t len, const char *small)
 {
     for (size_t i = 0; i < len; i++) {
         char c = word[i] >= 'A' && word[i] <= 'Z' ? (char)(word[i] - 'A' + 'a') : word[i];
-        if (c != small[i])              /* at its end too */
+        if (!small[i] || c != small[i])         /* at its end too, and at a zero byte in the word */
             return false;
     }
     return small[len] == '\0';

@@ -127,6 +127,9 @@ static int change_hidden(const Model *m, World *w, Side side, Rng *dice)
                         continue;
                     if (is(g, "muster") && (!strcmp(f->name, "pool") || !strcmp(f->name, "live")))
                         continue;
+                    if (is(g, "place") && truth->place[slot].besieger == side &&
+                        (!strcmp(f->name, "hungry") || !strcmp(f->name, "depot_g")))
+                        continue;           /* deserters and smoke tell whoever lies before it */
                     if (is(g, "elephant") && !strcmp(f->name, "of"))
                         continue;           /* it would be somebody else's */
                     for (size_t b = 0; b < field_bytes(f); b++)

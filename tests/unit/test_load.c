@@ -222,6 +222,7 @@ static void covers_are_read(void **state)
     assert_string_equal(card[0].premises[0], "relief");
     assert_int_equal(card[0].weeks, 2);
     assert_false(card[0].recorded);
+    free(text);
 }
 
 static void lines_are_found(void **state)

@@ -81,7 +81,10 @@ static void end_button(App *a, SDL_Rect r)
              low = { r.x, r.y + row + px(w, 6), r.w, r.h - row - px(w, 6) };
     ui_cover(&a->ui, r);
     if (idle && !a->play.thinking) {
+        Style s = style(w, 18, INK_TEXT);
         SDL_snprintf(words, sizeof words, "%d without orders: %s", idle, first->name);
+        if (text_wide(w->fonts, &s, words) > top.w - px(w, 70))         /* and the key's name */
+            SDL_snprintf(words, sizeof words, "%d without orders", idle);
         ui_button(&a->ui, top, words, "Tab", ACT_NEXT, 1, BUTTON_SMALL);
     }
     ui_button(&a->ui, low,
