@@ -128,8 +128,11 @@ static int change_hidden(const Model *m, World *w, Side side, Rng *dice)
                     if (is(g, "muster") && (!strcmp(f->name, "pool") || !strcmp(f->name, "live")))
                         continue;
                     if (is(g, "place") && truth->place[slot].besieger == side &&
-                        (!strcmp(f->name, "hungry") || !strcmp(f->name, "depot_g")))
+                        (!strcmp(f->name, "hungry") || !strcmp(f->name, "depot_g") ||
+                         !strcmp(f->name, "siege_day")))
                         continue;           /* deserters and smoke tell whoever lies before it */
+                    if (!strcmp(f->name, "seed"))
+                        continue;           /* what they tell is thrown for */
                     if (is(g, "elephant") && !strcmp(f->name, "of"))
                         continue;           /* it would be somebody else's */
                     for (size_t b = 0; b < field_bytes(f); b++)
