@@ -2,24 +2,9 @@
 # commands: the contract of the command line: every command explains itself, the
 # exit statuses mean what they say, JSON is JSON with the keys scripts rely on.
 set -u
-here=$(dirname "$0")
-fail=0
-tmp=${CHECK_TMP:?}.commands
-rm -rf "$tmp"; mkdir -p "$tmp"
+name=commands; . "$(dirname "$0")/shared/calls.sh"
 HOME=$tmp; export HOME
 unset XDG_DATA_HOME XDG_CONFIG_HOME XDG_STATE_HOME XDG_CACHE_HOME SAWAD_HOME DISPLAY WAYLAND_DISPLAY
-
-wrong() { echo "commands: $*"; fail=1; }
-
-# ends STATUS WORDS...: what the call must end with; its output stays in out, err.
-ends() {
-    want=$1; shift
-    "$SAWAD" "$@" >"$tmp/out" 2>"$tmp/err" </dev/null
-    got=$?
-    [ $got -eq "$want" ] || wrong "sawad $* ended with $got, not $want: $(head -n 3 "$tmp/err")"
-}
-says() { grep -qF -- "$1" "$tmp/$2" || wrong "no \"$1\" in: $(head -n 3 "$tmp/$2")"; }
-json() { lua5.4 "$here/json.lua" "$@" <"$tmp/out" || wrong "that was the JSON of the last call"; }
 
 ends 0 --help;    says "sawad play" out
 ends 0;           says "Commands:" out

@@ -3,20 +3,8 @@
 # play them; its JSON has the keys scripts rely on; a premise that changes nothing
 # is told to change nothing; a wrong measure is named.
 set -u
-here=$(dirname "$0")
-fail=0
-tmp=${CHECK_TMP:?}.lab
-rm -rf "$tmp"; mkdir -p "$tmp"
+name=lab; . "$(dirname "$0")/shared/calls.sh"
 
-wrong() { echo "lab: $*"; fail=1; }
-ends() {
-    want=$1; shift
-    "$SAWAD" "$@" >"$tmp/out" 2>"$tmp/err" </dev/null
-    got=$?
-    [ $got -eq "$want" ] || wrong "sawad $* ended with $got, not $want: $(head -n 3 "$tmp/err")"
-}
-says() { grep -qF -- "$1" "$tmp/$2" || wrong "no \"$1\" in: $(head -n 5 "$tmp/$2")"; }
-json() { lua5.4 "$here/json.lua" "$@" <"$tmp/out" || wrong "that was the JSON of the last call"; }
 # alike WORDS...: the same from one thread, from two and from seven, but for the time.
 alike() {
     for jobs in 1 2 7; do

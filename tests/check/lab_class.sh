@@ -3,19 +3,8 @@
 # are named with their line; predictions are locked and scored, and a changed file is
 # known; the pages of a backtest and of a lesson are whole.
 set -u
-fail=0
-tmp=${CHECK_TMP:?}.labclass
-rm -rf "$tmp"; mkdir -p "$tmp"
+name=lab_class; . "$(dirname "$0")/shared/calls.sh"
 
-wrong() { echo "lab_class: $*"; fail=1; }
-ends() {
-    want=$1; shift
-    "$SAWAD" "$@" >"$tmp/out" 2>"$tmp/err" </dev/null
-    got=$?
-    [ $got -eq "$want" ] || wrong "sawad $* ended with $got, not $want: $(head -n 3 "$tmp/err")"
-}
-says() { grep -qF -- "$1" "$tmp/$2" || wrong "no \"$1\" in $2: $(head -n 3 "$tmp/$2")"; }
-content() { sed -n 's/^Content: //p' "$tmp/out"; }
 whole() {
     python3 -c 'import sys, xml.dom.minidom; xml.dom.minidom.parse(sys.argv[1])' "$tmp/$1" || wrong "$1 is not well-formed"
     ! grep -qE '<script|<link|<img|url\(|@import|href="[^#]' "$tmp/$1" || wrong "$1 loads something"

@@ -3,19 +3,8 @@
 # whole in itself and the same every time; a file that was changed is told; what is
 # not known any more is left out and said.
 set -u
-here=$(dirname "$0")
-fail=0
-tmp=${CHECK_TMP:?}.labreport
-rm -rf "$tmp"; mkdir -p "$tmp"
+name=lab_report; . "$(dirname "$0")/shared/calls.sh"
 
-wrong() { echo "lab_report: $*"; fail=1; }
-ends() {
-    want=$1; shift
-    "$SAWAD" "$@" >"$tmp/out" 2>"$tmp/err" </dev/null
-    got=$?
-    [ $got -eq "$want" ] || wrong "sawad $* ended with $got, not $want: $(head -n 3 "$tmp/err")"
-}
-says() { grep -qF -- "$1" "$tmp/$2" || wrong "no \"$1\" in: $2"; }
 lacks() { ! grep -qF -- "$1" "$tmp/$2" || wrong "there is \"$1\" in: $2"; }
 agrees() { python3 "$here/report.py" "$@" || wrong "that was $2"; }
 

@@ -3,22 +3,7 @@
 # the parts it was played in and the times it was killed; every seed asked for is a
 # row; a row played again is the same game; files that do not fit are refused.
 set -u
-fail=0
-tmp=${CHECK_TMP:?}.labrun
-rm -rf "$tmp"; mkdir -p "$tmp"
-
-wrong() { echo "lab_run: $*"; fail=1; }
-ends() {
-    want=$1; shift
-    "$SAWAD" "$@" >"$tmp/out" 2>"$tmp/err" </dev/null
-    got=$?
-    [ $got -eq "$want" ] || wrong "sawad $* ended with $got, not $want: $(head -n 3 "$tmp/err")"
-}
-says() { grep -qF -- "$1" "$tmp/$2" || wrong "no \"$1\" in: $(head -n 5 "$tmp/$2")"; }
-content() { sed -n 's/^Content: //p' "$tmp/out"; }
-# asks FILE SQL: what the file answers.
-asks() { python3 -c 'import sqlite3,sys
-for r in sqlite3.connect(sys.argv[1]).execute(sys.argv[2]): print("|".join(str(x) for x in r))' "$1" "$2"; }
+name=lab_run; . "$(dirname "$0")/shared/calls.sh"
 
 scenario=khalid-633 runs=8
 [ "${SAWAD_POOLS:-}" = small ] && { scenario=null; runs=12; }

@@ -264,10 +264,10 @@ static void an_old_picture_leaves_no_trace(void **state)
         for (int round = 0; round < 50; round++) {
             Rng dice = rng_at(9, RNG_INPUTS, round, side);
             world_copy(truth, game->now);
-            changes += move_unseen(m, truth, side, &dice);
-            truth->clock.day += round;
             for (int i = 0; i < FORMATION_MAX; i++)     /* heard of this time, not that time */
                 truth->known[side][i].live &= rng_below(&dice, 2) != 0;
+            changes += move_unseen(m, truth, side, &dice);
+            truth->clock.day += round;
             fog_of(m, truth, side, two);
             fog_again(m, truth, side, one);
             assert_memory_equal(one, two, sizeof *one);

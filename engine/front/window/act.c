@@ -138,7 +138,8 @@ static void toggle(App *a, int32_t *what, const char *words)
         session_command(a->play.session, a->play.side, a->settings.command != 0);
 }
 
-static bool game_act(App *a, int act, int arg)
+/* Orders, their drafts, and the week. */
+static bool order_act(App *a, int act, int arg)
 {
     Play *p = &a->play;
     switch (act) {
@@ -163,6 +164,17 @@ static bool game_act(App *a, int act, int arg)
     case ACT_REDO: undo(a, true); return true;
     case ACT_WEEK: game_week(a); return true;
     case ACT_NEXT: game_next(a, arg); return true;
+    case ACT_PICK: orders_pick(a, arg); return true;
+    case ACT_AMOUNT: orders_change(a, arg); return true;
+    default: return false;
+    }
+}
+
+/* What is looked at, and the pages of a game. */
+static bool game_act(App *a, int act, int arg)
+{
+    Play *p = &a->play;
+    switch (act) {
     case ACT_OVERLAY:
         p->overlay = p->overlay == (Overlay)arg ? OVERLAY_NONE : (Overlay)arg;
         p->pointed = (PlaceId){ 0 };
@@ -172,13 +184,10 @@ static bool game_act(App *a, int act, int arg)
         *FOLD[arg & 3] ^= true;
         return true;
     }
-    case ACT_WHOLE: return true;
     case ACT_PAST: case ACT_DEED: ribbon_go(a, act, arg); return true;
-    case ACT_MONTH: return true;
+    case ACT_WHOLE: case ACT_MONTH: return true;        /* they answer to the pointer alone */
     case ACT_NEWS: jump_to_news(a, arg); return true;
     case ACT_WHY: why_keep(a, arg); return true;
-    case ACT_PICK: orders_pick(a, arg); return true;
-    case ACT_AMOUNT: orders_change(a, arg); return true;
     case ACT_FOUGHT:
         p->fought_at = clamp_i32(arg, 0, p->foughts ? p->foughts - 1 : 0);
         page_open(a, PAGE_FOUGHT);
@@ -298,6 +307,7 @@ void app_act(App *a, int act, int arg)
         battle_act(a, act, arg);
     else if (act >= ACT_SHELF && act <= ACT_WATCH)
         keep_act(a, act, arg);
-    else if (!game_act(a, act, arg) && !file_act(a, act) && !door_act(a, act, arg))
+    else if (!order_act(a, act, arg) && !game_act(a, act, arg) && !file_act(a, act) &&
+             !door_act(a, act, arg))
         setting_act(a, act, arg);
 }

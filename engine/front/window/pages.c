@@ -22,6 +22,50 @@ static const PageRow PAGE_ROW[PAGES] = {
     [PAGE_MODS] = { mods_draw, true },       [PAGE_ABOUT] = { about_draw, true },
 };
 
+/* What a page has to know before it is first drawn. */
+static void begin(App *a, Page p)
+{
+    switch (p) {
+    case PAGE_SAVE_AS:
+    case PAGE_SAVES:
+        if (p == PAGE_SAVE_AS)
+            a->typed[0] = 0;
+        saves_list(a);
+        saves_choose(a, 0);
+        break;
+    case PAGE_FIND:
+        a->typed[0] = 0;
+        find_change(a);
+        break;
+    case PAGE_REWIND:  a->keep.back_to = session_weeks(a->play.session) - 1; break;
+    case PAGE_ENDING:  ending_learn(a); break;
+    case PAGE_CHOOSER: chooser_open(a); break;
+    case PAGE_LAB:     chooser_list(a); break;
+    case PAGE_MODS:    mods_open(a); break;
+    case PAGE_BOOKS:   books_open(a); break;
+    case PAGE_OPTIONS: a->doors.options.waits = -1; break;
+    default:           break;
+    }
+}
+
+/* What has the keyboard at first: what Enter is most likely wanted for; else the
+ * first thing there is to press, or the map. */
+static void focus_on(App *a, Page p)
+{
+    int act = ACT_NONE;
+    switch (p) {
+    case PAGE_REPORT: case PAGE_HELP: case PAGE_FOUGHT: case PAGE_BRIEFING: case PAGE_DECIDE:
+    case PAGE_ABOUT:   act = ACT_BACK; break;           /* closes what one has read */
+    case PAGE_BATTLE:  act = ACT_HALF_HOUR; break;
+    case PAGE_CHOOSER: act = ACT_CARD; break;
+    default:           break;
+    }
+    a->ui.focus_act = act;
+    if (act)
+        a->ui.focus_arg = 0;
+    a->ui.focus_first = !act && p != PAGE_PLAY && p != PAGE_REPLAY && p != PAGE_FILM && p != PAGE_BOOKS;
+}
+
 void page_open(App *a, Page p)
 {
     if (a->page == p)
@@ -42,53 +86,10 @@ void page_open(App *a, Page p)
     a->page = p;
     a->opened_ms = SDL_GetTicks();
     a->play.scroll_page = 0;
-    a->ui.focus_act = 0;
-    a->ui.focus_first = p != PAGE_PLAY && p != PAGE_REPLAY && p != PAGE_FILM;
-    if (p == PAGE_SAVE_AS)
-        a->typed[0] = 0;
-    if (p == PAGE_SAVES || p == PAGE_SAVE_AS) {
-        saves_list(a);
-        saves_choose(a, 0);
-    }
-    if (p == PAGE_REWIND)
-        a->keep.back_to = session_weeks(a->play.session) - 1;
-    if (p == PAGE_ENDING)
-        ending_learn(a);
-    if (p == PAGE_CHOOSER)
-        chooser_open(a);
-    if (p == PAGE_LAB)
-        chooser_list(a);
-    if (p == PAGE_MODS)
-        mods_open(a);
-    if (p == PAGE_OPTIONS)
-        a->doors.options.waits = -1;
+    focus_on(a, p);
+    begin(a, p);
     if (p != PAGE_PLAY && p != PAGE_BATTLE && p != PAGE_FIND)
         hear(a, SOUND_PAGE);
-    bool read = p == PAGE_REPORT || p == PAGE_HELP || p == PAGE_FOUGHT || p == PAGE_BRIEFING
-             || p == PAGE_DECIDE || p == PAGE_ABOUT;
-    if (read) {                                 /* Enter closes what one has read */
-        a->ui.focus_act = ACT_BACK;
-        a->ui.focus_arg = 0;
-        a->ui.focus_first = false;
-    }
-    if (p == PAGE_BOOKS) {
-        a->ui.focus_first = false;
-        books_open(a);
-    }
-    if (p == PAGE_BATTLE) {
-        a->ui.focus_act = ACT_HALF_HOUR;
-        a->ui.focus_arg = 0;
-        a->ui.focus_first = false;
-    }
-    if (p == PAGE_CHOOSER) {
-        a->ui.focus_act = ACT_CARD;
-        a->ui.focus_arg = 0;
-        a->ui.focus_first = false;
-    }
-    if (p == PAGE_FIND) {
-        a->typed[0] = 0;
-        find_change(a);
-    }
     a->dirty = true;
 }
 
