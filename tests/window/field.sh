@@ -14,10 +14,15 @@ fights() {
     for n in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32; do
         grep -q "$1" "$SAWAD_LAYOUT_DUMP" && return 0
         grep -q "^window .* page 9 " "$SAWAD_LAYOUT_DUMP" || return 1
-        key Return; sleep 0.15
+        before=$(hour)
+        key Return
+        for i in $(seq 60); do [ "$(hour)" != "$before" ] && break; sleep 0.05; done
     done
     grep -q "$1" "$SAWAD_LAYOUT_DUMP"
 }
+
+# What says how far the battle is; a key is not pressed twice for one half-hour.
+hour() { grep -E "^window .* page|half-hour [0-9]+ of" "$SAWAD_LAYOUT_DUMP" | sed 's/ frame_ms.*//'; }
 
 # Into the dark, to the second day if there is one, and to its end.
 dark() {
