@@ -123,19 +123,31 @@ static bool may_touch(const World *w, int i)
     return w->formation[i].met || w->formation[i].pos.at.n;
 }
 
+/* The first who seeks spot n out, before whom it would rather not stand; -1: none. */
+static int whom_to_avoid(const Model *m, const World *w, const Spots *all, int n)
+{
+    int i = all->spot[n].i;
+    SpotSet about = spots_about(all, &all->spot[n]);
+    for (int k; (k = spot_take(&about)) >= 0; ) {
+        int j = all->spot[k].i;
+        if (!spots_apart(&all->spot[n], &all->spot[k]) && march_in_contact(m, w, i, j) &&
+            seeks(m, w, j, i) && (shy(&w->formation[i]) || outnumbered(m, w, i, j, AWAITS_TO)))
+            return j;
+    }
+    return -1;
+}
+
 void clash_meet(const Model *m, World *w, EventList *out)
 {
-    for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
-        if (!may_touch(w, i) || w->formation[i].garrison)
+    Spots all;
+    spots_of(m, w, &all);
+    for (int n = 0; n < all.count; n++) {
+        int i = all.spot[n].i;
+        int from = may_touch(w, i) && !w->formation[i].garrison ? whom_to_avoid(m, w, &all, n) : -1;
+        if (from < 0)
             continue;
-        for (int j = formation_first(w); j >= 0; j = formation_next(w, j)) {
-            if (!march_in_contact(m, w, i, j) || !seeks(m, w, j, i))
-                continue;
-            if (!shy(&w->formation[i]) && !outnumbered(m, w, i, j, AWAITS_TO))
-                continue;
-            try_to_slip(m, w, i, j, out);
-            break;
-        }
+        try_to_slip(m, w, i, from, out);
+        spots_move(m, w, n, &all);
     }
 }
 

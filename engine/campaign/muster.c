@@ -250,12 +250,14 @@ static FormationId whom_to_join(const Model *m, const World *w, const Muster *b)
     if (f && f->side == side && !f->waits)
         return b->to;
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
+        if (w->formation[i].side != side)
+            continue;
         PlaceId at = mover_near(m, &w->formation[i].pos);
-        int32_t men = formation_men(w, formation_id(w, i));
         bool near = at.n == b->at.n ||
                     (b->to.gen && path_exists(m, PATH_CAMEL, b->at, at) &&
                      path_metres(m, PATH_CAMEL, b->at, at) <= ELSE_M);
-        if (w->formation[i].side == side && near && men > most) {
+        int32_t men = near ? formation_men(w, formation_id(w, i)) : 0;
+        if (men > most) {
             most = men;
             best = formation_id(w, i);
         }

@@ -14,8 +14,6 @@
 
 /* What is assumed of an army that was only seen (judgement). */
 enum {
-    GUESS_QUALITY  = 560,   /* permille; of a people whose men the scenario nowhere lists */
-    GUESS_COHESION = 700,
     GUESS_FATIGUE  = 100,
     GUESS_DAYS     = 12,    /* of bread in its train */
     GUESS_HABIT    = 0,
@@ -24,65 +22,9 @@ enum {
     GREEN_DAYS     = 10     /* days of growth that stand on a pasture nobody of ours has seen */
 };
 
-/* What is known of a people by repute: the arm most of its foot, horse and beasts
- * belong to, and how good their men are in the mean, by the scenario's lists. */
-enum { KIND_FOOT, KIND_HORSE, KIND_BEASTS, KINDS };
-typedef struct Repute { ArmId arm; int32_t quality, cohesion; } Repute;
-typedef struct Usual { Repute of[KINDS]; PoolId pool; } Usual;
-
 static bool on_horse(int32_t class)
 {
     return class == ARM_HORSE || class == ARM_LIGHT_HORSE;
-}
-
-static int kind_of(const Model *m, ArmId arm)
-{
-    int32_t class = m->arm[arm.n].class;
-    return class == ARM_BEAST ? KIND_BEASTS : on_horse(class) ? KIND_HORSE : KIND_FOOT;
-}
-
-/* Of a kind nobody is listed of it is the first arm there is. */
-static ArmId most_of(const int64_t *men, const Model *m, int kind)
-{
-    int best = 0;
-    for (int a = 1; a <= m->arms; a++)
-        if (kind_of(m, (ArmId){ (uint16_t)a }) == kind && (!best || men[a] > men[best]))
-            best = a;
-    return (ArmId){ (uint16_t)best };
-}
-
-/* Sums over the men of one kind. */
-typedef struct Sum { int64_t men, quality, cohesion; } Sum;
-
-static Repute repute_of(const Sum *sum, ArmId arm)
-{
-    if (!sum->men)
-        return (Repute){ arm, GUESS_QUALITY, GUESS_COHESION };
-    return (Repute){ arm, (int32_t)(sum->quality / sum->men), (int32_t)(sum->cohesion / sum->men) };
-}
-
-static Usual usual_of(const Model *m, Side side)
-{
-    int64_t men[ARM_MAX] = { 0 };
-    Sum sum[KINDS] = { { 0 } };
-    Usual u = { 0 };
-    for (int i = 0; i < m->formations; i++) {
-        const FormationModel *f = &m->formation[i];
-        for (int c = 0; f->side == side && c < f->contingents; c++) {
-            const ContingentModel *is = &m->contingent[f->first_contingent + c];
-            Sum *of = &sum[kind_of(m, is->arm)];
-            men[is->arm.n] += is->men[1];
-            of->men += is->men[1];
-            of->quality += (int64_t)is->men[1] * is->quality;
-            of->cohesion += (int64_t)is->men[1] * is->cohesion;
-        }
-    }
-    for (int kind = 0; kind < KINDS; kind++)
-        u.of[kind] = repute_of(&sum[kind], most_of(men, m, kind));
-    for (int p = m->pools; p >= 1; p--)
-        if (m->pool[p].side == side)
-            u.pool = (PoolId){ (uint16_t)p };
-    return u;
 }
 
 static void own_formations(const World *w, Side side, World *out)
@@ -256,7 +198,7 @@ static void places(const Model *m, const World *w, Side side, World *out)
 }
 
 /* In the next slot that holds nobody of ours, at the end of its formation's list. */
-static void add_contingent(const Model *m, World *out, FormationId f, const Repute *is, PoolId pool,
+static void add_contingent(const Model *m, World *out, FormationId f, const ReputeKind *is, PoolId pool,
                            int32_t men, int *slot)
 {
     ArmId arm = is->arm;
@@ -289,7 +231,7 @@ static int32_t crew_of(const Model *m, ArmId arm, int32_t heads)
 
 /* An army as a note describes it, in the slot it has. What it carries and means
  * to do is assumed. */
-static void imagine(const Model *m, int i, const Sighting *k, const Usual *u, World *out, int *slot)
+static void imagine(const Model *m, int i, const Sighting *k, const Repute *u, World *out, int *slot)
 {
     FormationId id = { (uint16_t)i, k->gen };
     Formation *o = &out->formation[i];
@@ -304,7 +246,8 @@ static void imagine(const Model *m, int i, const Sighting *k, const Usual *u, Wo
     if (o->leader.n)
         out->leader[o->leader.n].formation = id;
 
-    const Repute *foot = &u->of[KIND_FOOT], *horse = &u->of[KIND_HORSE], *beasts = &u->of[KIND_BEASTS];
+    const ReputeKind *foot = &u->of[REPUTE_FOOT], *horse = &u->of[REPUTE_HORSE];
+    const ReputeKind *beasts = &u->of[REPUTE_BEASTS];
     int32_t riders = horse->arm.n ? (int32_t)permille_of(k->men, k->horse) : 0;
     int32_t crews = beasts->arm.n ? min_i32(crew_of(m, beasts->arm, k->beasts), k->men - riders) : 0;
     add_contingent(m, out, id, foot->arm.n ? foot : horse, u->pool, k->men - riders - crews, slot);
@@ -339,8 +282,6 @@ static Sighting told_by_ally(const Model *m, const World *w, int i)
 
 static void others(const Model *m, const World *w, Side side, World *out)
 {
-    Usual usual[SIDE_MAX];
-    bool asked[SIDE_MAX] = { false };
     int slot = 0;
     memcpy(out->known[side], w->known[side], sizeof out->known[side]);
     memcpy(out->belief[side], w->belief[side], sizeof out->belief[side]);
@@ -355,10 +296,7 @@ static void others(const Model *m, const World *w, Side side, World *out)
             *k = is->waits ? (Sighting){ 0 } : told_by_ally(m, w, i);
         if (!k->live)
             continue;
-        if (!asked[k->side])
-            usual[k->side] = usual_of(m, k->side);
-        asked[k->side] = true;
-        imagine(m, i, k, &usual[k->side], out, &slot);
+        imagine(m, i, k, &m->repute[k->side], out, &slot);
     }
 }
 

@@ -102,6 +102,7 @@ static Status set_of_side(Model *m, const char *name, int64_t value, Fault *why)
         if (value < of_side[i].low || value > of_side[i].high)
             return beyond(name, of_side[i].low, of_side[i].high, why);
         of_side[i].set(m, side, (int32_t)value);
+        model_repute(m);
         return OK;
     }
     return unknown(name, why);
@@ -189,6 +190,7 @@ void inputs_clear(Model *own, const Model *of)
     memcpy(own->leader, of->leader, ((size_t)of->leaders + 1) * sizeof *own->leader);
     memcpy(own->pool, of->pool, ((size_t)of->pools + 1) * sizeof *own->pool);
     memcpy(own->contingent, of->contingent, (size_t)of->contingents * sizeof *own->contingent);
+    memcpy(own->repute, of->repute, sizeof own->repute);
 }
 
 Model *inputs_copy(Arena *mem, const Model *of)

@@ -303,14 +303,16 @@ static void spread(Picture *p, const Task *t)
 }
 
 /* A drawn day is worth two fifths of a won one. */
-enum { DRAWN = 400, GUESS_LEAVE = 150, FORGONE = 950 };
+enum { DRAWN = 400, GUESS_LEAVE = 150, FORGONE = 900 };
 
-/* A mind that takes its time plays the fight it means to seek before it seeks it. */
+/* A mind that takes its time plays the fight it means to seek before it seeks it; one
+ * that has little, only in the week in which it may come to it, and if there is
+ * anything to think over. */
 static bool fight_holds_up(Picture *p, const Force *f, const Task *t, Effort effort)
 {
     if (effort == EFFORT_QUICK || t->kind != TASK_FIGHT)
         return true;
-    if (effort == EFFORT_USUAL && t->odds >= FORGONE)       /* three to one: nothing to think over */
+    if (effort == EFFORT_USUAL && (t->odds >= FORGONE || t->days > WEEK_DAYS))
         return true;
     Battle b;
     if (!clash_imagine(p->m, p->w, f->id, t->other, t->place, false, &b))

@@ -158,11 +158,20 @@ int64_t weigh_bread(const Picture *p, const Force *f)
     return (int64_t)f->men * p->m->rules.supply_man_grain;
 }
 
+/* Whether weigh_days() is at most so many, asked without a division. */
+static bool is_within(const Picture *p, const Force *f, PlaceId to, int32_t days)
+{
+    if (f->near.n == to.n)
+        return days >= 0;
+    uint32_t metres = path_metres(p->m, (PathKind)f->path, f->near, to);
+    return metres && (int64_t)metres < (int64_t)f->pace_mpd * days;
+}
+
 int64_t weigh_near(const Picture *p, PlaceId to, int32_t days)
 {
     int64_t sum = 0;
     for (int i = 0; i < p->owns; i++)
-        if (!p->own[i].garrison && weigh_days(p, &p->own[i], to) <= days)
+        if (!p->own[i].garrison && is_within(p, &p->own[i], to, days))
             sum += p->own[i].worth;
     return sum;
 }

@@ -27,6 +27,9 @@ typedef struct Handle {
     uint32_t call;
 } Handle;
 
+typedef struct HandleShape { const char *group, *word; Kind kind; } HandleShape;
+extern const HandleShape handle_shape[HANDLE_KINDS];
+
 enum { BIND_IDS = KIND_FORMATION };     /* kinds looked up through `id` */
 
 /* What is being called: a hook of events.lua, or a function of a card. */
@@ -49,6 +52,8 @@ typedef struct Bind {
     Moment        at;
     uint16_t     *id[BIND_IDS]; /* by atom: 1, 2, ... or 0 */
     uint16_t     *var;          /* by atom: 1 + index */
+    const struct FieldGroup *group[HANDLE_KINDS];
+    const void   *metatable[HANDLE_KINDS];
 } Bind;
 
 /* handle.c */
@@ -56,8 +61,12 @@ void handle_open(lua_State *L, Bind *b);                /* metatables of the han
 void handle_push(lua_State *L, Bind *b, HandleKind kind, uint16_t index);
 void handle_forget(lua_State *L);                       /* a new call: all others are stale */
 const Handle *handle_at(lua_State *L, Bind *b, int arg, HandleKind kind);   /* NULL: no handle */
+void handle_must_be_fresh(lua_State *L, const Bind *b, const Handle *h);    /* of this call, and alive */
 Bind *bind_of(lua_State *L);                            /* of the running C function: upvalue 1 */
 int   handle_order(lua_State *L, int a, int b);         /* for sandbox_key_order() */
+
+/* handle_read.c: pushes what answers for the fields of a kind of handle. */
+void handle_reader(lua_State *L, Bind *b, HandleKind kind);
 
 /* Arguments; they raise a sentence, and text is paid for. */
 const char *arg_text(lua_State *L, int arg, size_t *len);

@@ -336,10 +336,11 @@ static Status answer(Script *s, const Moment *at, const World *w, EffectList *fx
 
 static Status hear(Script *s, const Moment *at, const World *w, EffectList *fx, Fault *why)
 {
-    TEXT(where, 120);
-    name_moment(&s->bind[0], at, &where);
-    if (s->running)
+    if (s->running) {
+        TEXT(where, 120);
+        name_moment(&s->bind[0], at, &where);
         return fault(why, ERR_REFUSED, where.at, "a hook is running already");
+    }
     s->running = true;
     Status status = answer(s, at, w, fx, why);
     s->running = false;

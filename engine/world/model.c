@@ -271,6 +271,8 @@ Status model_finish(Model *m, Fault *why)
         is = lay_ways(m, why);
     if (is == OK)
         is = lay_paths(m, why);
+    if (is == OK)
+        model_repute(m);
     return is;
 }
 

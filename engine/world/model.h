@@ -423,6 +423,12 @@ typedef struct PathTable {
     uint16_t *tens;         /* minutes of march / 10 for a reference column */
 } PathTable;
 
+/* What is known of a people by repute: the arm most of its foot, horse and beasts
+ * belong to, and how good their men are in the mean, by the scenario's lists. */
+typedef enum ReputeOf { REPUTE_FOOT, REPUTE_HORSE, REPUTE_BEASTS, REPUTE_KINDS } ReputeOf;
+typedef struct ReputeKind { ArmId arm; int32_t quality, cohesion; } ReputeKind;
+typedef struct Repute { ReputeKind of[REPUTE_KINDS]; PoolId pool; } Repute;
+
 typedef struct Model {
     Arena       arena;
     Names       names;
@@ -476,6 +482,7 @@ typedef struct Model {
     RuleSource     rule_source[RULE_COUNT];
     Chart          chart;
 
+    Repute      repute[SIDE_MAX];   /* model_repute() */
     int32_t     stride;             /* places + 1 */
     PathTable   path[PATH_KINDS];
     int32_t     hooked[5];          /* bool by HookKind: the scenario has such a hook */
@@ -484,6 +491,7 @@ typedef struct Model {
 /* After all tables are read: ways of each place, path tables, checks that need
  * the whole. Uses m->arena. */
 Status model_finish(Model *m, Fault *why);
+void   model_repute(Model *m);      /* again, when the men of its lists have been changed */
 void   model_close(Model *m);       /* frees the arena and all in it */
 
 /* Looking things up by id; the .n is 0 if there is none. */

@@ -265,8 +265,8 @@ local function commanders(q, fx)
 end
 
 -- When all are told to come to one place, all who are within reach come, or all of a
--- list, and are kept at it for so many weeks, day by day: letters written before still
--- come in. Armies that persons command hear it for a week. Where a card decides it, the
+-- list, and are kept at it for so many weeks: day by day at first, since letters written
+-- before still come in, later as each week begins and in the middle of it. Armies that persons command hear it for a week. Where a card decides it, the
 -- weeks count from when the army was there to be sent.
 local gatherings = {
   { var="one_army", side=RASHID, place="bosra",  km=500, weeks=4, why="The columns come together." },
@@ -290,15 +290,23 @@ local function gathered(q, g)
   return list
 end
 
+-- Whether a gathering told of so many days ago is still kept at.
+local function held(q, g, since)
+  return since >= 0 and since < g.weeks * 7 and (since < 7 or q.side(g.side).commanded == 0)
+     and not (g.card and (q.answer(g.card) ~= g.answer or q.var[g.done] > 0))
+end
+
 local function gather(q, fx)
+  local var, day = q.var, q.day
   for _, g in ipairs(gatherings) do
-    local told = q.var[g.var]
-    local since = told > 0 and q.day - told or -1
-    local held = since >= 0 and since < g.weeks * 7 and (since < 7 or q.side(g.side).commanded == 0)
-             and not (g.card and (q.answer(g.card) ~= g.answer or q.var[g.done] > 0))
-    for _, f in ipairs(held and gathered(q, g) or {}) do
-      if f.place ~= g.place and f.goal ~= g.place then fx.goal(f, g.place, nil, g.why) end
-      if f.stance == "seek" or since < 7 and f.stance ~= "accept" then fx.stance(f, "accept", g.why) end
+    local told = var[g.var]
+    local since = day - told
+    if told > 0 and (since < 14 or day % 7 == 0 or day % 7 == 3) and held(q, g, since) then
+      for _, f in ipairs(gathered(q, g)) do
+        local stance = f.stance
+        if f.place ~= g.place and f.goal ~= g.place then fx.goal(f, g.place, nil, g.why) end
+        if stance == "seek" or since < 7 and stance ~= "accept" then fx.stance(f, "accept", g.why) end
+      end
     end
   end
 end
