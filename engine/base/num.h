@@ -29,6 +29,8 @@ static inline int64_t clamp_i64(int64_t x, int64_t low, int64_t high)
 /* a / b rounded down (towards minus infinity). b > 0. */
 static inline int64_t floordiv(int64_t a, int64_t b)
 {
+    if (a >= 0)
+        return (int64_t)((uint64_t)a / (uint64_t)b);
     int64_t q = a / b;
     return (a % b < 0) ? q - 1 : q;
 }

@@ -235,11 +235,12 @@ static void scout_from(const Model *m, World *w, const Spots *all, const Spot *o
                        EventList *out)
 {
     const int32_t far = m->rules.intel_see_far;
+    const uint32_t beyond_m = (uint32_t)(far + 1) * 1000;       /* no division for every pair */
     const uint32_t *way = &m->path[PATH_CAMEL].metres[one->near * m->stride];
     const SpotSet about = spots_about(all, one);
     for (int k; (k = spot_take(&foes)) >= 0; ) {
         const Spot *other = &all->spot[k];
-        if (!spot_in(&about, k) && way[other->near] / 1000 > (uint32_t)far)
+        if (!spot_in(&about, k) && way[other->near] >= beyond_m)
             continue;
         int32_t km = km_between(m, &w->formation[one->i].pos, &w->formation[other->i].pos);
         if (km <= far)

@@ -131,13 +131,14 @@ static void rest_contingent(const Model *m, const World *w, const Formation *f, 
 {
     const Rules *r = &m->rules;
     int32_t got = min_i32(f->fed, f->watered);
-    int32_t ease = night->resting ? r->march_halt_rest : r->march_night_rest;
-    ease = (int32_t)permille_of(ease, got);
-    c->fatigue = (int16_t)max_i32(0, c->fatigue - ease);
-    int32_t rate = night->resting ? r->people_order_rest : r->people_order_march;
+    if (c->fatigue) {
+        int32_t ease = night->resting ? r->march_halt_rest : r->march_night_rest;
+        c->fatigue = (int16_t)max_i32(0, c->fatigue - (int32_t)permille_of(ease, got));
+    }
     int32_t whole = clamp_i32(c->quality + 250, 500, 950) - night->uneasy;     /* such men can keep */
     if (c->cohesion >= whole)
         return;
+    int32_t rate = night->resting ? r->people_order_rest : r->people_order_march;
     int64_t mends = permille_of(permille_of(whole - c->cohesion, rate), got);
     if (!mends)
         return;

@@ -13,7 +13,7 @@
 
 /* Plays of a fight that is thought over: the usual mind is content with a guess,
  * the deep one wants to know. */
-enum { MIND_PLAYS = 4, MIND_PLAYS_DEEP = 40 };
+enum { MIND_PLAYS = 3, MIND_PLAYS_DEEP = 40 };
 
 /* At most `max` orders for `side`, in the order they are to be given. */
 int32_t mind_think(const Model *m, const World *seen, Side side, const Doctrine *temper,

@@ -94,7 +94,7 @@ static bool push_call(lua_State *L, const Bind *b, int32_t call)
 static int enter_does(lua_State *L)
 {
     Bind *b = lua_touserdata(L, 1);
-    handle_forget(L);
+    handle_renew(L, b);
     if (!push_call(L, b, DOES + b->at.option))
         return 0;
     lua_rawgetp(L, LUA_REGISTRYINDEX, &hook_key_q);
@@ -109,7 +109,7 @@ static int enter_asks(lua_State *L)
 {
     Bind *b = lua_touserdata(L, 1);
     bool leans = b->at.option >= 0;
-    handle_forget(L);
+    handle_renew(L, b);
     if (!push_call(L, b, leans ? LEANS + b->at.option : WHEN)) {
         lua_pushinteger(L, leans ? b->m->decision[b->at.card.n].option[b->at.option].mind : 0);
         return 1;

@@ -198,14 +198,28 @@ void handle_push(lua_State *L, Bind *b, HandleKind kind, uint16_t index)
         luaL_setmetatable(L, handle_shape[kind].word);
         lua_pushvalue(L, -1);
         lua_rawseti(L, -3, key);
+        b->handles++;
+    } else {
+        ((Handle *)lua_touserdata(L, -1))->call = b->call;
     }
     lua_remove(L, -2);
 }
 
-void handle_forget(lua_State *L)
+static void forget(lua_State *L, Bind *b)
 {
     lua_newtable(L);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &key_cache);
+    b->handles = 0;
+}
+
+/* To make them costs more than to ask them, so one for the same thing serves again; not
+ * for ever, since armies come and go. */
+void handle_renew(lua_State *L, Bind *b)
+{
+    enum { HANDLES_KEPT = 2000 };
+    bool starts = !b->at.card.n && b->at.hook == HOOK_START;
+    if (starts || b->handles > HANDLES_KEPT)
+        forget(L, b);
 }
 
 /* What says it is a handle of some kind must have the metatable of that kind. */
@@ -276,5 +290,5 @@ void handle_open(lua_State *L, Bind *b)
         lua_setfield(L, -2, "__metatable");
         lua_pop(L, 1);
     }
-    handle_forget(L);
+    forget(L, b);
 }

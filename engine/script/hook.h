@@ -2,8 +2,8 @@
  * hook.h: a running hook: what q, fx and the handles share.
  *
  * A handle is a full userdata { kind, index, generation, call }. It is good for
- * the call it was made in and no longer; within one call the same thing gives
- * the same userdata, so that handles work as keys.
+ * the call in which q gave it and no longer; the same thing gives the same
+ * userdata, so that handles work as keys.
  */
 #ifndef SAWAD_SCRIPT_HOOK_H
 #define SAWAD_SCRIPT_HOOK_H
@@ -54,12 +54,13 @@ typedef struct Bind {
     uint16_t     *var;          /* by atom: 1 + index */
     const struct FieldGroup *group[HANDLE_KINDS];
     const void   *metatable[HANDLE_KINDS];
+    int32_t       handles;      /* made and kept for the calls to come */
 } Bind;
 
 /* handle.c */
 void handle_open(lua_State *L, Bind *b);                /* metatables of the handles */
 void handle_push(lua_State *L, Bind *b, HandleKind kind, uint16_t index);
-void handle_forget(lua_State *L);                       /* a new call: all others are stale */
+void handle_renew(lua_State *L, Bind *b);               /* a new call: all not asked for again are stale */
 const Handle *handle_at(lua_State *L, Bind *b, int arg, HandleKind kind);   /* NULL: no handle */
 void handle_must_be_fresh(lua_State *L, const Bind *b, const Handle *h);    /* of this call, and alive */
 Bind *bind_of(lua_State *L);                            /* of the running C function: upvalue 1 */

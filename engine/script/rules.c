@@ -208,7 +208,7 @@ void script_close(Script *s)
 static int enter(lua_State *L)
 {
     Bind *b = lua_touserdata(L, 2);
-    handle_forget(L);
+    handle_renew(L, b);
     lua_settop(L, 1);
     lua_rawgetp(L, LUA_REGISTRYINDEX, &hook_key_q);
     lua_rawgetp(L, LUA_REGISTRYINDEX, &hook_key_fx);

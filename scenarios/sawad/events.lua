@@ -15,7 +15,10 @@ local courses = {
   { rows=course_syria,      from=40, to=400 },
 }
 
-for _, course in ipairs(courses) do course.moving = annals.moving(course.rows) end
+for _, course in ipairs(courses) do
+  course.moving = annals.moving(course.rows)
+  course.asked = annals.asked(course.rows)
+end
 
 local function open(q, course)
   local week = q.week
@@ -375,7 +378,7 @@ return {
     draft(q, fx)
     settlers(q, fx)
     for _, course in ipairs(courses) do
-      if open(q, course) then annals.give(q, fx, course.rows) end
+      if open(q, course) then annals.give(q, fx, course.asked) end
     end
   end,
 }

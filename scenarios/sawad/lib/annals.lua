@@ -65,14 +65,32 @@ local function give(q, fx, answer)
   for side, text in pairs(answer.tells or {}) do fx.tell(side, text) end
 end
 
--- Gives what is due this week.
-function annals.give(q, fx, list)
-  local var, week = q.var, q.week
+-- Those of the answers that are asked for, by what they wait for: what waits for the
+-- same answer is passed over together until that is given.
+function annals.asked(list)
+  local groups, of = {}, {}
   for _, answer in ipairs(list) do
-    if var[answer.var] == 0 then
-      local after, when = answer.after, answer.when
-      if when and (not after or var[after] > 0) and week % (answer.every or 1) == 0 and when(q) then
-        give(q, fx, answer)
+    if answer.when then
+      local after = answer.after or ""
+      local group = of[after] or { after=answer.after, rows={} }
+      if not of[after] then
+        of[after] = group
+        groups[#groups + 1] = group
+      end
+      group.rows[#group.rows + 1] = answer
+    end
+  end
+  return groups
+end
+
+-- Gives what is due this week. Of a list of annals.asked().
+function annals.give(q, fx, groups)
+  local var, week = q.var, q.week
+  for _, group in ipairs(groups) do
+    if not group.after or var[group.after] > 0 then
+      for _, answer in ipairs(group.rows) do
+        local every = answer.every
+        if (not every or week % every == 0) and var[answer.var] == 0 and answer.when(q) then give(q, fx, answer) end
       end
     end
   end
