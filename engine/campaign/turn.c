@@ -225,6 +225,10 @@ Status turn_start(const Model *m, World *w, const Hooks *hooks, EventList *out, 
     intel_start(m, w);
     goals_start(m, w);
     call_hook(&r, HOOK_START, 0);
+    if (w->clock.week > 0) {            /* of armies that a script has set down since */
+        memset(w->known, 0, sizeof w->known);
+        intel_start(m, w);
+    }
     deal_cards(&r);
     return OK;
 }

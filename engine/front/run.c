@@ -277,11 +277,12 @@ static Exit run_session(const Call *call, Session *s, int64_t weeks)
     const Model *m = session_model(s);
     Fault why = { .status = OK };
 
-    if (weeks < 0 || weeks > m->weeks)
-        weeks = m->weeks;   /* a short cut ends by itself */
+    int64_t until = session_weeks(s) + weeks;       /* a short cut may begin late */
+    if (weeks < 0 || until > m->weeks)
+        until = m->weeks;   /* and ends by itself */
     if (!json)
         tale_opening(s, stdout);
-    if (play_weeks(s, text_of(m, m->id), (int32_t)weeks, !json, &why)) {
+    if (play_weeks(s, text_of(m, m->id), (int32_t)until, !json, &why)) {
         save_log(s, call_value(call, OPT_LOG));
         return tell_fault_as(call, &why);
     }

@@ -114,6 +114,19 @@ static Status doctrine_known(const Model *m, const char *side, const char *name,
     return fault_remedy(why, "there are: %s", list.at);
 }
 
+/* What a script sets down of the years before a short cut is no news: only its messages,
+ * its cards and its faults are. */
+static void forget_the_past(EventList *out)
+{
+    int32_t kept = 0;
+    for (int32_t i = 0; i < out->count; i++) {
+        int kind = out->at[i].kind;
+        if (kind == EV_TOLD || kind == EV_DECISION_PUT || kind == EV_SCRIPT_FAULT)
+            out->at[kept++] = out->at[i];
+    }
+    out->count = kept;
+}
+
 /* The World of the scenario's first day, by its premises. */
 static Status start_world(Session *s, World *w, Fault *why)
 {
@@ -130,8 +143,12 @@ static Status start_world(Session *s, World *w, Fault *why)
     if (status == OK)
         status = world_start(m, w, s->setup.seed, chosen.reading, chosen.option, why);
     w->brief = chosen.brief;
+    if (status == OK && chosen.brief)
+        world_begin_late(w, m->short_from);
     if (status == OK)
         status = turn_start(m, w, &s->hooks, &s->out, why);
+    if (status == OK && w->clock.week > 0)
+        forget_the_past(&s->out);
     return status;
 }
 
@@ -195,6 +212,7 @@ Status game_begin(Session *s, const World *base, Fault *why)
                            (int)s->weeks, (int)s->model->weeks);
     } else {
         status = start_world(s, s->now, why);
+        s->base_week = s->weeks = s->now->clock.week;
     }
     if (status != OK)
         return status;

@@ -189,7 +189,7 @@ static int32_t weeks_told(const Model *m, const Setup *setup)
 {
     for (int32_t i = 0; i < setup->premises; i++)
         if (!strcmp(setup->premise[i].id, "length") && !strcmp(setup->premise[i].value, "short"))
-            return m->short_weeks;
+            return m->short_from + m->short_weeks;
     return m->weeks;
 }
 

@@ -442,6 +442,7 @@ void view_of(const Model *m, const World *w, Side side, View *out)
     memset(out, 0, sizeof *out);
     out->side = side;
     out->week = w->clock.week;
+    out->weeks = weeks_of(m, w);
     out->day = w->clock.day;
     out->stage = w->clock.stage;
     out->date = date_of(m, w->clock.day);

@@ -124,7 +124,7 @@ const char *cause_words(int cause);     /* "died in battle" */
 
 typedef struct View {
     Side        side;
-    int32_t     week, day, stage;   /* Stage */
+    int32_t     week, weeks, day, stage;    /* week it ends with; Stage */
     Date        date, hijri, yazdgerdi;
     int32_t     hottest, tigris, euphrates, flood, mud;
     int32_t     formations;

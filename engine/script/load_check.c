@@ -201,6 +201,11 @@ static void check_goals(Load *l)
             fault_remedy(row_fault(l, FILE_GOALS, "goals", i + 1, "against", ERR_RANGE,
                                    "this is the side itself"), "name its enemy");
     }
+    if (m->short_from + m->short_weeks > m->weeks)
+        fault_remedy(row_fault(l, FILE_SCENARIO, NULL, 0, "short", ERR_RANGE,
+                               "the short cut ends in week %d, the campaign in week %d",
+                               m->short_from + m->short_weeks, m->weeks),
+                     "let it begin earlier, or last for fewer weeks");
     int32_t lengths = m->short_weeks ? 2 : 1;
     for (int32_t i = 1; i <= m->sides && l->file[FILE_GOALS].slot; i++)
         for (int32_t k = 0; k < lengths; k++)

@@ -103,6 +103,9 @@ const Record record_relation = { "relation", FIELDS(relation_fields),
 static const Field short_fields[] = {
     { "weeks", TAKES_INT, TO(Model, short_weeks), .must = true, .low = 1, .high = 300,
       .unit = "weeks", .says = "After how many it ends." },
+    { "from", TAKES_INT, TO(Model, short_from), .low = 0, .high = 300, .unit = "weeks",
+      .says = "How many weeks of the campaign lie before it; what happened in them is for a "
+              "start hook to set down." },
     TEXT_MUST(Model, "title", short_title, 95, "What the short game is called."),
     TEXT_MUST(Model, "says", short_says, 500, "What it is about."),
 };

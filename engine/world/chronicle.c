@@ -18,6 +18,7 @@ void chronicle_begin(Chronicle *c, const Model *m, const World *w)
     memset(c, 0, sizeof *c);
     c->seed = w->seed;
     c->day = w->clock.day;
+    c->weeks = c->first = w->clock.week;
     c->reading = w->reading;
     c->brief = w->brief;
     c->today.last = NOT_FOUGHT;
@@ -330,8 +331,8 @@ int32_t chronicle_men(const Chronicle *c, Side side, int32_t day)
 int32_t chronicle_mean_men(const Chronicle *c, Side side)
 {
     int64_t sum = 0;
-    int32_t weeks = weeks_kept(c);
+    int32_t weeks = weeks_kept(c) - c->first;
     for (int32_t i = 0; i < weeks; i++)
-        sum += c->men[i][side];
-    return weeks ? (int32_t)(sum / weeks) : 0;
+        sum += c->men[c->first + i][side];
+    return weeks > 0 ? (int32_t)(sum / weeks) : 0;
 }

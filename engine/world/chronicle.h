@@ -46,7 +46,7 @@ typedef struct Station { uint16_t week; PlaceId near; int32_t men; Side side; } 
 
 typedef struct Chronicle {
     uint64_t   seed;
-    int32_t    weeks, day;                  /* completed; the first day not played */
+    int32_t    first, weeks, day;           /* week it began in; completed; the first day not played */
     int32_t    lost;
     Side       winner;
     int32_t    points[SIDE_MAX];

@@ -441,6 +441,7 @@ typedef struct Model {
     int32_t     start_jdn;          /* Julian day number of day 0, a Monday or whatever the week begins on */
     int32_t     weeks, minutes;
     int32_t     short_weeks;            /* the short cut of it; 0: none */
+    int32_t     short_from;             /* the week in which that begins */
     const char *short_title, *short_says;
     int32_t     shown;                  /* bool: offered to players */
     int32_t     difficulty;             /* 1: to learn by, to 4; 0: not said */

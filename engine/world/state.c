@@ -329,3 +329,13 @@ Status world_start(const Model *m, World *w, uint64_t seed, int32_t reading,
     start_people(m, w);
     return start_forces(m, w, why);
 }
+
+void world_begin_late(World *w, int32_t weeks)
+{
+    w->clock.week = weeks;
+    w->clock.day = weeks * WEEK_DAYS;
+    for (int i = 0; i < FORMATION_MAX; i++)
+        w->formation[i].since_day = w->formation[i].gen ? (int16_t)w->clock.day : 0;
+    for (int i = contingent_first(w); i >= 0; i = contingent_next(w, i))
+        w->contingent[i].since_day = (int16_t)w->clock.day;
+}

@@ -335,12 +335,15 @@ static_assert(sizeof(World) <= 256 * 1024, "a World is copied in microseconds");
 Status world_start(const Model *m, World *w, uint64_t seed, int32_t reading,
                    const int32_t *premise, Fault *why);
 
+/* The game begins so many weeks after the first day of the scenario. */
+void world_begin_late(World *w, int32_t weeks);
+
 static inline void world_copy(World *to, const World *from) { memcpy(to, from, sizeof *to); }
 
-/* Weeks this game lasts; whether a goal counts in it. */
+/* The week at whose beginning this game is over; whether a goal counts in it. */
 static inline int32_t weeks_of(const Model *m, const World *w)
 {
-    return w->brief && m->short_weeks ? m->short_weeks : m->weeks;
+    return w->brief && m->short_weeks ? m->short_from + m->short_weeks : m->weeks;
 }
 static inline bool goal_counts(const Model *m, const World *w, int goal)
 {

@@ -61,7 +61,10 @@ end
 local host = { "vahan", "trithyrius", "jabala", "buccinator", "gregory" }
 local royal = { "corps", "corps_no_beasts", "rostam", "hormuzan_636", "firuzan_636", "mihran_636", "mushegh_636" }
 
-return {
+-- Asked before the short game begins.
+local before_636 = { khalid_to_syria=true, call_for_iraq=true, share=true, withdraw=true, lift_ban=true, zarud=true, regent=true }
+
+local cards = {
   -- Rashidun -------------------------------------------------------------------
   { id="khalid_to_syria", side=RASHID, title="Who goes to Syria?", weeks=2, usual="half", source="s1; s2; bal: 169; don",
     text=[[
@@ -328,3 +331,12 @@ The divisions are about Antioch: Armenians, the court's own, the Arabs of Ghassa
         end },
     } },
 }
+
+for _, card in ipairs(cards) do
+  if before_636[card.id] then
+    local when = card.when
+    card.when = function(q) return not q.short and when(q) end
+  end
+end
+
+return cards

@@ -216,14 +216,15 @@ local function draft(q, fx)
   end
 end
 
--- From the levy of 635 on, clans move up to the armies by the month.
+-- From the levy of 635 on, clans move up to the armies by the month; those of 636 are
+-- with the columns of the short game from its beginning.
 local fronts = {
   settlers_iraq={ "sad", "zuhra", "najd_635", "levy_iraq", "jarir", "tamim_634", "rabia_635", "muthanna" },
   settlers_syria={ "abu_ubayda", "amr", "yazid", "shurahbil_hasana", "levy_syria", "levy_syria_2", "yemen_syria" },
 }
 
 local function settlers(q, fx)
-  if q.week % 2 == 1 or not annals.weeks_past(q, "umar", 26) then return end
+  if q.short or q.week % 2 == 1 or not annals.weeks_past(q, "umar", 26) then return end
   for pool, armies in pairs(fronts) do
     for _, id in ipairs(armies) do
       local f = war.there(q, id)
@@ -355,7 +356,7 @@ return {
       if change then change(q, fx) end
     end
     if q.premise.causeway == "three" then fx.crossings("qadisiyya", 3, "Two more dams beside the first.") end
-    hormozd(q, fx)
+    if q.short then summer_636.begin(q, fx) else hormozd(q, fx) end
   end,
 
   day_begins=gather,

@@ -1,5 +1,5 @@
 -- goals.lua: what each side fights for; a thousand points each, in the full game
--- and, with other weights, in the short one.
+-- and, with others, in the short one.
 --
 -- The weights are the model's assumption: capitals, the towns armies lived on,
 -- and an army that is still in being at the end of 637.
@@ -10,20 +10,20 @@ return {
   goals={
     -- Rashidun
     { side="rashid", kind="hold",  place="ctesiphon", points=120, text="Ctesiphon is held or pays tribute.",            source=worth.."s0; without it every gain could be lost again" },
-    { side="rashid", kind="hold",  place="damascus",  points=100, text="Damascus is held or pays tribute.",             source=worth.."bal" },
-    { side="rashid", kind="hold",  place="hira",      points=150, text="Hira is held or pays tribute.",                 source=worth.."bal; tab_s" },
+    { side="rashid", kind="hold",  place="damascus",  points=100, short="both", text="Damascus is held or pays tribute.",             source=worth.."bal" },
+    { side="rashid", kind="hold",  place="hira",      points=150, short="both", text="Hira is held or pays tribute.",                 source=worth.."bal; tab_s" },
     { side="rashid", kind="hold",  place="emesa",     points=50,  text="Emesa is held or pays tribute.",                source=worth.."bal" },
     { side="rashid", kind="hold",  place="jerusalem", points=60,  text="Jerusalem is held or pays tribute.",            source=worth.."bal: it yielded a year later" },
     { side="rashid", kind="hold",  place="bosra",     points=30,  text="Bosra is held or pays tribute.",                source=worth.."bal" },
     { side="rashid", kind="hold",  place="anbar",     points=80,  text="Anbar and its granaries are held or pay.",      source=worth.."mor" },
     { side="rashid", kind="hold",  place="ayn_tamr",  points=60,  text="Ayn al-Tamr is held or pays tribute.",          source=worth.."tab_s" },
     { side="rashid", kind="hold",  place="jalula",    points=50,  text="Jalula, the fork of the roads, is held.",       source=worth.."s1" },
-    { side="rashid", kind="break", number=40000, against="sasan", points=100, text="The armies of Persia have lost 40,000 men in your battles.", source=worth.."a third of what the tradition claims for one of them" },
+    { side="rashid", kind="break", number=40000, against="sasan", points=100, text="Your enemies have lost 40,000 men in battle.", source=worth.."a third of what the tradition claims for one of their battles" },
     { side="rashid", kind="men",   number=18000,      points=200, text="At least 18,000 men are under arms at the end.", source=worth.."both armies of 637 in the low reading" },
 
     -- Sasanian
     { side="sasan",  kind="hold",  place="ctesiphon", points=200, text="Ctesiphon is held.",                            source=worth.."as for the other side" },
-    { side="sasan",  kind="deny",  place="hira",  against="rashid", points=150, text="Hira is not in Muslim hands, nor pays them.", source=worth.."as for the other side" },
+    { side="sasan",  kind="deny",  place="hira",  against="rashid", points=150, short="both", text="Hira is not in Muslim hands, nor pays them.", source=worth.."as for the other side" },
     { side="sasan",  kind="hold",  place="kaskar",    points=100, text="Kaskar, the granary of the south, is held.",    source=worth.."mor" },
     { side="sasan",  kind="deny",  place="anbar", against="rashid", points=100, text="Anbar is not in Muslim hands.",   source=worth.."mor" },
     { side="sasan",  kind="hold",  place="jalula",    points=50,  text="Jalula, the fork of the roads, is held.",       source=worth.."s1" },
@@ -31,21 +31,20 @@ return {
     { side="sasan",  kind="men",   number=20000,      points=250, text="At least 20,000 men are under arms at the end.", source=worth.."an army for the next year" },
 
     -- Roman
-    { side="roman",  kind="hold",  place="damascus",  points=200, text="Damascus is held.",                             source=worth.."kae" },
-    { side="roman",  kind="hold",  place="emesa",     points=150, text="Emesa is held.",                                source=worth.."kae" },
+    { side="roman",  kind="hold",  place="damascus",  points=200, short="both", text="Damascus is held.",                             source=worth.."kae" },
+    { side="roman",  kind="hold",  place="emesa",     points=150, short="both", text="Emesa is held.",                                source=worth.."kae" },
     { side="roman",  kind="hold",  place="jerusalem", points=150, text="Jerusalem is held.",                            source=worth.."kae" },
     { side="roman",  kind="hold",  place="antioch",   points=100, text="Antioch is held.",                              source=worth.."kae" },
     { side="roman",  kind="hold",  place="caesarea",  points=50, text="Caesarea is held.",                             source=worth.."kae: it held out for years" },
     { side="roman",  kind="men",   number=12000,      points=350, text="At least 12,000 men are under arms at the end.", source=worth.."enough to hold the Taurus" },
 
-    -- The short game, to the end of August 634
-    { side="rashid", kind="hold",  place="hira",      points=350, short="yes", text="Hira is held or pays tribute.",    source=worth.."bal; tab_s" },
-    { side="rashid", kind="hold",  place="bosra",     points=350, short="yes", text="Bosra is held or pays tribute.",   source=worth.."bal: the first city of Syria to yield" },
-    { side="rashid", kind="men",   number=12000,      points=300, short="yes", text="At least 12,000 men are under arms.", source=worth.."three in five of both armies" },
-    { side="sasan",  kind="deny",  place="hira",  against="rashid", points=600, short="yes", text="Hira is not in Muslim hands, nor pays them.", source=worth.."as for the other side" },
-    { side="sasan",  kind="men",   number=15000,      points=400, short="yes", text="At least 15,000 men are under arms.", source=worth.."something must be left" },
-    { side="roman",  kind="hold",  place="bosra",     points=400, short="yes", text="Bosra is held.",                   source=worth.."kae" },
-    { side="roman",  kind="hold",  place="damascus",  points=600, short="yes", text="Damascus is held.",                source=worth.."kae" },
+    -- The short game, from June to December 636
+    { side="rashid", kind="break", number=16000, against="sasan", points=500, short="yes", text="Your enemies have lost 16,000 men in battle, on both fronts.", source=worth.."bal; kae: a third of what stood at al-Qadisiyya, and at the Yarmuk" },
+    { side="rashid", kind="men",   number=26000,      points=250, short="yes", text="At least 26,000 men are under arms on both fronts.", source=worth.."two in three of both armies" },
+    { side="sasan",  kind="break", number=6000, against="rashid", points=350, short="yes", text="The Arabs have lost 6,000 men in our battles.", source=worth.."a third of what stands at al-Udhayb" },
+    { side="sasan",  kind="men",   number=32000,      points=500, short="yes", text="At least 32,000 men are under arms.", source=worth.."three in four of them" },
+    { side="roman",  kind="break", number=6000, against="rashid", points=250, short="yes", text="The Arabs have lost 6,000 men in our battles.", source=worth.."a third of what stands in the Hawran" },
+    { side="roman",  kind="men",   number=24000,      points=400, short="yes", text="At least 24,000 men are under arms.", source=worth.."two in three of them" },
   },
 
   grades={

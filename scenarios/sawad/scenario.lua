@@ -14,8 +14,8 @@ return {
   difficulty = 4,
   where   = "Iraq, Syria and Arabia, from the Nile to the Zagros",
   theatre = "theatre",
-  short   = { weeks=74, title="Until the Caliph dies",
-              says="The first year and a half: the raid of 633, the letter that calls half of the army to Syria, and what of Iraq can be kept without it, to the end of August 634." },
+  short   = { from=168, weeks=24, title="The summer of two armies",
+              says="19 June to 3 December 636: the Emperor's last army at Emesa, the army of the houses at Sabat, and the two armies of Medina between them. How it came to that is left out, and so is what follows." },
 
   view = { west=34000, east=49500, south=27500, north=37500 },
 

@@ -65,6 +65,6 @@ There is a king in Ctesiphon with the same enemy. His envoys are slow, his army 
     { "rashid", "roman", "war" },
   },
 
-  short = { weeks=34, title="The Year of Damascus",
-    says="The first eight months: Damascus, Emesa and the border posts, until the snow closes the Taurus. Nobody's great army is there yet." },
+  short = { weeks=24, title="The Siege of Damascus",
+    says="The first half-year alone, graded on 15 September 635: Damascus, Emesa and the border posts. Nobody's great army is there yet; the two offensives of 636 and the pact are left out." },
 }

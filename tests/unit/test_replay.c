@@ -19,6 +19,7 @@
 
 #include "base/rng.h"
 #include "base/text.h"
+#include "play/lookback.h"
 #include "play/replay.h"
 
 #include "campaign.h"
@@ -187,6 +188,36 @@ static void a_save_loads_and_goes_on(void **state)
     session_close(b);
     session_close(a);
 }
+
+#ifndef SAWAD_SMALL
+/* A short cut that leaves weeks out counts on from them, saved or not, and nobody looks
+ * back beyond its beginning. */
+static void a_short_cut_begins_late(void **state)
+{
+    (void)state;
+    Fault why = { 0 };
+    Setup setup = { .scenario = "sawad", .seed = 5, .premise = { { "length", "short" } },
+                    .premises = 1 };
+    Session *a = session_open(&setup, &why);
+    if (!a)
+        fail_msg("%s: %s", why.where, why.what);
+    int32_t first = session_weeks(a);
+    assert_true(first > 100);
+    assert_int_equal(session_first_week(a), first);
+    for (int i = 0; i < 3; i++)
+        assert_int_equal(session_week(a, 0, EFFORT_QUICK, NULL), OK);
+    assert_int_equal(session_save(a, path_of("late.sawad"), NULL), OK);
+    Session *b = session_load(path_of("late.sawad"), NULL);
+    assert_non_null(b);
+    assert_int_equal(session_weeks(b), first + 3);
+    assert_true(session_digest(a) == session_digest(b));
+    assert_int_equal(session_seek(b, first + 1, NULL), OK);
+    assert_int_not_equal(session_seek(b, first - 1, NULL), OK);
+    unlink(path_of("late.sawad"));
+    session_close(b);
+    session_close(a);
+}
+#endif
 
 /* Save, load, save: the same bytes. */
 static void saving_twice_gives_the_same_file(void **state)
@@ -532,6 +563,9 @@ int main(void)
         cmocka_unit_test(a_log_plays_again),
         cmocka_unit_test(a_battle_in_person_plays_again),
         cmocka_unit_test(a_save_loads_and_goes_on),
+#ifndef SAWAD_SMALL
+        cmocka_unit_test(a_short_cut_begins_late),
+#endif
         cmocka_unit_test(saving_twice_gives_the_same_file),
         cmocka_unit_test(drafts_are_saved_too),
         cmocka_unit_test(the_file_before_is_kept),

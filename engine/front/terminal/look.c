@@ -219,7 +219,6 @@ static void say_armies(const Talk *t, const View *v)
 
 void look_round(Talk *t, const char *rest)
 {
-    const Model *m = session_model(t->s);
     const View *v = session_view(t->s, t->side);
     int stage = session_stage(t->s);
     TEXT(date, 192);
@@ -231,10 +230,9 @@ void look_round(Talk *t, const char *rest)
     }
     report_week(v, &date);
     if (stage == TALE_OVER)
-        speak("The campaign is over, after %d week%s; %s.", (int)v->week,
-              v->week == 1 ? "" : "s", date.at);
+        speak("The campaign is over, with its week %d; %s.", (int)v->week, date.at);
     else
-        speak("Week %d of %d: the %s.", (int)v->week + 1, (int)m->weeks, date.at);
+        speak("Week %d of %d: the %s.", (int)v->week + 1, (int)v->weeks, date.at);
     say_side(t, v);
     say_weather(v);
     say_armies(t, v);
