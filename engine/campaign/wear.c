@@ -246,8 +246,8 @@ static void wear_contingent(const Week *k, int i, const Formation *f, int32_t bp
     int32_t sick = (int32_t)rng_round(&dice, c->men, bp_sick, 10000);
     int32_t healed = (int32_t)rng_round(&dice, c->wounded, heal_permille(m, w, f, c), 1000);
     int32_t die = (int32_t)rng_round(&dice, c->wounded, r->people_wound_death, 1000);
-    t->left += people_lose(m, w, id, leave, why_left);
-    t->sick += people_lose(m, w, id, sick, CAUSE_SICKNESS);
+    t->left += leave ? people_lose(m, w, id, leave, why_left) : 0;
+    t->sick += sick ? people_lose(m, w, id, sick, CAUSE_SICKNESS) : 0;
     t->healed += heal(w, id, healed);
     t->sick += people_lose_wounded(w, id, die, CAUSE_WOUNDS);
     if (people_plague_at(m, w, mover_near(m, &f->pos)))

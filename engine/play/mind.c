@@ -76,8 +76,10 @@ static void consider_places(Picture *p, const Force *f, int64_t danger, bool hun
         PlaceId at = { p->prize[k] };
         if (!in_reach(p, f, at))
             continue;
-        consider(c, task_take(p, f, at));
-        consider(c, task_guard(p, f, at));
+        if (task_hold_most(p, f, at) > c->best.score) {
+            consider(c, task_take(p, f, at));
+            consider(c, task_guard(p, f, at));
+        }
         if (p->temper->raid > RAIDER)
             consider(c, task_raid(p, f, at));
     }

@@ -154,6 +154,16 @@ Task task_guard(Picture *p, const Force *f, PlaceId at)
     return t;
 }
 
+/* What neither odds nor enemies have been asked for: everything else at its best. */
+int64_t task_hold_most(const Picture *p, const Force *f, PlaceId at)
+{
+    enum { LATE_CARE = 500 };
+    int64_t take = 2 * max_i32(0, 1100 - p->temper->defend);        /* half worn down, at most */
+    int64_t guard = 300 + p->temper->defend + LATE_CARE;            /* besieged, two thirds of it by half more */
+    int64_t value = p->value[at.n] * max_i64(take, guard) / 1000 + 2;
+    return value * 1300 / (weigh_days(p, f, at) + 3) + 2;
+}
+
 /* The commander's own army is the one others come to. */
 static bool is_chief(Picture *p, const Force *f)
 {

@@ -26,6 +26,7 @@ typedef struct Task {
 Task task_fight(Picture *p, const Force *f, const Force *foe);
 Task task_take(Picture *p, const Force *f, PlaceId at);
 Task task_guard(Picture *p, const Force *f, PlaceId at);      /* goes where ours is threatened */
+int64_t task_hold_most(const Picture *p, const Force *f, PlaceId at);  /* no score of the two is higher */
 Task task_join(Picture *p, const Force *f, const Force *other);
 Task task_feed(Picture *p, const Force *f, PlaceId at);       /* goes where there is bread */
 Task task_flee(Picture *p, const Force *f, PlaceId at, int64_t danger);
