@@ -9,7 +9,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include "front/lab/figures.c"      /* a face's file is in no library */
+#include "lab/figures.h"
 
 static void near_to(double is, double wanted, double by)
 {

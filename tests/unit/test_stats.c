@@ -10,11 +10,7 @@
 #include <stdio.h>
 #include <cmocka.h>
 
-#include "front/lab/figures.c"      /* a face's files are in no library */
-#include "front/lab/stats_life.c"
-#include "front/lab/stats.c"
-#include "front/lab/stats_crossed.c"
-#include "front/lab/stats_inputs.c"
+#include "lab/stats.h"
 
 #include "base/rng.h"
 

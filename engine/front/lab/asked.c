@@ -23,6 +23,17 @@ bool asked_read(const Call *call, Asked *out)
     return true;
 }
 
+Study *asked_study(const Call *call, Asked *out, Exit *e)
+{
+    Fault why = { .status = OK };
+    *e = EXIT_WORDS;
+    if (!asked_read(call, out))
+        return NULL;
+    Study *study = study_open(&out->setup, &why);
+    *e = study ? EXIT_DONE : tell_fault_as(call, &why);
+    return study;
+}
+
 Exit faults_tell(const Results *r)
 {
     int32_t shown = 0;
@@ -38,12 +49,6 @@ Exit faults_tell(const Results *r)
     if (r->faulty > shown)
         fprintf(stderr, "sawad: and %d runs more with faults\n", (int)(r->faulty - shown));
     return r->faulty ? EXIT_NOT_SO : EXIT_DONE;
-}
-
-int64_t run_time(const Results *r)
-{
-    int64_t games = (int64_t)r->variants * r->runs;
-    return games ? r->cpu_ns / games / 10000 : 0;
 }
 
 void json_runs(Json *j, const Results *r, const Setup *setup)

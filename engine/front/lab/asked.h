@@ -6,8 +6,8 @@
 #define SAWAD_FRONT_LAB_ASKED_H
 
 #include "front/json.h"
-#include "front/lab/runner.h"
 #include "front/run.h"
+#include "lab/runner.h"
 #include "play/paths.h"
 
 typedef struct Asked {
@@ -21,12 +21,12 @@ typedef struct Asked {
  * is off. `out` holds pointers into itself. */
 bool asked_read(const Call *call, Asked *out);
 
+/* The same, with its scenario open; NULL (and told): *e is what the call ends with. */
+Study *asked_study(const Call *call, Asked *out, Exit *e);
+
 /* Runs with faults, named on standard error with the call that plays each again;
  * EXIT_NOT_SO if there are any. */
 Exit faults_tell(const Results *r);
-
-/* Processor time of a run, in hundredths of a millisecond. */
-int64_t run_time(const Results *r);
 
 /* What every document of these commands begins with. */
 void json_runs(Json *j, const Results *r, const Setup *setup);

@@ -4,7 +4,7 @@
 #include "front/lab/asked_file.h"
 
 #include "base/text.h"
-#include "front/lab/gauge.h"
+#include "lab/gauge.h"
 
 static const struct {
     const char *key;

@@ -5,7 +5,8 @@
 #ifndef SAWAD_FRONT_LAB_ASKED_FILE_H
 #define SAWAD_FRONT_LAB_ASKED_FILE_H
 
-#include "front/lab/experiment.h"
+#include "front/lab/asked.h"
+#include "lab/experiment.h"
 #include "play/inquiry.h"
 
 typedef struct AskedFile {

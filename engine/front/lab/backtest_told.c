@@ -1,9 +1,8 @@
 /*
  * backtest_told.c: the record against the runs, as a table and as JSON.
  */
-#include "front/lab/backtest.h"
-
 #include "front/lab/asked.h"
+#include "front/lab/told.h"
 
 #include <inttypes.h>
 

@@ -1,7 +1,7 @@
 /*
  * lesson.c: sawad lab lesson.
  */
-#include "front/lab/lesson.h"
+#include "lab/lesson.h"
 
 #include "front/lab/asked.h"
 #include "front/lab/lab.h"
@@ -65,21 +65,19 @@ static Exit write_lesson(const Call *call, Lesson *l, const char *path)
 Exit lab_lesson(const Call *call)
 {
     Asked asked;
-    Fault why = { .status = OK };
+    Exit e;
     const char *path = call_value(call, OPT_HTML_FILE);
     if (!path) {
         fprintf(stderr, "sawad: where is the lesson to be written? --html FILE.html\n");
         return EXIT_WORDS;
     }
-    if (!asked_read(call, &asked))
-        return EXIT_WORDS;
-    Study *study = study_open(&asked.setup, &why);
+    Study *study = asked_study(call, &asked, &e);
     if (!study)
-        return tell_fault_as(call, &why);
+        return e;
     Lesson l = { .m = study_model(study), .side = 1 };
     while (l.side < l.m->sides && !l.m->side[l.side].playable)
         l.side++;
-    Exit e = EXIT_WORDS;
+    e = EXIT_WORDS;
     if (choose_switch(&l, &asked.setup))
         e = write_lesson(call, &l, path);
     else

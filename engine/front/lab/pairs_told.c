@@ -1,7 +1,8 @@
 /*
  * pairs_told.c: what switching a premise changes, in words and as JSON.
  */
-#include "front/lab/pairs.h"
+#include "front/lab/asked.h"
+#include "front/lab/told.h"
 
 #include "base/text.h"
 #include "front/tale.h"
@@ -13,7 +14,7 @@ enum { SAYS = 46 };
 
 /* A difference or a mean in the unit it is told in: runs of a hundred for shares,
  * large numbers whole, small ones with a decimal. */
-static void put_number(FILE *to, const Metric *x, double n, bool sign)
+static void put_number(FILE *to, const Gauge *x, double n, bool sign)
 {
     double shown = x->share ? n * 100 : n;
     int decimals = fabs(shown) < 0.095 ? 2 : fabs(shown) < 10 && !(x->share && fabs(shown) >= 1);
@@ -24,7 +25,7 @@ static void put_number(FILE *to, const Metric *x, double n, bool sign)
 }
 
 /* "+12 points of 100 runs, 8 to 16 (54 to 66)" */
-static void put_change(FILE *to, const Metric *x, const Pairs *p, int32_t runs)
+static void put_change(FILE *to, const Gauge *x, const Pairs *p, int32_t runs)
 {
     Difference d = pairs_difference(p);
     fputs("  ", to);
@@ -55,14 +56,14 @@ static Told told_of(const Pairs *p)
 static bool put_group(FILE *to, const Comparison *c, int32_t v, Told told, const char *head)
 {
     bool some = false;
-    for (int32_t i = 0; i < c->metrics; i++) {
+    for (int32_t i = 0; i < c->gauges; i++) {
         const Pairs *p = pairs_of(c, v, i);
         if (told_of(p) != told)
             continue;
         if (!some)
             fprintf(to, "  %s\n", head);
         some = true;
-        put_change(to, &c->metric[i], p, c->runs->runs);
+        put_change(to, &c->gauge[i], p, c->runs->runs);
     }
     return some;
 }
@@ -71,9 +72,9 @@ static void put_names(FILE *to, const Comparison *c, int32_t v, Told told, const
 {
     char line[2048];
     Text list = text_in(line, sizeof line);
-    for (int32_t i = 0; i < c->metrics; i++)
+    for (int32_t i = 0; i < c->gauges; i++)
         if (told_of(pairs_of(c, v, i)) == told)
-            text_addf(&list, "%s%s", list.len ? ", " : "", c->metric[i].id);
+            text_addf(&list, "%s%s", list.len ? ", " : "", c->gauge[i].id);
     if (list.len)
         tale_put(to, head, line);
 }
@@ -116,7 +117,7 @@ static void json_thousandths(Json *j, const char *key, double x)
     json_number(j, key, (int64_t)llround(x * 1000));
 }
 
-static void json_metric(Json *j, const Metric *x, const Pairs *p)
+static void json_metric(Json *j, const Gauge *x, const Pairs *p)
 {
     Difference d = pairs_difference(p);
     json_object(j, NULL);
@@ -149,8 +150,8 @@ void pairs_json(const Comparison *c, FILE *to)
         json_text(j, "value", c->variants->value[v]);
         json_text(j, "says", c->variants->says[v]);
         json_list(j, "rows");
-        for (int32_t i = 0; i < c->metrics; i++)
-            json_metric(j, &c->metric[i], pairs_of(c, v, i));
+        for (int32_t i = 0; i < c->gauges; i++)
+            json_metric(j, &c->gauge[i], pairs_of(c, v, i));
         json_close(j, ']');
         json_close(j, '}');
     }

@@ -2,9 +2,10 @@
  * predict_ask.c: sawad lab predict and sawad lab score: a class predicts, then looks.
  */
 #include "front/lab/asked_file.h"
+#include "front/lab/asked_words.h"
 #include "front/lab/lab.h"
-#include "front/lab/predict.h"
-#include "front/lab/report.h"
+#include "lab/predict.h"
+#include "lab/report.h"
 
 #include "base/text.h"
 
@@ -148,13 +149,12 @@ static Exit with_experiment(const Call *call, const AskedFile *file)
 {
     Asked asked;
     Fault why = { .status = OK };
-    if (!asked_read(&file->call, &asked))
-        return EXIT_WORDS;
-    Study *study = study_open(&asked.setup, &why);
+    Exit e;
+    Study *study = asked_study(&file->call, &asked, &e);
     if (!study)
-        return tell_fault(&why);
+        return e;
     Experiment *x = calloc(1, sizeof *x);
-    Exit e = !x ? EXIT_MACHINE
+    e = !x ? EXIT_MACHINE
              : asked_file_check(file, study_model(study), &why) != OK
                  ? tell_fault(&why)
                  : experiment_read(&file->call, &asked, study_model(study), x);

@@ -1,11 +1,11 @@
 /*
  * run.c: sawad lab run, merge and inputs.
  */
-#include "front/lab/asked.h"
 #include "front/lab/asked_file.h"
-#include "front/lab/gauge.h"
+#include "front/lab/asked_words.h"
+#include "lab/gauge.h"
 #include "front/lab/lab.h"
-#include "front/lab/sweep.h"
+#include "lab/sweep.h"
 
 #include "base/text.h"
 #include "play/inputs.h"
@@ -126,17 +126,14 @@ static Exit sweep_asked(const AskedFile *file)
 {
     const Call *call = &file->call;
     Asked asked;
-    Fault why = { .status = OK };
+    Exit e;
     if (call->words < 2) {
         fprintf(stderr, "sawad: which scenario? lab run SCENARIO, or --file EXPERIMENT.lua\n");
         return EXIT_WORDS;
     }
-    if (!asked_read(call, &asked))
-        return EXIT_WORDS;
-    Study *study = study_open(&asked.setup, &why);
-    if (!study)
-        return tell_fault_as(call, &why);
-    Exit e = read_and_play(file, &asked, study);
+    Study *study = asked_study(call, &asked, &e);
+    if (study)
+        e = read_and_play(file, &asked, study);
     study_close(study);
     return e;
 }
@@ -189,12 +186,10 @@ static void put_input(const InputBounds *b)
 Exit lab_inputs(const Call *call)
 {
     Asked asked;
-    Fault why = { .status = OK };
-    if (!asked_read(call, &asked))
-        return EXIT_WORDS;
-    Study *study = study_open(&asked.setup, &why);
+    Exit e;
+    Study *study = asked_study(call, &asked, &e);
     if (!study)
-        return tell_fault_as(call, &why);
+        return e;
     int32_t n = inputs_list(study_model(study), NULL, 0);
     InputBounds *all = calloc((size_t)n, sizeof *all);
     printf("%-28s %8s %8s %8s  %s\n", "input", "as it is", "least", "most", "source");
