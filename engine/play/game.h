@@ -16,6 +16,7 @@
 #include "battle/prospect.h"
 #include "play/session.h"
 #include "script/rules.h"
+#include "world/chronicle.h"
 #include "world/state.h"
 
 enum {
@@ -129,6 +130,10 @@ void         cards_think(Session *s, Side side);    /* a mind answers what is op
 /* open.c */
 Session *game_open(const Setup *setup, Fault *why); /* a session without a game in it */
 Status   game_begin(Session *s, const World *base, Fault *why);     /* base NULL: the scenario's start */
+/* The same with the dice of the setup from here on; and in the memory of another
+ * game (base NULL: from the start). */
+Status   game_begin_at(Session *s, const World *base, Fault *why);
+Status   game_restart(Session *s, const Setup *setup, const World *base, Fault *why);
 void     faults_count(Session *s, const EventList *out, int32_t from);
 Status   no_memory(Fault *why);
 
@@ -150,6 +155,10 @@ Status   week_again(Session *s, int32_t week, World *w, const TurnWatch *watch, 
 void     notes_keep(Session *s, EventList *out, int32_t from);      /* texts outlive the turn */
 void     events_keep(Session *s, int32_t week, const EventList *out);
 void     snapshot_keep(Session *s, int32_t week, const World *w);
+
+/* lookback.c: the completed weeks of a game that is known from its start, as they
+ * are remembered. */
+Status   game_retell(Session *s, Chronicle *out, Fault *why);
 
 /* replay.c: what the program leaves behind when it stops for a must() */
 void     crash_write(const Session *s, const char *message);

@@ -297,3 +297,20 @@ Session *session_branch(const Session *s, int32_t week, const Setup *setup, Faul
     session_close(other);
     return NULL;
 }
+
+Session *session_fork(const Session *s, uint64_t seed, Fault *why)
+{
+    if (s->now->clock.stage != STAGE_PLAN) {
+        fault(why, ERR_REFUSED, "branch", s->now->clock.stage == STAGE_OVER ? "the game is over"
+                                          : "a battle is being fought");
+        fault_remedy(why, "branch from a week that begins");
+        return NULL;
+    }
+    Setup own = branch_setup(s, NULL);
+    own.seed = seed;
+    Session *other = game_open(&own, why);
+    if (other && game_begin_at(other, s->now, why) == OK)
+        return other;
+    session_close(other);
+    return NULL;
+}

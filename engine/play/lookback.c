@@ -110,7 +110,7 @@ static Status retold_open(const Session *s, Retold *r, Fault *why)
     return measures_open(s->root, s->scenario, s->model, &r->measures, why);
 }
 
-static Status tell_again(Session *s, Chronicle *c, Fault *why)
+Status game_retell(Session *s, Chronicle *c, Fault *why)
 {
     world_copy(s->ahead, s->week[0].before);
     chronicle_begin(c, s->model, s->ahead);
@@ -135,7 +135,7 @@ Status session_findings(Session *s, Finding *out, int32_t max, Fault *why)
         return OK;
     Status status = retold_open(s, &r, why);
     if (status == OK && r.measures)
-        status = tell_again(s, r.chronicle, why);
+        status = game_retell(s, r.chronicle, why);
     for (int32_t i = 0; i < s->model->records && i < max && status == OK && r.measures; i++)
         measure_take(r.measures, i, r.chronicle, &out[i], NULL);
     measures_close(r.measures);

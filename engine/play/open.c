@@ -224,6 +224,13 @@ Status game_begin(Session *s, const World *base, Fault *why)
     return OK;
 }
 
+Status game_begin_at(Session *s, const World *base, Fault *why)
+{
+    world_copy(s->ahead, base);
+    s->ahead->seed = s->setup.seed;
+    return game_begin(s, s->ahead, why);
+}
+
 static void tell_crash(void *self, const char *message) { crash_write(self, message); }
 
 static bool buffers(Session *s)
@@ -369,13 +376,18 @@ Session *session_open(const Setup *setup, Fault *why)
     return s;
 }
 
-Status session_restart(Session *s, const Setup *setup, Fault *why)
+Status game_restart(Session *s, const Setup *setup, const World *base, Fault *why)
 {
     Setup copy = *setup;    /* its texts may be the ones that are thrown away */
     if (setup == &s->setup || !game_clear(s, &copy))
         return no_memory(why);
     crash_tell(tell_crash, s);
-    return game_begin(s, NULL, why);
+    return base ? game_begin_at(s, base, why) : game_begin(s, NULL, why);
+}
+
+Status session_restart(Session *s, const Setup *setup, Fault *why)
+{
+    return game_restart(s, setup, NULL, why);
 }
 
 void session_close(Session *s)

@@ -35,6 +35,11 @@ Status   session_save(const Session *s, const char *path, Fault *why);
 void     session_close(Session *s);
 Session *session_branch(const Session *s, int32_t week, const Setup *setup, Fault *why);
 
+/* Another game that stands as this one does, with other dice from here on; its log
+ * begins here. Orders that were drafted are not taken along. Refused in the midst of
+ * a battle and when the game is over. */
+Session *session_fork(const Session *s, uint64_t seed, Fault *why);
+
 /* Another game of the same scenario in the same memory: the lab's way, since
  * compiling a scenario takes longer than playing a week. `setup->scenario` is
  * not looked at. On a fault the session can only be restarted or closed. */

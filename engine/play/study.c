@@ -5,19 +5,24 @@
 
 #include "play/game.h"
 
+/* Where games go on from, and what is remembered of the weeks before. */
+typedef struct Base { World world; Chronicle told; bool whole; } Base;
+
 struct Study {
     Arena     mem;
     Session  *game;
     Measures *measures;
+    Base     *base;             /* NULL: games begin at the beginning */
     Chronicle chronicle;
 };
 
-static Study *with_game(Session *game, Fault *why)
+static Study *with_game(Session *game, size_t more, Fault *why)
 {
     Arena mem;
+    size_t size = sizeof(Study) + more + 128;
     if (!game)
         return NULL;
-    if (!arena_open(&mem, sizeof(Study) + 64, sizeof(Study) + 64)) {
+    if (!arena_open(&mem, size, size)) {
         session_close(game);
         no_memory(why);
         return NULL;
@@ -33,11 +38,42 @@ static Study *with_game(Session *game, Fault *why)
     return NULL;
 }
 
-Study *study_open(const Setup *setup, Fault *why) { return with_game(session_open(setup, why), why); }
+Study *study_open(const Setup *setup, Fault *why)
+{
+    return with_game(session_open(setup, why), 0, why);
+}
+
+/* Of a game that does not go back to the start nothing before its first week is known. */
+static Status remember(Session *from, Base *b, Fault *why)
+{
+    world_copy(&b->world, from->now);
+    b->whole = from->base_week == 0 && !from->based;
+    if (b->whole)
+        return game_retell(from, &b->told, why);
+    chronicle_begin(&b->told, from->model, from->now);
+    b->told.weeks = from->now->clock.week;
+    return OK;
+}
+
+Study *study_from(Session *from, Fault *why)
+{
+    Study *s = with_game(session_fork(from, from->setup.seed, why), sizeof(Base), why);
+    if (!s)
+        return NULL;
+    s->base = arena_push(&s->mem, sizeof *s->base);
+    must(s->base);
+    if (remember(from, s->base, why) == OK)
+        return s;
+    study_close(s);
+    return NULL;
+}
 
 Study *study_beside(Study *first, Fault *why)
 {
-    return with_game(session_beside(first->game, why), why);
+    Study *s = with_game(session_beside(first->game, why), 0, why);
+    if (s)
+        s->base = first->base;
+    return s;
 }
 
 void study_close(Study *s)
@@ -81,10 +117,14 @@ static void write_week(Study *s, Outcome *out)
 static Status begin(Study *s, const Setup *setup, Outcome *out, Fault *why)
 {
     *out = (Outcome){ .seed = setup->seed };
-    Status status = session_restart(s->game, setup, why);
-    if (status == OK)
+    Status status = game_restart(s->game, setup, s->base ? &s->base->world : NULL, why);
+    if (status != OK)
+        return status;
+    if (s->base)
+        s->chronicle = s->base->told;
+    else
         chronicle_begin(&s->chronicle, s->game->model, s->game->now);
-    return status;
+    return OK;
 }
 
 /* Weeks with minds on all sides, until the end or so many. */
@@ -130,7 +170,7 @@ Status study_play(Study *s, const Setup *setup, Effort effort, Outcome *out, Fau
         return status;
     play(s, effort, s->game->model->weeks, out);
     count_up(s, out);
-    if (!out->failed)
+    if (!out->failed && (!s->base || s->base->whole))
         measure(s, out);
     return OK;
 }

@@ -28,6 +28,10 @@ typedef struct Outcome {
 typedef struct Study Study;
 
 Study *study_open(const Setup *setup, Fault *why);
+/* Games that go on from where `from` stands, between weeks: with its premises, and the
+ * dice of the setup from there on. What is remembered of a game begins with the weeks
+ * `from` has had. It is not needed afterwards. */
+Study *study_from(Session *from, Fault *why);
 /* Another of the same scenario, for another thread. It is closed before `first`;
  * opened while `first` plays nothing. */
 Study *study_beside(Study *first, Fault *why);
