@@ -18,6 +18,7 @@
 
 #include "lab/stats.h"
 #include "lab/variants.h"
+#include "play/paths.h"
 
 enum { INPUTS_MOST = 48, POINTS_MOST = 100000, QUESTION = 400,
        FORM_FIELDS = 6 };
@@ -49,6 +50,9 @@ typedef struct Experiment {
     int32_t      shard, shards;     /* this part of so many, from 1; runs are dealt out */
     StopRule     stop;              /* block 0: none */
     char         until[48];         /* the metric it looks at */
+    char         from[PATH_BYTES];  /* a saved game that all go on from; "": from the beginning */
+    uint64_t     from_digest;
+    int32_t      from_week;         /* weeks it has had */
 } Experiment;
 
 void experiment_close(Experiment *x);

@@ -10,6 +10,7 @@
 #ifndef SAWAD_LAB_REPORT_H
 #define SAWAD_LAB_REPORT_H
 
+#include "lab/column.h"
 #include "lab/crew.h"
 #include "lab/gauge.h"
 #include "lab/svg.h"
@@ -25,27 +26,6 @@ typedef struct Setting {
     int32_t main;               /* a setting in another reading: the one it is a reading of */
     int64_t played, faulty;
 } Setting;
-
-/* One figure of every game of a setting. */
-typedef struct Column { int64_t *value; uint8_t *has; } Column;
-
-/* What a column says of the truth in the model: of shares the share, of numbers the
- * mean, and for both how many games had an answer. */
-typedef struct Summary {
-    int64_t  n, yes;
-    Estimate mean;              /* shares: 0..1 */
-    Estimate median;
-    int64_t  tenth, ninetieth, least, most;
-    int32_t  rank;              /* permille of games below history */
-} Summary;
-
-/* Games of two settings with the same dice. */
-typedef struct Contrast {
-    int64_t  n, changed, gained, lost;
-    double   a, b;              /* means over the pairs */
-    Estimate difference, better;
-    double   gain;              /* so many times more runs without pairs; 0: unknown */
-} Contrast;
 
 typedef struct Report {
     Page         page;
@@ -82,8 +62,15 @@ Status report_write(Store *s, const char *path, const char *metric, const char *
 /* report_column.c: figures */
 static inline int32_t report_cells(const Report *r) { return r->runs * r->used; }
 void column_read(Report *r, int32_t gauge, int32_t setting, Column *out);
-Summary summary_of(Report *r, const Gauge *g, const Column *c);
-Contrast contrast_of(const Report *r, bool share, const Column *a, const Column *b);
+static inline Cells cells_of(const Report *r) { return (Cells){ r->runs, r->used }; }
+static inline Summary summary_of(Report *r, const Gauge *g, const Column *c)
+{
+    return column_sum(cells_of(r), g, c, r->sorted);
+}
+static inline Contrast contrast_of(const Report *r, bool share, const Column *a, const Column *b)
+{
+    return column_contrast(cells_of(r), share, a, b);
+}
 /* Both columns read and compared: r->a holds the base. */
 Contrast contrast_read(Report *r, int32_t gauge, int32_t setting);
 /* Names as the scenario has them, or as the file has them without it. */

@@ -161,6 +161,12 @@ static void put_warnings(Report *r)
                  "<p class=\"warn\"><b>Modified.</b> The rows of %lld games are not what was "
                  "written when they were played. What follows is what the file says now.</p>\n",
                  (long long)r->changed);
+    if (*store_about(r->s, "from")) {
+        page_put(p, "<p class=\"note\">All these games go on from one that had been played for %s weeks",
+                 store_about(r->s, "from_week"));
+        page_put(p, ", kept in <code>%s</code>; what came before is the same in all of them.</p>\n",
+                 store_about(r->s, "from"));
+    }
     if (!r->m)
         page_put(p,
                  "<p class=\"warn\">Names, premises and the map are missing here, since %s. "

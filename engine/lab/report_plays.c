@@ -43,6 +43,11 @@ static int32_t run_at(const Report *r, const Column *c, int32_t k)
 static void put_call(Report *r, int32_t setting, int32_t run, int32_t point)
 {
     Page *p = &r->page;
+    if (*store_about(r->s, "from")) {
+        page_put(p, "the dice of seed <code>%lld</code> from there on; the laboratory in the window shows it",
+                 (long long)(r->first_seed + run));
+        return;
+    }
     for (int way = 0; way < 2; way++) {
         page_put(p,
                  way ? "<br/>to take it over: <code>sawad play %s --seed "

@@ -58,6 +58,10 @@ static Status about_lines(const Experiment *x, PutLine *put, void *self, Fault *
         status = put(self, form_word[i], x->form[i], why);
     for (size_t i = 0; i < countof(numbers) && status == OK; i++)
         status = number_line(put, self, numbers[i].key, numbers[i].n, numbers[i].hex, why);
+    if (x->from[0] && status == OK)
+        status = number_line(put, self, "from_week", (uint64_t)x->from_week, false, why);
+    if (x->from[0] && status == OK)
+        status = number_line(put, self, "from_game", x->from_digest, true, why);
     return status;
 }
 
@@ -181,6 +185,8 @@ static Status fill_new(Store *s, const Experiment *x, Fault *why)
         status = number_line(put_about, s, "settings", settings_hash(x), true, why);
     if (status == OK)
         status = number_line(put_about, s, "runs", (uint64_t)x->runs, false, why);
+    if (status == OK && x->from[0])
+        status = put_about(s, "from", x->from, why);
     for (int32_t v = 0; v < x->variants.count && status == OK; v++)
         status = put_variant(s, x, v, why);
     if (status == OK)
@@ -209,6 +215,8 @@ static Status go_on(Store *s, const Experiment *x, Fault *why)
     Status status = about_lines(x, compare_about, s, why);
     if (status == OK)
         status = number_line(compare_about, s, "settings", settings_hash(x), true, why);
+    if (status == OK && !x->from[0])
+        status = compare_about(s, "from_game", "", why);
     return status == OK ? more_runs(s, x, why) : status;
 }
 

@@ -30,6 +30,8 @@ static Status write_down(Desk *d, int64_t game, const Outcome *o, Study *study, 
     Status status = store_put(s->store, game, s->x, o, study_chronicle(study), why);
     s->played++;
     s->faulty += o->faults > 0;
+    if (status == OK && s->told)
+        s->told(s->self, game, o);
     pthread_mutex_unlock(&d->lock);
     return status;
 }

@@ -15,6 +15,9 @@ typedef struct Sweep {
     Effort       effort;
     bool         quiet;
     atomic_bool *halt;          /* set by anybody: it ends after the games in hand; or NULL */
+    /* Told of each game when it is written, one at a time; or NULL. */
+    void       (*told)(void *self, int64_t game, const Outcome *o);
+    void        *self;
 
     /* out */
     int64_t      games, were;   /* of this part; in the file when it began */
