@@ -74,9 +74,7 @@ static bool try_card(App *a, int i)
         return false;
     c->chosen = i;
     c->side = 0;
-    c->reading = 1;
     c->brief = false;
-    c->open = -1;
     c->scroll = c->scroll_facts = 0;
     c->fault[0] = 0;
     c->trial = session_open(&(Setup){ .scenario = c->card[i].id, .seed = 1 }, &why);
@@ -84,9 +82,7 @@ static bool try_card(App *a, int i)
         fault_line(&why, c->fault, sizeof c->fault);
         return false;
     }
-    const Model *m = session_model(c->trial);
-    for (int k = 0; k < m->premises && k < PREMISE_MAX; k++)
-        c->premise[k] = m->premise[k].usual;
+    premises_usual(&c->form, session_model(c->trial));
     return true;
 }
 

@@ -15,6 +15,23 @@
 enum { CARD_MAX = 32, BEFORE_MAX = 32, TYPED_MAX = 48, MOD_MAX = 16, TOLD_MAX = 6, ROW_IDS = 96,
        ID_BYTES = 40 };
 
+/* ---- premises (premises.c) ---- */
+
+typedef struct PremiseForm {
+    int32_t premise[PREMISE_MAX];
+    int32_t reading;            /* 0 low, 1 middle, 2 high */
+    int     open;               /* the premise whose document is open; -1: none */
+} PremiseForm;
+
+/* Those that are not as in history. */
+typedef struct Switched { const char *id[PREMISE_MAX + 1], *value[PREMISE_MAX + 1]; } Switched;
+
+void premises_usual(PremiseForm *c, const Model *m);
+int  premises_switched(const PremiseForm *c, const Model *m, Switched *out);
+void premises_act(PremiseForm *c, Ui *ui, const Model *m, int act, int arg);
+void premises_rows(Flow *f, const PremiseForm *c, const Model *m, const char *usual);
+void option_word(const char *word, char *out, size_t cap);      /* as a person would write it */
+
 /* ---- choosing a campaign ---- */
 
 typedef struct Thumbs Thumbs;
@@ -25,10 +42,8 @@ typedef struct Chooser {
     bool         by_hardness;   /* the order of the cards: by date, or by how hard they are */
     char         seed[24];      /* as typed */
     Session     *trial;         /* owned: the chosen scenario, for its sides and premises */
-    int32_t      premise[PREMISE_MAX];
-    int32_t      reading;       /* 0 low, 1 middle, 2 high */
+    PremiseForm  form;
     bool         brief;         /* the short cut is chosen */
-    int          open;          /* the premise whose document is open; -1: none */
     int          scroll, scroll_facts, scroll_cards;
     Thumbs      *thumbs;        /* owned */
     char         fault[640];

@@ -4,8 +4,6 @@
  */
 #include "front/window/app.h"
 
-static const char *const READING[] = { "low", "middle", "high" };
-
 static Side side_number(const Model *m, int nth)
 {
     for (int i = 1; m && i <= m->sides; i++)
@@ -22,14 +20,10 @@ static uint64_t seed_of(const Chooser *c)
 
 static void premises_of(const Chooser *c, const Model *m, Setup *s)
 {
-    for (int i = 0; i < m->premises && s->premises < PREMISE_MAX - 2; i++)
-        if (c->premise[i] != m->premise[i].usual) {
-            s->premise[s->premises].id = text_of(m, m->premise[i].id);
-            s->premise[s->premises++].value = m->premise[i].option[c->premise[i]].word;
-        }
-    if (c->reading != 1) {
-        s->premise[s->premises].id = "reading";
-        s->premise[s->premises++].value = READING[c->reading];
+    Switched switched;
+    for (int i = 0, n = premises_switched(&c->form, m, &switched); i < n; i++) {
+        s->premise[s->premises].id = switched.id[i];
+        s->premise[s->premises++].value = switched.value[i];
     }
     if (c->brief) {
         s->premise[s->premises].id = "length";
@@ -69,29 +63,15 @@ void setup_act(App *a, int act, int arg)
     case ACT_EFFORT: c->effort = arg; break;
     case ACT_LENGTH: c->brief = arg != 0; break;
     case ACT_PREMISE:
-        c->open = c->open == arg ? -1 : arg;
-        if (c->open == arg)
-            ui_focus_on_top(&a->ui);
-        break;
     case ACT_OPTION:
-        if (arg < 0)
-            c->reading = -1 - arg;
-        else if (m && arg / 8 < m->premises && arg % 8 < m->premise[arg / 8].options)
-            c->premise[arg / 8] = arg % 8;
+        if (m)
+            premises_act(&c->form, &a->ui, m, act, arg);
         break;
     default: chooser_start(a);
     }
 }
 
 /* ---- the sheet of what it is ---- */
-
-static int changes(const Chooser *c, const Model *m)
-{
-    int n = c->reading != 1;
-    for (int i = 0; i < m->premises; i++)
-        n += c->premise[i] != m->premise[i].usual;
-    return n;
-}
 
 static void facts_sheet(Flow *f, void *self)
 {
@@ -114,7 +94,8 @@ static void facts_sheet(Flow *f, void *self)
     if (c->fault[0])
         flow_note(f, c->fault, INK_BAD);
     if (m) {
-        int n = changes(c, m);
+        Switched switched;
+        int n = premises_switched(&c->form, m, &switched);
         SDL_snprintf(words, sizeof words, n == 0 ? "%s, as in history." : n == 1
                          ? "%s, with one premise changed." : "%s, with %d premises changed.",
                      m->side[side_number(m, c->side)].name.latin, n);
@@ -209,104 +190,23 @@ static void seed_rows(Flow *f, App *a)
     flow_buttons(f, &(Press){ "Another", NULL, ACT_SEED, 0, BUTTON_SMALL }, 1, 4);
 }
 
-/* Words of an option for a person: its underlines are blanks. */
-static void option_word(const char *word, char *out, size_t cap)
-{
-    SDL_strlcpy(out, word, cap);
-    for (char *c = out; *c; c++)
-        *c = *c == '_' || *c == '-' ? ' ' : *c;
-    out[0] = (char)SDL_toupper((unsigned char)out[0]);
-}
-
-/* The document of a premise: why it is open, its answers, what that rests on. */
-static void document(Flow *f, App *a, const Model *m, int i)
-{
-    const PremiseModel *p = &m->premise[i];
-    Flow in = { f->ui, f->w, f->x + px(f->w, 14), f->y + px(f->w, 4), f->wide - px(f->w, 20) };
-    char word[80];
-    flow_note(&in, p->says, INK_TEXT);
-    for (int k = 0; k < p->options; k++) {
-        option_word(p->option[k].word, word, sizeof word);
-        if (k == p->usual)
-            SDL_strlcat(word, " · as in history", sizeof word);
-        flow_choice(&in, &(Choice){ word, p->option[k].says, ACT_OPTION, i * 8 + k,
-                                    a->doors.chooser.premise[i] == k, true });
-    }
-    source_rows(&in, m, p->source);
-    f->y = in.y + px(f->w, 8);
-}
-
-static void reading_rows(Flow *f, App *a)
-{
-    static const char *const SAYS[] = {
-        "The smallest armies a source or a modern count allows.",
-        "Between the two; what most modern writers would bet on.",
-        "Armies as large as the tradition has them." };
-    Chooser *c = &a->doors.chooser;
-    char word[64];
-    SDL_snprintf(word, sizeof word, "%s reading", READING[c->reading]);
-    flow_press(f, "Strength of the armies", word, ACT_PREMISE, PREMISE_MAX, c->reading != 1);
-    for (int i = 0; i < 3 && c->open == PREMISE_MAX; i++) {
-        option_word(READING[i], word, sizeof word);
-        flow_choice(f, &(Choice){ word, SAYS[i], ACT_OPTION, -1 - i, c->reading == i, true });
-    }
-}
-
-static bool same_group(const PremiseModel *a, const PremiseModel *b)
-{
-    return a->group && b->group && *a->group && strcmp(a->group, b->group) == 0;
-}
-
-static void premise_row(Flow *f, App *a, const Model *m, int i)
-{
-    const Chooser *c = &a->doors.chooser;
-    const PremiseModel *p = &m->premise[i];
-    bool changed = c->premise[i] != p->usual;
-    char word[80];
-    option_word(p->option[c->premise[i]].word, word, sizeof word);
-    flow_press(f, p->title, changed ? word : "as in history", ACT_PREMISE, i, changed);
-    if (c->open == i)
-        document(f, a, m, i);
-}
-
-/* Those under one heading together, in the order of their first. */
-static void premise_rows(Flow *f, App *a, const Model *m)
-{
-    flow_space(f, 8);
-    flow_head(f, "Premises");
-    flow_note(f, "What the sources leave open. History's answer stands unless you change it; open "
-                 "one to read why it is open and what it rests on.", INK_QUIET);
-    flow_space(f, 4);
-    reading_rows(f, a);
-    for (int i = 0; i < m->premises; i++) {
-        const PremiseModel *p = &m->premise[i];
-        bool told = false;
-        for (int k = 0; k < i; k++)
-            told |= same_group(&m->premise[k], p);
-        if (told)
-            continue;
-        if (p->group && *p->group) {
-            flow_space(f, 6);
-            flow_note(f, p->group, INK_QUIET);
-        }
-        premise_row(f, a, m, i);
-        for (int k = i + 1; k < m->premises; k++)
-            if (same_group(&m->premise[k], p))
-                premise_row(f, a, m, k);
-    }
-}
-
 static void form_sheet(Flow *f, void *self)
 {
     App *a = self;
-    const Model *m = a->doors.chooser.trial ? session_model(a->doors.chooser.trial) : NULL;
+    Chooser *c = &a->doors.chooser;
+    const Model *m = c->trial ? session_model(c->trial) : NULL;
     if (!m)
         return;
     side_rows(f, a, m);
     length_rows(f, a, m);
     effort_rows(f, a);
     seed_rows(f, a);
-    premise_rows(f, a, m);
+    flow_space(f, 8);
+    flow_head(f, "Premises");
+    flow_note(f, "What the sources leave open. History's answer stands unless you change it; open "
+                 "one to read why it is open and what it rests on.", INK_QUIET);
+    flow_space(f, 4);
+    premises_rows(f, &c->form, m, "as in history");
     flow_space(f, 8);
     flow_buttons(f, &(Press){ "Begin", NULL, ACT_START, 1, BUTTON_ON }, 1, 2);
 }
