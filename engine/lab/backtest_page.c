@@ -3,7 +3,7 @@
  * has, what is thought plausible, and what the model makes of it.
  */
 #include "lab/backtest.h"
-#include "lab/bins.h"
+#include "lab/svg.h"
 
 #include <stdlib.h>
 

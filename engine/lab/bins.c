@@ -5,7 +5,21 @@
 
 #include <math.h>
 
-enum { CHART_W = 420, CHART_H = 190 };
+double bins_step(double low, double high, int most)
+{
+    static const double nice[] = { 1, 2, 2.5, 5, 10 };
+    double range = high - low, power = 1;
+    if (!(range > 0) || most < 1)
+        return 1;
+    while (power * 10 * most <= range)
+        power *= 10;
+    while (power * most > range)
+        power /= 10;
+    for (size_t i = 0; i < countof(nice); i++)
+        if (range / (power * nice[i]) <= most)
+            return power * nice[i];
+    return power * 10;
+}
 
 Bins bins_for(const Known *g, int64_t least, int64_t most)
 {
@@ -15,7 +29,7 @@ Bins bins_for(const Known *g, int64_t least, int64_t most)
         low = fmin(low, (double)g->history);
         high = fmax(high, (double)g->history);
     }
-    h.width = svg_step(low, high + 1, BINS_MOST - 2);
+    h.width = bins_step(low, high + 1, BINS_MOST - 2);
     if (h.width < 1)
         h.width = 1;
     if (h.width > 2 && h.width < 3)
@@ -39,36 +53,4 @@ double bins_tallest(const Bins *h)
     for (int32_t i = 0; i < h->bins; i++)
         most = h->n ? fmax(most, (double)h->count[i] / h->n) : most;
     return most;
-}
-
-static void put_history(Page *p, const Frame *f, const Known *g)
-{
-    double x = frame_x(f, (double)g->history + 0.5);
-    svg_line(p, x, f->y0, x, f->y1 - 4, HISTORY, 2, NULL);
-    bool right = x > (f->x0 + f->x1) / 2;
-    svg_words(p, x + (right ? -5 : 5), f->y1 + 6, right ? 'e' : 's', 15, HISTORY, "history");
-}
-
-void bins_draw(Page *p, const Bins *h, double top, const char *colour, const char *says)
-{
-    const Known *g = &h->known;
-    Frame f = {
-        h->from, h->from + h->bins * h->width, 0, top * 100, 44, CHART_W - 12, CHART_H - 26, 14, 1
-    };
-    svg_open(p, CHART_W, CHART_H, says);
-    svg_axis_y(p, &f, 4, " %");
-    if (g->known)
-        svg_bar(p, frame_x(&f, fmax((double)g->low, f.left)), f.y0 - 3,
-                frame_x(&f, fmin((double)g->high + 1, f.right)) -
-                    frame_x(&f, fmax((double)g->low, f.left)),
-                6, "#B48A3C", 1);
-    double wide = (f.x1 - f.x0) / h->bins;
-    for (int32_t i = 0; i < h->bins; i++) {
-        double high = h->n ? 100.0 * h->count[i] / h->n : 0, y = frame_y(&f, high);
-        svg_bar(p, f.x0 + i * wide + 0.5, y, wide - 1, f.y0 - y, colour, 0.9);
-    }
-    svg_axis_x(p, &f, 6, "");
-    if (g->known)
-        put_history(p, &f, g);
-    svg_close(p);
 }

@@ -1,10 +1,10 @@
 /*
- * bins.h: a histogram with history marked on it.
+ * bins.h: a histogram, and where history stands in it.
  */
 #ifndef SAWAD_LAB_BINS_H
 #define SAWAD_LAB_BINS_H
 
-#include "lab/svg.h"
+#include "base/types.h"
 
 enum { BINS_MOST = 30 };
 
@@ -21,7 +21,9 @@ typedef struct Bins {
 Bins   bins_for(const Known *known, int64_t least, int64_t most);
 void   bins_add(Bins *b, int64_t value);
 double bins_tallest(const Bins *b);             /* 0..1 */
-/* The axis upwards ends at `top`; `says` for those who cannot see it. */
-void   bins_draw(Page *p, const Bins *b, double top, const char *colour, const char *says);
+
+/* Round numbers that divide a range: the step between them, so that there are `most`
+ * at most. */
+double bins_step(double low, double high, int most);
 
 #endif

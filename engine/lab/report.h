@@ -13,6 +13,7 @@
 #include "lab/column.h"
 #include "lab/crew.h"
 #include "lab/gauge.h"
+#include "lab/report_write.h"
 #include "lab/svg.h"
 #include "play/study.h"
 
@@ -55,9 +56,6 @@ typedef struct Report {
  * NULL. */
 Status report_open(Report *r, Store *s, const char *metric, const char *scenario, Fault *why);
 void   report_close(Report *r);
-
-/* The whole page, to a file. */
-Status report_write(Store *s, const char *path, const char *metric, const char *scenario, Fault *why);
 
 /* report_column.c: figures */
 static inline int32_t report_cells(const Report *r) { return r->runs * r->used; }

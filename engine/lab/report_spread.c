@@ -1,7 +1,6 @@
 /*
  * report_spread.c: how the games were spread, and where history lies among them.
  */
-#include "lab/bins.h"
 #include "lab/report.h"
 
 #include "base/text.h"

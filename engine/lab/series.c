@@ -170,6 +170,7 @@ void series_poll(Series *s, SeriesState *out)
     *out = (SeriesState){ .done = atomic_load(&s->done), .games = atomic_load(&s->games),
                           .faulty = atomic_load(&s->faulty) };
     out->stage = stage_of(s, out->done, out->games);
+    out->rests = !s->threaded;
     if (out->stage == SERIES_FAILED)
         out->why = s->why;
     double since = (double)(now_ns() - atomic_load(&s->begun_ns)) / 1e9;

@@ -32,8 +32,19 @@ typedef struct SeriesState {
     SeriesStage stage;
     int64_t     done, games, faulty;    /* games of all settings */
     double      rate, left_s;           /* games a second since it was last begun; 0: not known */
+    bool        rests;                  /* nothing will change by itself any more */
     Fault       why;                    /* of SERIES_FAILED */
 } SeriesState;
+
+/* A study in a folder. */
+typedef struct SeriesFile {
+    char    path[PATH_BYTES], scenario[64], title[120];
+    char    first[VARIANT_NAME];        /* the first setting that was switched; "" */
+    int32_t runs, variants, from_week;  /* from_week 0: from the beginning */
+    int64_t done, time;                 /* games; when it was last written, ms since 1970 */
+} SeriesFile;
+int32_t series_list(const char *folder, SeriesFile *out, int32_t max);      /* the newest first */
+void    series_from(const char *file, char out[PATH_BYTES]);    /* the game its plays go on from; "" */
 
 /* Begins to play. NULL: there is no memory, or no thread. */
 Series *series_begin(const SeriesPlan *plan, Fault *why);

@@ -62,22 +62,6 @@ void svg_words(Page *p, double x, double y, char anchor, int size, const char *c
 
 /* ---- axes ---- */
 
-double svg_step(double low, double high, int most)
-{
-    static const double nice[] = { 1, 2, 2.5, 5, 10 };
-    double range = high - low, power = 1;
-    if (!(range > 0) || most < 1)
-        return 1;
-    while (power * 10 * most <= range)
-        power *= 10;
-    while (power * most > range)
-        power /= 10;
-    for (size_t i = 0; i < countof(nice); i++)
-        if (range / (power * nice[i]) <= most)
-            return power * nice[i];
-    return power * 10;
-}
-
 Tick tick_of(double x, double step)
 {
     Tick t;
@@ -98,7 +82,7 @@ Tick tick_of(double x, double step)
 
 static double axis_step(const Frame *f, double low, double high, int most)
 {
-    double step = svg_step(low, high, most);
+    double step = bins_step(low, high, most);
     return f->whole > 0 ? ceil(step) : step;
 }
 
@@ -141,7 +125,7 @@ Strip strip_around(const Estimate *e, int32_t n, double at_least, const char *un
         s.left = e[i].low < s.left ? e[i].low : s.left;
         s.right = e[i].high > s.right ? e[i].high : s.right;
     }
-    double step = svg_step(s.left, s.right, 5);
+    double step = bins_step(s.left, s.right, 5);
     s.left = floor(s.left / step) * step;
     s.right = ceil(s.right / step) * step;
     return s;

@@ -8,6 +8,7 @@
 #ifndef SAWAD_LAB_SVG_H
 #define SAWAD_LAB_SVG_H
 
+#include "lab/bins.h"
 #include "lab/page.h"
 #include "lab/stats.h"
 
@@ -47,12 +48,12 @@ void svg_dot(Page *p, double x, double y, double radius, const char *colour);
 void svg_words(Page *p, double x, double y, char anchor, int size, const char *colour,
                const char *text);
 
-/* Round numbers that divide the range: the step between them, so that there are
- * `most` at most. */
-double svg_step(double low, double high, int most);
 /* The lower axis with its numbers; `unit` stands behind each ("" none). */
 void svg_axis_x(Page *p, const Frame *f, int most, const char *unit);
 void svg_axis_y(Page *p, const Frame *f, int most, const char *unit);
+/* A histogram with history marked on it (bins_draw.c). The axis upwards ends at `top`;
+ * `says` for those who cannot see it. */
+void bins_draw(Page *p, const Bins *b, double top, const char *colour, const char *says);
 
 /* A number on an axis, as short as it can be said. */
 typedef struct Tick { char at[24]; } Tick;

@@ -2,7 +2,7 @@
  * report.c: sawad lab report.
  */
 #include "front/lab/lab.h"
-#include "lab/report.h"
+#include "lab/report_write.h"
 
 static Status write_report(const Call *call, Store *s, Fault *why)
 {

@@ -50,8 +50,8 @@ void about_draw(App *a) { dialog(a, 720, about_sheet); }
 
 /* ---- the laboratory ---- */
 
-typedef struct Experiment { const char *does, *words; bool campaign; } Experiment;
-static const Experiment EXPERIMENT[] = {
+typedef struct Example { const char *does, *words; bool campaign; } Example;
+static const Example EXPERIMENT[] = {
     { "Holds the record of history against 200 games of a campaign, minds on all sides: what should come "
       "out, what does, and how ordinary history is among them.", "lab backtest %s --runs 200", true },
     { "Switches every premise, one by one, with the same dice: what each of them changes, with its "
@@ -91,17 +91,17 @@ void copy_act(App *a, int arg)
     app_notice(a, "%s", SDL_SetClipboardText(words) ? "It cannot be copied here" : "Copied");
 }
 
-static void experiments_sheet(Flow *f, void *self)
+static void commands_sheet(Flow *f, void *self)
 {
     App *a = self;
     Chooser *c = &a->doors.chooser;
     Press p[CARD_MAX];
     int n = 0;
     char words[900], path[512];
-    flow_title(f, "The laboratory", NULL);
+    flow_title(f, "At the command line", NULL);
     flow_text(f, "A campaign played once is a story. Played two hundred times with other dice it is a claim "
-                 "about what was likely, and the claim can be held against the sources. Today this is done at "
-                 "the command line: choose a campaign, copy a line, and run it in a terminal.");
+                 "about what was likely, and the claim can be held against the sources. At the command line "
+                 "more can be asked than in the window: choose a campaign, copy a line, and run it in a terminal.");
     for (int i = 0; i < c->cards; i++)
         if (c->card[i].recorded)
             p[n++] = (Press){ c->card[i].title, NULL, ACT_COPY, (int)countof(EXPERIMENT) + i,
@@ -130,4 +130,4 @@ static void experiments_sheet(Flow *f, void *self)
     flow_buttons(f, &(Press){ "Back", "Esc", ACT_BACK, 0, BUTTON_ON }, 1, 3);
 }
 
-void experiments_draw(App *a) { dialog(a, 820, experiments_sheet); }
+void commands_draw(App *a) { dialog(a, 820, commands_sheet); }

@@ -242,6 +242,8 @@ static void keep_act(App *a, int act, int arg)
     case ACT_REPLAY: replay_act(a, act, arg); break;
     case ACT_FILM: film_act(a, act, arg); break;
     case ACT_WATCH: replay_open(a, false); break;
+    case ACT_LAB: lab_act(a, arg); break;
+    case ACT_AMONG: among_act(a, arg); break;
     default: ending_act(a, arg);
     }
 }
@@ -305,7 +307,7 @@ void app_act(App *a, int act, int arg)
         chooser_act(a, act, arg);
     else if (act >= ACT_UNIT && act <= ACT_GENERAL)
         battle_act(a, act, arg);
-    else if (act >= ACT_SHELF && act <= ACT_WATCH)
+    else if (act >= ACT_SHELF && act <= ACT_AMONG)
         keep_act(a, act, arg);
     else if (!order_act(a, act, arg) && !game_act(a, act, arg) && !file_act(a, act) &&
              !door_act(a, act, arg))

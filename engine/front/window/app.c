@@ -254,6 +254,10 @@ static void wheel(App *a, const SDL_MouseWheelEvent *e)
         return;
     }
     int column = ui_column_at(&a->ui, x, y);
+    if (a->page == PAGE_LAB && a->lab.table && column < 0) {
+        lab_wheel(a, by);
+        return;
+    }
     if (column < 0 && a->ui.columns == 1)
         column = 0;                             /* the only one there is, from beside it too */
     if (column >= 0)
@@ -300,6 +304,8 @@ static void handle(App *a, const SDL_Event *e)
             a->dirty = true;
         if (e->type == a->mod_event)
             mods_done(a);
+        if (e->type == a->lab_event)
+            lab_done(a);
     }
 }
 
@@ -331,6 +337,8 @@ static int patience(App *a, bool on)
     int due = ask_wait(a, SDL_GetTicks());
     a->dirty |= due == 0;
     int next = replay_wait(a, SDL_GetTicks());
+    due = next >= 0 && (due < 0 || next < due) ? next : due;
+    next = lab_wait(a, SDL_GetTicks());
     due = next >= 0 && (due < 0 || next < due) ? next : due;
     if (on)
         return FRAME_MS;
@@ -411,6 +419,7 @@ void app_close(App *a)
     backdrop_close(a);
     chooser_close(a);
     mods_close(a);
+    lab_close(a);
     thumbs_close(a->doors.chooser.thumbs);
     speaker_close(a->speaker);
     if (!a->leaves_no_trace)
@@ -447,10 +456,11 @@ App *app_open(const WindowStart *start)
     a->leaves_no_trace = start->shot != NULL || start->bench;
     if (start->scale)
         a->settings.scale = start->scale;
-    a->tile_event = SDL_RegisterEvents(4);
+    a->tile_event = SDL_RegisterEvents(5);
     a->week_event = a->tile_event + 1;
     a->thumb_event = a->tile_event + 2;
     a->mod_event = a->tile_event + 3;
+    a->lab_event = a->tile_event + 4;
     app_scale(a);
     begin_with(a, start);
     a->dirty = true;

@@ -12,6 +12,7 @@
 #include "front/window/chart.h"
 #include "front/window/keep.h"
 #include "front/window/doors.h"
+#include "front/window/lab.h"
 #include "front/window/scene.h"
 #include "front/window/sound.h"
 #include "front/window/window.h"
@@ -22,7 +23,8 @@ typedef enum Page {
     PAGE_MENU, PAGE_CHOOSER, PAGE_PLAY, PAGE_REPORT, PAGE_SAVES, PAGE_SAVE_AS, PAGE_OPTIONS,
     PAGE_HELP, PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGE_ORDERS,
     PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGE_BOOKS, PAGE_REPLAY, PAGE_FILM, PAGE_REWIND,
-    PAGE_FIRST, PAGE_SETUP, PAGE_LAB, PAGE_WORKS, PAGE_MODS, PAGE_ABOUT, PAGES
+    PAGE_FIRST, PAGE_SETUP, PAGE_LAB, PAGE_WORKS, PAGE_MODS, PAGE_ABOUT,
+    PAGE_COMMANDS, PAGES
 } Page;
 
 /* Everything a key or a button can ask for; `arg` says which. */
@@ -38,7 +40,7 @@ typedef enum Act {
     ACT_FIRST, ACT_SORT, ACT_OPTION, ACT_FIELD, ACT_SIZE, ACT_SOUND, ACT_VOLUME, ACT_TAB,
     ACT_TAKE_BACK, ACT_KEY, ACT_FILES, ACT_COPY, ACT_WORK, ACT_MOD,
     ACT_UNIT, ACT_WING, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
-    ACT_SHELF, ACT_REWIND, ACT_REPLAY, ACT_FILM, ACT_ENDING, ACT_WATCH,
+    ACT_SHELF, ACT_REWIND, ACT_REPLAY, ACT_FILM, ACT_ENDING, ACT_WATCH, ACT_LAB, ACT_AMONG,
     ACTS
 } Act;
 
@@ -188,6 +190,7 @@ typedef struct App {
     Replay     replay;
     EndPage    ending;
     Doors      doors;
+    LabPage    lab;
     Keys       keys;
     char       key_id[ROW_IDS][ID_BYTES];       /* what the rows made of orders are called */
     int        key_ids;
@@ -201,7 +204,7 @@ typedef struct App {
     int        founds, found_at;
     Page       page, back[BACK_MAX];
     int        backs;
-    uint32_t   tile_event, week_event, thumb_event, mod_event;
+    uint32_t   tile_event, week_event, thumb_event, mod_event, lab_event;
     bool       dirty, quit;
     bool       leaves_no_trace; /* one picture only: nothing is saved */
     bool       dragging, drag_moved, drag_whole;
@@ -362,7 +365,7 @@ void menu_draw(App *a);
 void first_draw(App *a);
 void first_act(App *a, int arg);
 void setup_draw(App *a);
-void experiments_draw(App *a);
+void commands_draw(App *a);
 void works_draw(App *a);
 void mods_draw(App *a);
 void mods_open(App *a);

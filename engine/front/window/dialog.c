@@ -73,6 +73,7 @@ static void pause_sheet(Flow *f, void *self)
                                    { "Load", "Ctrl O", ACT_PAGE, PAGE_SAVES, 0 },
                                    { "Rewind", "Ctrl R", ACT_PAGE, PAGE_REWIND, 0 },
                                    { "Replay", NULL, ACT_WATCH, 0, 0 },
+                                   { "Run 500 from here", NULL, ACT_LAB, LAB_FROM_HERE, 0 },
                                    { "Briefing", "F4", ACT_PAGE, PAGE_BRIEFING, 0 },
                                    { "Options", NULL, ACT_PAGE, PAGE_OPTIONS, 0 },
                                    { "Help", "F1", ACT_PAGE, PAGE_HELP, 0 },

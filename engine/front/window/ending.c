@@ -13,6 +13,7 @@ void ending_learn(App *a)
     memset(e->finding, 0, sizeof e->finding);
     e->found = session_findings(a->play.session, e->finding, RECORD_MAX, NULL) == OK;
     session_line(a->play.session, a->play.side, &line);
+    among_begin(a);
 }
 
 /* ---- result ---- */
@@ -184,17 +185,17 @@ void ending_draw(App *a)
     Win *w = &a->w;
     int edge = px(w, 24), top = px(w, 66), gap = px(w, 16), high = w->h - top - edge;
     int wide = min_i32(px(w, 560), (w->w - 2 * edge - gap) / 2);
-    const Leaf left[] = { { result_sheet, a, INKS }, { line_sheet, a, INKS } };
+    const Leaf left[] = { { result_sheet, a, INKS }, { among_sheet, a, INKS }, { line_sheet, a, INKS } };
     const Leaf right[] = { { ledger_sheet, a, INKS }, { history_sheet, a, INKS } };
     if (w->w < px(w, 1000)) {
-        const Leaf all[] = { left[0], right[0], right[1], left[1] };
+        const Leaf all[] = { left[0], left[1], right[0], right[1], left[2] };
         wide = min_i32(px(w, 620), w->w - 2 * edge);
-        column(&a->ui, (SDL_Rect){ (w->w - wide) / 2, top, wide, high }, all, 4,
+        column(&a->ui, (SDL_Rect){ (w->w - wide) / 2, top, wide, high }, all, 5,
                &a->play.scroll_page);
         return;
     }
     int x = (w->w - 2 * wide - gap) / 2;
-    column(&a->ui, (SDL_Rect){ x, top, wide, high }, left, 2, &a->play.scroll_left);
+    column(&a->ui, (SDL_Rect){ x, top, wide, high }, left, 3, &a->play.scroll_left);
     column(&a->ui, (SDL_Rect){ x + wide + gap, top, wide, high }, right, 2, &a->play.scroll_page);
 }
 
@@ -233,6 +234,10 @@ bool ending_key(App *a, SDL_Keysym k)
             ending_act(a, KEY[i].arg);
             return true;
         }
+    if (k.sym == SDLK_a) {
+        among_act(a, 1);
+        return true;
+    }
     if (k.sym == SDLK_l) {
         app_act(a, ACT_PAGE, PAGE_REPORT);
         return true;

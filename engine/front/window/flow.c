@@ -224,7 +224,7 @@ void column(Ui *ui, SDL_Rect room, const Leaf *leaf, int n, int *scroll)
         w->clip.h -= px(w, 30); /* what lies under the strip is not noted as written */
     if (ui->columns < COLUMN_MAX && !w->measuring) {
         ui->in_column = ui->columns++;
-        ui->column[ui->in_column] = (Column){ room, scroll, *scroll, most };
+        ui->column[ui->in_column] = (Scrolled){ room, scroll, *scroll, most };
     }
     for (int i = 0, y = room.y - *scroll; i < n; i++) {
         int high = sheet_at(ui, room.x, y, room.w, leaf[i].content, leaf[i].self);

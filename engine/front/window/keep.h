@@ -52,6 +52,7 @@ typedef struct EndPage {
 
 typedef struct Replay {
     bool     open, only;        /* only: the game was opened to be watched */
+    bool     lab;               /* from the laboratory, where one goes back to */
     bool     playing, knew, over;       /* over: the whole game is; then all may be known */
     int      week, wanted, first, last, speed;
     Side     eyes, own;         /* whose knowledge is shown, 0: the truth; the player's */
@@ -81,6 +82,7 @@ void saves_adopt(struct App *a, const char *path);      /* the game that runs ca
 void saves_choose(struct App *a, int i);
 bool saves_open(struct App *a, const char *file, int week, bool watch);
 bool saves_branch(struct App *a, int week, Side side);  /* of the game that runs */
+bool saves_watch(struct App *a, Session *s, Side side); /* a play of the laboratory; s is taken */
 const Playthrough *saves_chosen(const struct App *a);   /* NULL: none */
 
 /* shelf.c: the load screen */

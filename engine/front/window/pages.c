@@ -18,8 +18,9 @@ static const PageRow PAGE_ROW[PAGES] = {
     [PAGE_REPLAY] = { replay_draw, false },  [PAGE_FILM] = { film_draw, false },
     [PAGE_REWIND] = { rewind_draw, true },
     [PAGE_FIRST] = { first_draw, false },    [PAGE_SETUP] = { setup_draw, false },
-    [PAGE_LAB] = { experiments_draw, true }, [PAGE_WORKS] = { works_draw, true },
+    [PAGE_LAB] = { lab_draw, false }, [PAGE_WORKS] = { works_draw, true },
     [PAGE_MODS] = { mods_draw, true },       [PAGE_ABOUT] = { about_draw, true },
+    [PAGE_COMMANDS] = { commands_draw, true },
 };
 
 /* What a page has to know before it is first drawn. */
@@ -40,7 +41,7 @@ static void begin(App *a, Page p)
     case PAGE_REWIND:  a->keep.back_to = session_weeks(a->play.session) - 1; break;
     case PAGE_ENDING:  ending_learn(a); break;
     case PAGE_CHOOSER: chooser_open(a); break;
-    case PAGE_LAB:     chooser_list(a); break;
+    case PAGE_LAB:     lab_open(a); break;
     case PAGE_MODS:    mods_open(a); break;
     case PAGE_BOOKS:   books_open(a); break;
     case PAGE_OPTIONS: a->doors.options.waits = -1; break;
@@ -132,7 +133,8 @@ void page_draw(App *a)
 {
     ui_begin(&a->ui);
     bool map = a->play.session && a->page != PAGE_MENU && a->page != PAGE_CHOOSER
-               && a->page != PAGE_SETUP && a->page != PAGE_BATTLE && a->page != PAGE_FILM;
+               && a->page != PAGE_SETUP && a->page != PAGE_BATTLE && a->page != PAGE_FILM
+               && a->page != PAGE_LAB;
     if (!map)
         bare_paper(a);
     if (PAGE_ROW[a->page].over_map && map) {
@@ -241,6 +243,7 @@ static bool keep_key(App *a, SDL_Keysym k)
     case PAGE_REPLAY: return replay_key(a, k);
     case PAGE_FILM: return film_key(a, k);
     case PAGE_ENDING: return ending_key(a, k);
+    case PAGE_LAB: return lab_key(a, k);
     default: return false;
     }
 }

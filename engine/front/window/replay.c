@@ -147,7 +147,7 @@ bool replay_back(App *a)
     }
     if (a->page != PAGE_REPLAY)
         return false;
-    bool only = a->replay.only;
+    bool only = a->replay.only, lab = a->replay.lab;
     replay_close(a);
     if (!only)
         return false;
@@ -155,7 +155,7 @@ bool replay_back(App *a)
     backdrop_open(a);
     a->backs = 0;
     a->page = PAGE_MENU;
-    page_open(a, PAGE_SAVES);
+    page_open(a, lab ? PAGE_LAB : PAGE_SAVES);
     return true;
 }
 

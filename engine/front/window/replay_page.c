@@ -40,7 +40,8 @@ static void report_sheet(Flow *f, void *self)
     if (a->replay.week <= a->replay.first) {
         bool cut = a->replay.first > 0;
         flow_head(f, cut ? "Where this log begins" : "Before the first week");
-        flow_note(f, cut ? "The weeks before were played by other rules; they cannot be looked at."
+        flow_note(f, cut ? "The weeks before are not in it: they belong to the game it was branched off, or were "
+                           "played by other rules."
                          : "The armies stand where the story begins.", INK_QUIET);
         return;
     }

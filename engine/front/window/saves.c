@@ -135,7 +135,8 @@ static bool enter_branch(App *a, Session *s, const Playthrough *from, int week, 
         return false;
     a->keep.stood = 0;
     saves_write(a, "autosave");
-    app_notice(a, "A new line from week %d. The old one is kept as it was.", week + 1);
+    app_notice(a, from->scenario[0] ? "A new line from week %d. The old one is kept as it was."
+                                    : "Yours from week %d on.", week + 1);
     return true;
 }
 
@@ -223,6 +224,19 @@ bool saves_branch(App *a, int week, Side side)
         return false;
     }
     return enter_branch(a, s, &from, week, side);
+}
+
+bool saves_watch(App *a, Session *s, Side side)
+{
+    Playthrough none = { .men = -1 };
+    if (a->play.session)
+        saves_write(a, "autosave");
+    if (!enter(a, s, &none, side))
+        return false;
+    replay_open(a, true);
+    a->replay.lab = true;
+    replay_seek(a, a->replay.first);
+    return true;
 }
 
 bool saves_load(App *a, const char *path)

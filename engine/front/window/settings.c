@@ -14,6 +14,7 @@ static const Entry ENTRY_LIST[] = {
     ENTRY(high, 720, 480, 16384), ENTRY(effort, 1, 0, 2),    ENTRY(command, 0, 0, 1),
     ENTRY(lesson, 0, 0, 64),
     ENTRY(sound, 1, 0, 1),     ENTRY(volume, 60, 0, 100),
+    ENTRY(among, 1, 0, 1),
     ENTRY(placed, 0, 0, 1),    ENTRY(x, 0, -32768, 32767),   ENTRY(y, 0, -32768, 32767),
 };
 

@@ -20,6 +20,7 @@ typedef struct Settings {
     int32_t command;            /* bool: a person commands the battles */
     int32_t lesson;             /* step of the lesson, from 0 */
     int32_t sound, volume;      /* bool; percent */
+    int32_t among;              /* bool: a game that ended is held against others by itself */
     int32_t placed, x, y;       /* bool: where the window stood when it was closed */
 } Settings;
 

@@ -56,7 +56,9 @@ void chooser_start(App *a)
 void setup_act(App *a, int act, int arg)
 {
     Chooser *c = &a->doors.chooser;
-    const Model *m = c->trial ? session_model(c->trial) : NULL;
+    bool lab = a->page == PAGE_LAB;
+    Session *trial = lab ? a->lab.trial : c->trial;
+    const Model *m = trial ? session_model(trial) : NULL;
     switch (act) {
     case ACT_SIDE: c->side = arg; break;
     case ACT_SEED: chooser_seed(c); break;
@@ -65,7 +67,7 @@ void setup_act(App *a, int act, int arg)
     case ACT_PREMISE:
     case ACT_OPTION:
         if (m)
-            premises_act(&c->form, &a->ui, m, act, arg);
+            premises_act(lab ? &a->lab.form : &c->form, &a->ui, m, act, arg);
         break;
     default: chooser_start(a);
     }

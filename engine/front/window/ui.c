@@ -189,7 +189,7 @@ void ui_show_focus(Ui *ui)
     int gap = px(ui->w, 16), strip = px(ui->w, 30);
     if (!v || v->column < 0 || !ui->column[v->column].most)
         return;
-    const Column *c = &ui->column[v->column];
+    const Scrolled *c = &ui->column[v->column];
     int above = c->room.y + gap - v->whole.y,
         below = v->whole.y + v->whole.h - (c->room.y + c->room.h - strip);
     if (above > 0)
@@ -204,7 +204,7 @@ void ui_focus_on_top(Ui *ui)
 {
     const Widget *v = ui_focus(ui);
     if (v && v->column >= 0) {
-        const Column *c = &ui->column[v->column];
+        const Scrolled *c = &ui->column[v->column];
         *c->scroll = c->drawn + v->whole.y - c->room.y - px(ui->w, 8);
     }
 }

@@ -22,7 +22,7 @@ typedef struct Widget {
     const char *tip;
 } Widget;
 
-typedef struct Column { SDL_Rect room; int *scroll, drawn, most; } Column;    /* drawn: scroll of the last frame */
+typedef struct Scrolled { SDL_Rect room; int *scroll, drawn, most; } Scrolled;    /* drawn: scroll of the last frame */
 
 /* A part of the page by name, for whoever checks the layout. */
 typedef struct Part { const char *name; SDL_Rect at; } Part;
@@ -40,7 +40,7 @@ typedef struct Ui {
     Part     part[UI_PARTS];
     int      parts;
     bool     settled;                   /* those of this frame are the same */
-    Column   column[COLUMN_MAX];
+    Scrolled   column[COLUMN_MAX];
     int      columns, in_column;        /* in_column: being drawn, -1: none */
     const Keys *keys;                   /* whose names stand on buttons; NULL: the usual ones */
 } Ui;
