@@ -61,7 +61,7 @@ void top_bar(App *a, const char *title, const char *line)
     fill(w, (SDL_Rect){ 0, high, w->w, px(w, 2) }, ink(w, INK_NIGHT_LINE));
     ui_cover(&a->ui, (SDL_Rect){ 0, 0, w->w, high + px(w, 2) });
     bool playing = a->play.session && a->page != PAGE_MENU && a->page != PAGE_CHOOSER
-                   && !a->replay.open;
+                   && a->page != PAGE_LAB && !a->replay.open;
     if (playing) {
         Style s = style(w, 18, INK_NIGHT_TEXT);
         int wide = text_wide(w->fonts, &s, "Menu") + px(w, 12);

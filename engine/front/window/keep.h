@@ -41,6 +41,8 @@ typedef struct Keep {
     int         scroll[2];
     WeekGrid    grid;
     int         back_to;                /* week chosen on the page of rewinding */
+    Playthrough left;                   /* the game that was left to watch another */
+    bool        leaves;                 /* there is one */
 } Keep;
 
 /* How the record of history and this game compare, worked out as the page opens. */
@@ -83,6 +85,7 @@ void saves_choose(struct App *a, int i);
 bool saves_open(struct App *a, const char *file, int week, bool watch);
 bool saves_branch(struct App *a, int week, Side side);  /* of the game that runs */
 bool saves_watch(struct App *a, Session *s, Side side); /* a play of the laboratory; s is taken */
+void saves_return(struct App *a);                       /* to the game that was left for it, if there was one */
 const Playthrough *saves_chosen(const struct App *a);   /* NULL: none */
 
 /* shelf.c: the load screen */

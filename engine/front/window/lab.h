@@ -34,6 +34,7 @@ typedef struct LabSeen {
     LabHist  hist[2];
     Contrast contrast[VARIANTS_MOST];
     int      order[VARIANTS_MOST], ordered;     /* settings by how much they change */
+    int      by;                        /* the figure examples are put in order by */
     int      run[LAB_EXAMPLES];         /* the least, the most ordinary, the most; -1: none */
     int64_t  value[LAB_EXAMPLES];
     int32_t *row, rows;                 /* owned: runs in the order of the table */

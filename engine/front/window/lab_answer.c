@@ -51,16 +51,29 @@ static void order_variants(LabPage *p, int n)
     }
 }
 
+/* A number; for a yes or no the points of the side one looks from. */
+static int ordering(const LabPage *p)
+{
+    const Gauge *g = series_gauge(p->series, p->gauge);
+    for (int i = 0; i < series_gauges(p->series) && g->share; i++) {
+        const Gauge *o = series_gauge(p->series, i);
+        if (o->kind == GAUGE_POINTS && o->of == (g->of ? g->of : p->side))
+            return i;
+    }
+    return p->gauge;
+}
+
 static void find_examples(LabPage *p)
 {
     LabSeen *s = &p->seen;
-    int32_t n = (int32_t)s->sum[1].n;
+    s->by = ordering(p);
+    int32_t n = (int32_t)series_summary(p->series, s->by, p->variant, NULL).n;
     const int32_t k[LAB_EXAMPLES] = { 0, (n - 1) / 2, n - 1 };
     for (int i = 0; i < LAB_EXAMPLES; i++) {
-        s->run[i] = n && (i == 1 || n > 2) ? series_rank(p->series, p->gauge, p->variant, k[i]) : -1;
+        s->run[i] = n && (i == 1 || n > 2) ? series_rank(p->series, s->by, p->variant, k[i]) : -1;
         s->value[i] = 0;
         if (s->run[i] >= 0)
-            series_value(p->series, p->gauge, p->variant, s->run[i], &s->value[i]);
+            series_value(p->series, s->by, p->variant, s->run[i], &s->value[i]);
     }
 }
 

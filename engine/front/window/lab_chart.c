@@ -54,8 +54,8 @@ void chart_share(Flow *f, const char *title, const Summary *s, const Gauge *g, I
         flow_note(f, "No play has an answer yet.", INK_QUIET);
         return;
     }
-    SDL_snprintf(words, sizeof words, "in %.0f of 100 plays (%.0f–%.0f); %d of %d", s->mean.value * 100,
-                 s->mean.low * 100, s->mean.high * 100, (int)s->yes, (int)s->n);
+    SDL_snprintf(words, sizeof words, "in %d of %d plays; of 100, %.0f to %.0f", (int)s->yes, (int)s->n,
+                 s->mean.low * 100, s->mean.high * 100);
     flow_note(f, words, INK_TEXT);
     int y = f->y + px(w, g->known ? 22 : 6), high = px(w, 22);
     fill(w, (SDL_Rect){ f->x, y, f->wide, high }, ink(w, INK_TROUGH));

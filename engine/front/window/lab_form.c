@@ -209,21 +209,25 @@ void lab_look_sheet(Flow *f, void *self)
     App *a = self;
     LabPage *p = &a->lab;
     static const char *const WORDS[LAB_EXAMPLES] = { "the least", "the most ordinary play", "the most" };
-    char words[200], number[96];
+    char words[320], number[96];
     flow_head(f, "Look at one");
-    if (!p->series || !series_is_open(p->series) || p->seen.run[1] < 0 || !p->seen.sum[1].n) {
+    if (!p->series || !series_is_open(p->series) || p->seen.run[1] < 0) {
         flow_note(f, "As soon as there are plays: the most ordinary and the two ends of them, to watch, or "
                      "to take over from any week.", INK_QUIET);
         return;
     }
-    const Gauge *g = series_gauge(p->series, p->gauge);
+    const Gauge *g = series_gauge(p->series, p->seen.by);
     lab_variant_words(p, p->variant, words, sizeof words);
     flow_note(f, words, INK_QUIET);
+    if (p->seen.by != p->gauge) {
+        SDL_snprintf(words, sizeof words, "in the order of “%s”", g->says);
+        flow_note(f, words, INK_QUIET);
+    }
     for (int i = 0; i < LAB_EXAMPLES; i++) {
-        if (p->seen.run[i] < 0 || (g->share && i == 1 && p->seen.value[0] == p->seen.value[2]))
+        if (p->seen.run[i] < 0)
             continue;
         lab_number(g, p->seen.value[i], number, sizeof number);
-        SDL_snprintf(words, sizeof words, "%s: %s", g->share ? i == 1 ? "as most plays" : "one" : WORDS[i], number);
+        SDL_snprintf(words, sizeof words, "%s: %s", WORDS[i], number);
         flow_press(f, words, "watch ›", ACT_LAB, LAB_EXAMPLE + i, true);
     }
     flow_buttons(f, &(Press){ p->table ? "The answer" : "All plays", "T", ACT_LAB, LAB_TABLE, BUTTON_SMALL }, 1, 2);

@@ -257,12 +257,13 @@ static void head(App *a)
 
 static void narrow(App *a, SDL_Rect all)
 {
-    const Leaf one[] = { { lab_run_sheet, a, INKS }, { lab_answer_sheet, a, INKS }, { lab_look_sheet, a, INKS },
-                         { lab_premises_sheet, a, INKS } };
+    const Leaf run = { lab_run_sheet, a, INKS }, answer = { lab_answer_sheet, a, INKS },
+               look_at = { lab_look_sheet, a, INKS }, form = { lab_premises_sheet, a, INKS };
+    const Leaf before[] = { run, form, answer, look_at }, after[] = { run, answer, look_at, form };
     if (a->lab.table)
         lab_rows_draw(a, all);
     else
-        column(&a->ui, all, one, 4, &a->lab.scroll_right);
+        column(&a->ui, all, a->lab.series ? after : before, 4, &a->lab.scroll_right);
 }
 
 /* What is asked at the left, its buttons always in sight; what comes of it at the right. */

@@ -152,9 +152,12 @@ bool replay_back(App *a)
     if (!only)
         return false;
     game_leave(a);
-    backdrop_open(a);
     a->backs = 0;
     a->page = PAGE_MENU;
+    if (lab)
+        saves_return(a);
+    if (!a->play.session)
+        backdrop_open(a);
     page_open(a, lab ? PAGE_LAB : PAGE_SAVES);
     return true;
 }

@@ -229,14 +229,29 @@ bool saves_branch(App *a, int week, Side side)
 bool saves_watch(App *a, Session *s, Side side)
 {
     Playthrough none = { .men = -1 };
-    if (a->play.session)
-        saves_write(a, "autosave");
+    if (a->play.session && !a->replay.only && saves_write(a, "autosave") && a->keep.begun) {
+        a->keep.left = a->keep.line;
+        a->keep.leaves = true;
+    }
     if (!enter(a, s, &none, side))
         return false;
     replay_open(a, true);
     a->replay.lab = true;
     replay_seek(a, a->replay.first);
     return true;
+}
+
+void saves_return(App *a)
+{
+    Keep *k = &a->keep;
+    Fault why = { 0 };
+    if (!k->leaves)
+        return;
+    k->leaves = false;
+    Playthrough line = k->left;
+    Session *s = shelf_load(&line, line.file, &why);
+    if (s)
+        enter(a, s, &line, shelf_side(&line, session_model(s)));
 }
 
 bool saves_load(App *a, const char *path)
