@@ -163,7 +163,7 @@ void note(Win *w, SDL_Rect r, const char *text, bool cut)
     Written *n = &w->written[w->writtens++];
     n->at = r;
     n->cut = cut;
-    SDL_strlcpy(n->text, text, sizeof n->text);
+    SDL_utf8strlcpy(n->text, text, sizeof n->text);
 }
 
 /* The line with its end replaced by dots so that it is no wider than `wide`. */
