@@ -14,6 +14,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -302,6 +303,36 @@ static void games_go_on_from_a_saved_one(void **state)
     session_close(game);
 }
 
+/* What is listed: studies, the newest first, and nothing else. */
+static void studies_of_a_folder_are_listed(void **state)
+{
+    (void)state;
+    SeriesFile file[16];
+    char from[PATH_BYTES];
+    FILE *f = fopen(path_of("other.db"), "wb");
+    assert_non_null(f);
+    fputs("no database", f);
+    fclose(f);
+    int32_t n = series_list(folder, file, 16), forks = 0;
+    assert_int_equal(n, 6);             /* of the tests before; sweep.db among them */
+    for (int32_t i = 0; i < n; i++) {
+        assert_true(i == 0 || file[i - 1].time >= file[i].time);
+        assert_string_equal(file[i].scenario, CAMPAIGN);
+        assert_int_equal(file[i].done, (int64_t)file[i].runs * file[i].variants);
+        if (file[i].from_week == 0) {
+            assert_string_equal(file[i].first, "reading=low");
+            continue;
+        }
+        forks++;
+        assert_int_equal(file[i].from_week, 1);
+        series_from(file[i].path, from);
+        assert_non_null(strstr(from, "half.sawad"));
+    }
+    assert_int_equal(forks, 1);
+    assert_int_equal(series_list(folder, file, 2), 2);
+    assert_int_equal(series_list("no such folder", file, 16), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -312,6 +343,7 @@ int main(void)
         cmocka_unit_test(what_it_tells_stands_in_its_file),
         cmocka_unit_test(another_study_s_file_is_refused),
         cmocka_unit_test(games_go_on_from_a_saved_one),
+        cmocka_unit_test(studies_of_a_folder_are_listed),
     };
     return cmocka_run_group_tests(tests, make, clean);
 }

@@ -176,6 +176,7 @@ static void help_sheet(Flow *f, void *self)
     help_rows(f, FIELD, countof(FIELD));
     key_rows(f, k, KEYS_FIELD);
     replay_help(f);
+    lab_help(f);
     flow_space(f, 6);
     flow_head(f, "Orders to the chosen army");
     for (int i = 0; i < COMMANDS; i++) {

@@ -17,7 +17,7 @@ enum { LAB_FILES = 24, LAB_EXAMPLES = 3, LAB_TICK_MS = 330, LAB_RUN_CHOICES = 4,
        AMONG_ROWS = 3, AMONG_RUNS = 100 };
 
 /* What a press asks for; those with a number count from theirs. */
-enum { LAB_RUN = 1, LAB_ANEW, LAB_REPORT, LAB_FOLDER, LAB_ALL, LAB_GRID, LAB_LIST, LAB_TABLE, LAB_SORT,
+enum { LAB_RUN = 1, LAB_REPORT, LAB_FOLDER, LAB_ALL, LAB_GRID, LAB_LIST, LAB_TABLE, LAB_SORT,
        LAB_OTHER, LAB_COMMANDS, LAB_FROM_HERE, LAB_NEXT, LAB_SETTING,
        LAB_RUNS_OF = 20, LAB_JOBS_OF = 30, LAB_EXAMPLE = 40, LAB_CARD = 100, LAB_FILE = 200,
        LAB_GAUGE = 400, LAB_VARIANT = 1000, LAB_ROW = 10000 };
@@ -55,7 +55,7 @@ typedef struct LabWatch {
 /* The page of an answer being written. */
 typedef struct LabReport {
     SDL_Thread *thread;
-    char        file[PATH_BYTES], html[PATH_BYTES], metric[48], scenario[96];
+    char        file[PATH_BYTES], html[PATH_BYTES], metric[48], scenario[PATH_BYTES];
     Fault       why;
     atomic_bool done;
     bool        wanted, goes_on;        /* wanted: as soon as the study rests */
@@ -74,7 +74,7 @@ typedef struct Among {
 
 typedef struct LabPage {
     Session     *trial;                 /* owned: the campaign, for its premises; NULL: none chosen */
-    char         scenario[96], title[160];
+    char         scenario[PATH_BYTES], title[160];
     PremiseForm  form;
     bool         all, grid;
     int          runs, jobs;
@@ -82,9 +82,11 @@ typedef struct LabPage {
     int          from_week;
     Side         side;                  /* whose figures come first */
     Series      *series;                /* owned; NULL: none was begun */
+    Series      *parting;               /* owned: another took its place; it still has games in hand */
     SeriesState  state;
     char         asked[PATH_BYTES];     /* the file of what it plays, by the form as it was */
     bool         begins;                /* again, when its file is free */
+    bool         takes_up;              /* from a file: the form is to show what it asks */
     uint32_t     looked_ms;
     int          gauge, variant;        /* variant -1: the first that is switched, if any is */
     bool         list, table, by_value; /* list: figures to choose from are shown */
@@ -108,13 +110,16 @@ void lab_draw(struct App *a);
 void lab_act(struct App *a, int arg);
 bool lab_key(struct App *a, SDL_Keysym k);
 int  lab_wait(struct App *a, uint32_t now_ms);  /* ms to the next look at what runs; -1: nothing does */
+void lab_help(Flow *f);                     /* its keys */
 void lab_wheel(struct App *a, int by);
 void lab_done(struct App *a);               /* a thread of the page has ended */
 
 /* lab_run.c: beginning, pausing, reports */
 bool lab_choose(struct App *a, const char *scenario);
 void lab_take_up(struct App *a, const SeriesFile *f);
+void lab_form_of(LabPage *p);               /* the form shows what is being played */
 void lab_from_here(struct App *a);          /* from the game that is being played */
+void lab_drop(LabPage *p);
 void lab_begin(struct App *a);
 void lab_run_act(struct App *a);
 void lab_write_up(struct App *a);

@@ -138,8 +138,11 @@ static void progress(Flow *f, const SeriesState *s)
     f->y += px(f->w, 20);
     text_number(&left, s->done);
     text_add(&left, " done");
-    if (s->rate >= 0.1)
-        text_add(&left, " · "), real_words(s->rate, s->rate < 10, false, &left), text_add(&left, " a second");
+    if (s->rate >= 0.1) {
+        text_add(&left, " · ");
+        real_words(s->rate, s->rate < 10, false, &left);
+        text_add(&left, " a second");
+    }
     if (s->left_s > 0 && s->stage == SERIES_PLAYS)
         text_addf(&right, s->left_s < 100 ? "%d s left" : "%d min left",
                   (int)(s->left_s < 100 ? s->left_s : s->left_s / 60) + 1);

@@ -16,6 +16,8 @@ void lab_open(App *a)
     }
     p->told[0] = 0;
     p->list = false;
+    p->looked_ms = 0;
+    p->state.rests &= !p->series;               /* it may have gone on meanwhile */
     if (p->trial)
         return;
     chooser_list(a);
@@ -37,6 +39,7 @@ void lab_close(App *a)
     if (p->report.thread)
         SDL_WaitThread(p->report.thread, NULL);
     series_close(p->series);
+    series_close(p->parting);
     series_close(p->among.series);
     session_close(p->trial);
     SDL_free(p->seen.row);
@@ -49,12 +52,13 @@ static void leave_study(App *a)
     LabPage *p = &a->lab;
     if (p->watch.thread || p->report.thread)
         return;
-    series_close(p->series);
+    lab_drop(p);
     session_close(p->trial);
     SDL_free(p->seen.row);
     Among among = p->among;
+    Series *parting = p->parting;
     int jobs = p->jobs;
-    *p = (LabPage){ .among = among, .jobs = jobs };
+    *p = (LabPage){ .among = among, .parting = parting, .jobs = jobs };
     lab_open(a);
     a->ui.focus_first = true;
 }
@@ -66,7 +70,7 @@ static bool look(App *a, uint32_t now_ms)
 {
     LabPage *p = &a->lab;
     SeriesState was = p->state;
-    if (!p->series)
+    if (!p->series || (a->page != PAGE_LAB && !p->report.wanted && !p->begins))
         return false;
     if (was.rests && !p->report.wanted && !p->begins && was.stage != SERIES_OPENS)
         return false;
@@ -75,6 +79,8 @@ static bool look(App *a, uint32_t now_ms)
     p->looked_ms = now_ms;
     series_poll(p->series, &p->state);
     a->dirty |= was.done != p->state.done || was.stage != p->state.stage || was.rests != p->state.rests;
+    if (p->takes_up && series_is_open(p->series))
+        lab_form_of(p);
     if (p->state.rests && p->report.wanted)
         lab_write_up(a);
     else if (p->state.rests && p->begins)
@@ -82,9 +88,24 @@ static bool look(App *a, uint32_t now_ms)
     return !p->state.rests;
 }
 
+/* A study whose place was taken is put away when it rests. */
+static bool parts(LabPage *p)
+{
+    SeriesState now;
+    if (!p->parting)
+        return false;
+    series_poll(p->parting, &now);
+    if (!now.rests)
+        return true;
+    series_close(p->parting);
+    p->parting = NULL;
+    return false;
+}
+
 int lab_wait(App *a, uint32_t now_ms)
 {
     bool runs = look(a, now_ms);
+    runs |= parts(&a->lab);
     runs |= among_wait(a);
     return runs ? LAB_TICK_MS : -1;
 }
@@ -232,6 +253,23 @@ bool lab_key(App *a, SDL_Keysym k)
     case SDLK_w: lab_act(a, LAB_EXAMPLE + 1); return true;
     default: return false;
     }
+}
+
+void lab_help(Flow *f)
+{
+    static const struct { const char *key, *does;
+    } ROW[] = {
+        { "R", "run, pause, go on" },
+        { "Q, Shift Q", "the next figure asked about, the one before" },
+        { "V, Shift V", "the next setting, the one before" },
+        { "W", "watch the most ordinary play" },
+        { "T; S", "the table of all plays; in which order; Enter watches one" },
+        { "P", "write the report" },
+    };
+    flow_space(f, 6);
+    flow_head(f, "In the laboratory");
+    for (size_t i = 0; i < countof(ROW); i++)
+        flow_row(f, ROW[i].key, ROW[i].does, INK_QUIET);
 }
 
 void lab_wheel(App *a, int by)

@@ -130,22 +130,23 @@ static void watch_over(App *a)
     a->dirty = true;
 }
 
-/* Another study takes the place of one that may still have games in hand; nobody waits
- * for them. */
-static int put_away(void *series)
+/* Another study takes its place; nobody waits for the games it still has in hand. */
+void lab_drop(LabPage *p)
 {
-    series_close(series);
-    return 0;
+    series_close(p->parting);
+    p->parting = p->series;
+    p->series = NULL;
+    if (p->parting)
+        series_pause(p->parting);
 }
 
-static void drop_series(LabPage *p)
+/* But for who wants the same file. */
+static void free_file(LabPage *p, const char *file)
 {
-    SDL_Thread *t = p->series ? SDL_CreateThread(put_away, "study", p->series) : NULL;
-    if (t)
-        SDL_DetachThread(t);
-    else
-        series_close(p->series);
-    p->series = NULL;
+    if (!p->parting || strcmp(series_file(p->parting), file) != 0)
+        return;
+    series_close(p->parting);
+    p->parting = NULL;
 }
 
 /* More plays of what is being played: when its file is free. */
@@ -173,13 +174,17 @@ void lab_begin(App *a)
     if (waits_for_file(p, file))
         return;
     SDL_strlcpy(p->asked, file, sizeof p->asked);
+    char question[200];
+    SDL_snprintf(question, sizeof question, "What comes of it from week %d of this game on?", p->from_week + 1);
     Setup base = { .scenario = p->scenario, .seed = 1 };
     Gauge *all = SDL_calloc(GAUGES_MOST, sizeof *all);
     int first = first_gauge(p), n = all ? gauges_of(session_model(p->trial), all, GAUGES_MOST) : 0;
     SeriesPlan plan = { .file = file, .base = &base, .from = p->from[0] ? p->from : NULL, .vary = vary.at,
                         .all = p->all, .grid = p->grid && !p->all,
-                        .metric = first < n ? all[first].id : NULL, .runs = p->runs, .jobs = p->jobs };
-    drop_series(p);
+                        .metric = first < n ? all[first].id : NULL,
+                        .question = p->from[0] ? question : NULL, .runs = p->runs, .jobs = p->jobs };
+    lab_drop(p);
+    free_file(p, file);
     p->series = series_begin(&plan, &why);
     SDL_free(all);
     if (p->series)
@@ -208,24 +213,31 @@ void lab_run_act(App *a)
 
 /* ---- from a file ---- */
 
-/* The form shows what was switched, as far as a form can. */
-static void form_of_file(LabPage *p, const SeriesFile *f)
+static void switch_to(LabPage *p, const Model *m, const char *id, const char *value)
 {
-    const Model *m = session_model(p->trial);
-    char words[VARIANT_NAME];
-    SDL_strlcpy(words, f->first, sizeof words);
-    char *value = strchr(words, '=');
-    p->all = f->variants > 3;
-    if (!value)
-        return;
-    *value++ = 0;
-    for (int i = 0; i < 3; i++)
-        if (strcmp(words, "reading") == 0 && strcmp(value, i == 0 ? "low" : i == 1 ? "middle" : "high") == 0)
+    static const char *const READING[] = { "low", "middle", "high" };
+    for (int i = 0; i < (int)countof(READING); i++)
+        if (strcmp(id, "reading") == 0 && strcmp(value, READING[i]) == 0)
             p->form.reading = i;
     for (int i = 0; i < m->premises; i++)
-        for (int k = 0; k < m->premise[i].options && strcmp(text_of(m, m->premise[i].id), words) == 0; k++)
+        for (int k = 0; k < m->premise[i].options && strcmp(text_of(m, m->premise[i].id), id) == 0; k++)
             if (strcmp(m->premise[i].option[k].word, value) == 0)
                 p->form.premise[i] = k;
+}
+
+void lab_form_of(LabPage *p)
+{
+    const Variants *v = &series_asked(p->series)->variants;
+    const Model *m = session_model(p->trial);
+    premises_usual(&p->form, m);
+    p->takes_up = p->grid = false;
+    p->all = true;
+    p->all = !p->from[0] && v->count == lab_variants(p);
+    for (int i = 1; i < v->count && !p->all; i++) {
+        switch_to(p, m, v->id[i], v->value[i]);
+        p->grid |= !*v->id[i];
+    }
+    lab_file(p, p->asked);
 }
 
 void lab_take_up(App *a, const SeriesFile *file)
@@ -235,6 +247,7 @@ void lab_take_up(App *a, const SeriesFile *file)
     Fault why = { 0 };
     if (!lab_choose(a, f.scenario))
         return;
+    free_file(p, f.path);
     p->series = series_open(f.path, p->jobs, &why);
     if (!p->series) {
         fault_words(&why, p->told, sizeof p->told);
@@ -243,10 +256,9 @@ void lab_take_up(App *a, const SeriesFile *file)
     if (f.from_week > 0) {
         p->from_week = f.from_week;
         series_from(f.path, p->from);
-    } else {
-        form_of_file(p, &f);
     }
     p->runs = f.runs;
+    p->takes_up = true;
     set_title(p);
     lab_file(p, p->asked);
     watch_over(a);
@@ -278,7 +290,7 @@ void lab_from_here(App *a)
         app_notice(a, "%s", p->told);
         return;
     }
-    drop_series(p);
+    lab_drop(p);
     session_close(p->trial);
     p->trial = NULL;
     if (!lab_choose(a, session_setup(s)->scenario))

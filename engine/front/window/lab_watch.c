@@ -37,7 +37,7 @@ void lab_watch(App *a, int variant, int run)
     LabPage *p = &a->lab;
     LabWatch *h = &p->watch;
     SeriesGame game;
-    if (!p->series || !series_is_open(p->series) || h->thread || run < 0
+    if (!p->series || !series_is_open(p->series) || h->thread || run < 0 || variant < 0
         || !series_game(p->series, variant, run, &game))
         return;
     const Experiment *x = series_asked(p->series);
