@@ -98,7 +98,8 @@ Series *series_open(const char *file, int32_t jobs, Fault *why)
     if (!s)
         return begin(NULL, why);
     copy(s->asked.file, sizeof s->asked.file, file);
-    s->asked.taken_up = s->paused = true;
+    s->asked.taken_up = true;
+    atomic_store(&s->paused, true);
     s->asked.jobs = jobs;
     return begin(s, why);
 }
@@ -134,33 +135,32 @@ void series_close(Series *s)
 
 void series_pause(Series *s)
 {
-    s->paused = true;
+    atomic_store(&s->paused, true);
     atomic_store(&s->halt, true);
 }
 
 void series_go_on(Series *s)
 {
-    if (!s->paused)
+    if (!atomic_exchange(&s->paused, false))
         return;
-    s->paused = false;
     if (s->threaded && !atomic_load(&s->ended))
         return;                         /* series_poll() begins it again when it has stopped */
     join(s);
     if (!begin_thread(s))
-        s->paused = true;
+        atomic_store(&s->paused, true);
 }
 
 static SeriesStage stage_of(Series *s, int64_t done, int64_t games)
 {
     bool ended = atomic_load(&s->ended);
     if (!ended)
-        return atomic_load(&s->open) ? s->paused ? SERIES_PAUSED : SERIES_PLAYS : SERIES_OPENS;
+        return atomic_load(&s->open) ? atomic_load(&s->paused) ? SERIES_PAUSED : SERIES_PLAYS : SERIES_OPENS;
     join(s);
     if (s->why.status != OK)
         return SERIES_FAILED;
     if (games && done >= games)
         return SERIES_DONE;
-    if (!s->paused && begin_thread(s))  /* told to go on while it was stopping */
+    if (!atomic_load(&s->paused) && begin_thread(s))  /* told to go on while it was stopping */
         return SERIES_PLAYS;
     return SERIES_PAUSED;
 }

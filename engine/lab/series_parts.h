@@ -28,7 +28,7 @@ struct Series {
     pthread_t    thread;
     bool         threaded;              /* it was begun, and not yet joined */
     atomic_bool  halt, ended, open;     /* ended: the thread has nothing left to do */
-    bool         paused;
+    atomic_bool  paused;
     Fault        why;                   /* the thread's, once ended */
     Study       *study;
     Experiment   x;

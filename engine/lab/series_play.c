@@ -202,7 +202,7 @@ void *series_run(void *series)
     Series *s = series;
     Store *store = NULL;
     Fault why = { .status = OK };
-    bool opens = !atomic_load(&s->open), only = opens && s->asked.taken_up && s->paused;
+    bool opens = !atomic_load(&s->open), only = opens && s->asked.taken_up && atomic_load(&s->paused);
     Status status = OK;
     if (opens)
         status = first_open(s, &store, &why);

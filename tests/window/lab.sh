@@ -6,7 +6,7 @@
 # writes of the same words.
 set -u
 SKIP=' army$'       # a name under a counter may lie over that of a town
-name=lab; SCREEN=2560x1440; . "$(dirname "$0")/shared/screen.sh"
+name=window_lab; SCREEN=2560x1440; . "$(dirname "$0")/shared/screen.sh"
 . "$(dirname "$0")/shared/walk.sh"
 
 results=$tmp/home/lab

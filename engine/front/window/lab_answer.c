@@ -228,7 +228,7 @@ static void switched_sentence(const LabPage *p, const Gauge *g, Text *t)
     span_words(g, c->a, c->b, false, t);
     text_addf(t, " %s (difference ", g->share ? "of 100" : unit_words(g));
     real_words(e->value * by, fabs(e->value * by) < 100, true, t);
-    text_add(t, ", 95 in 100 intervals ");
+    text_add(t, ", 95 in 100 interval ");
     span_words(g, e->low, e->high, true, t);
     text_addf(t, "; %d pairs with the same dice%s, %d of them came out otherwise).", (int)c->n,
               c->n < p->seen.played[1] ? " in which both came to it" : "", (int)c->changed);
