@@ -171,6 +171,8 @@ void series_poll(Series *s, SeriesState *out)
                           .faulty = atomic_load(&s->faulty) };
     out->stage = stage_of(s, out->done, out->games);
     out->rests = !s->threaded;
+    if (out->rests)                     /* games may have ended since they were counted */
+        out->done = atomic_load(&s->done);
     if (out->stage == SERIES_FAILED)
         out->why = s->why;
     double since = (double)(now_ns() - atomic_load(&s->begun_ns)) / 1e9;

@@ -54,7 +54,7 @@ static Status make_experiment(Series *s, Fault *why)
     Status status = open_study(s, why);
     if (status != OK)
         return status;
-    x->m = study_model(s->study);
+    x->m = study_scenario(s->study);
     x->seed = a->base.seed;
     x->runs = a->runs < 1 ? 1 : a->runs > RUNS_MOST ? RUNS_MOST : a->runs;
     x->shard = x->shards = 1;
@@ -170,7 +170,7 @@ static Status first_open(Series *s, Store **store, Fault *why)
     }
     if (status == OK)
         status = s->asked.taken_up ? open_study(s, why) : make_experiment(s, why);
-    s->x.m = s->study ? study_model(s->study) : NULL;
+    s->x.m = s->study ? study_scenario(s->study) : NULL;
     if (status == OK && !design_make(&s->x))
         status = no_memory(why);
     if (status == OK)

@@ -87,6 +87,7 @@ void study_close(Study *s)
 }
 
 const Model *study_model(const Study *s) { return s->game->model; }
+const Model *study_scenario(const Study *s) { return s->game->of; }
 const Chronicle *study_chronicle(const Study *s) { return &s->chronicle; }
 
 static void note_fault(Outcome *out, const char *said)

@@ -38,6 +38,9 @@ Study *study_beside(Study *first, Fault *why);
 void   study_close(Study *s);       /* NULL is fine */
 
 const Model *study_model(const Study *s);
+/* The Model that all games of the scenario share and none changes: without the inputs
+ * of the game played last. For other threads to read. */
+const Model *study_scenario(const Study *s);
 /* The last game as it is remembered; until the next is played. */
 const Chronicle *study_chronicle(const Study *s);
 

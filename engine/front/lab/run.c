@@ -112,8 +112,10 @@ static Exit read_and_play(const AskedFile *file, const Asked *asked, Study *stud
         return tell_fault_as(call, &why);
     Experiment *x = calloc(1, sizeof *x);
     Exit e = x ? experiment_read(call, asked, study_model(study), x) : EXIT_MACHINE;
-    if (x)
+    if (x) {
         asked_file_form(file, x);
+        x->m = study_scenario(study);       /* games written by one thread while others play */
+    }
     if (e == EXIT_DONE)
         e = play(call, asked, study, x);
     if (x)

@@ -13,7 +13,7 @@
 
 #include <stdatomic.h>
 
-enum { LAB_FILES = 24, LAB_EXAMPLES = 3, LAB_TICK_MS = 330, LAB_RUN_CHOICES = 4, LAB_JOB_CHOICES = 3,
+enum { LAB_FILES = 24, LAB_EXAMPLES = 3, LAB_TICK_MS = 500, LAB_RUN_CHOICES = 4, LAB_JOB_CHOICES = 3,
        AMONG_ROWS = 3, AMONG_RUNS = 100 };
 
 /* What a press asks for; those with a number count from theirs. */

@@ -65,7 +65,7 @@ static void leave_study(App *a)
 
 /* ---- what runs ---- */
 
-/* Looked at three times a second, and only while it runs. */
+/* Looked at twice a second, and only while it runs. */
 static bool look(App *a, uint32_t now_ms)
 {
     LabPage *p = &a->lab;
