@@ -223,6 +223,11 @@ static void switched_sentence(const LabPage *p, const Gauge *g, Text *t)
     const Estimate *e = &c->difference;
     bool open = e->low <= 0 && e->high >= 0;
     text_addf(t, "In this model “%s” ", words);
+    if (c->n && !c->changed) {
+        text_addf(t, "leaves “%s” as it was: in none of %d pairs with the same dice did it come out otherwise.",
+                  g->says, (int)c->n);
+        return;
+    }
     text_add(t, open ? "changes " : e->value > 0 ? "raises " : "lowers ");
     text_addf(t, g->share ? "the share of plays in which “%s” holds from " : "the mean of “%s” from ", g->says);
     span_words(g, c->a, c->b, false, t);
@@ -232,9 +237,7 @@ static void switched_sentence(const LabPage *p, const Gauge *g, Text *t)
     span_words(g, e->low, e->high, true, t);
     text_addf(t, "; %d pairs with the same dice%s, %d of them came out otherwise).", (int)c->n,
               c->n < p->seen.played[1] ? " in which both came to it" : "", (int)c->changed);
-    if (!c->changed)
-        text_add(t, " Not one play came out differently.");
-    else if (open)
+    if (open)
         text_add(t, " The interval has room for no difference: so many plays do not tell which way it goes.");
 }
 

@@ -113,7 +113,9 @@ static void bars(Flow *f, const LabHist *h, Ink i)
         int x0 = x_at(f, &h->bins, h->bins.from + k * h->bins.width);
         int x1 = x_at(f, &h->bins, h->bins.from + (k + 1) * h->bins.width);
         double share = h->bins.n && h->top > 0 ? (double)h->bins.count[k] / h->bins.n / h->top : 0;
-        int tall = (int)(high * share);
+        int tall = (int)(high * share), narrow = h->bins.bins == 1 ? (x1 - x0) * 4 / 9 : 0;
+        x0 += narrow;                   /* all the same: one bar in the middle */
+        x1 -= narrow;
         fill(w, (SDL_Rect){ x0, base - tall, max_i32(x1 - x0 - max_i32(1, px(w, 1)), 1), tall }, ink(w, i));
     }
     f->y = base;
