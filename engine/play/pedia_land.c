@@ -60,11 +60,16 @@ static void holder(PageMaker *k, int32_t n)
 
 static void goals_of(PageMaker *k, int32_t n)
 {
+    bool any = false;
     for (int32_t i = 0; i < k->m->goals; i++) {
         const GoalModel *g = &k->m->goal[i];
         bool counts = !k->v || (k->v->aims >> i & 1);
-        if (g->place.n == n && counts && has(g->text))
-            leaf_factf(k, k->m->side[g->side].name.latin, "%d points: %s", (int)g->points, g->text);
+        if (g->place.n != n || !counts || !has(g->text))
+            continue;
+        if (!any)
+            leaf_head(k, "What it is worth");
+        any = true;
+        leaf_factf(k, k->m->side[g->side].name.latin, "%d points: %s", (int)g->points, g->text);
     }
 }
 

@@ -42,7 +42,7 @@ static void about_sheet(Flow *f, void *self)
                      (int)(m->sources + m->works));
         flow_note(f, words, INK_TEXT);
     }
-    flow_buttons(f, (const Press[]){ { "The works", NULL, ACT_PAGE, PAGE_WORKS, 0 },
+    flow_buttons(f, (const Press[]){ { "The works", NULL, ACT_PAGE, PAGE_PEDIA, 0 },
                                      { "Back", "Esc", ACT_BACK, 0, BUTTON_ON } }, 2, 3);
 }
 

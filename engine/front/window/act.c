@@ -272,13 +272,7 @@ static bool door_act(App *a, int act, int arg)
     case ACT_FIRST: first_act(a, arg); return true;
     case ACT_COPY: copy_act(a, arg); return true;
     case ACT_MOD: mods_act(a, arg); return true;
-    case ACT_WORK:
-        if (arg < WORK_TABS)
-            a->doors.works.tab = (WorkTab)arg;
-        else
-            a->doors.works.group = arg - WORK_TABS;
-        a->play.scroll_page = 0;
-        return true;
+    case ACT_LEAF: leaves_act(a, arg); return true;
     case ACT_SORT: case ACT_OPTION: chooser_act(a, act, arg); return true;
     case ACT_SOUND: case ACT_VOLUME: case ACT_TAB: case ACT_TAKE_BACK: case ACT_KEY: case ACT_FILES:
         options_act(a, act, arg);

@@ -11,6 +11,7 @@
 #include "front/window/books.h"
 #include "front/window/chart.h"
 #include "front/window/keep.h"
+#include "front/window/leaves.h"
 #include "front/window/doors.h"
 #include "front/window/scene.h"
 #include "front/window/sound.h"
@@ -22,7 +23,7 @@ typedef enum Page {
     PAGE_MENU, PAGE_CHOOSER, PAGE_PLAY, PAGE_REPORT, PAGE_SAVES, PAGE_SAVE_AS, PAGE_OPTIONS,
     PAGE_HELP, PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGE_ORDERS,
     PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGE_BOOKS, PAGE_REPLAY, PAGE_FILM, PAGE_REWIND,
-    PAGE_FIRST, PAGE_SETUP, PAGE_LAB, PAGE_WORKS, PAGE_MODS, PAGE_ABOUT, PAGES
+    PAGE_FIRST, PAGE_SETUP, PAGE_LAB, PAGE_PEDIA, PAGE_MODS, PAGE_ABOUT, PAGES
 } Page;
 
 /* Everything a key or a button can ask for; `arg` says which. */
@@ -36,7 +37,7 @@ typedef enum Act {
     ACT_DECIDE, ACT_EMBASSY, ACT_WHOLE, ACT_PAST, ACT_DEED, ACT_MONTH, ACT_FOUND, ACT_LEARN,
     ACT_LESSON, ACT_BOOK, ACT_BOOK_SORT, ACT_BOOK_ROW,
     ACT_FIRST, ACT_SORT, ACT_OPTION, ACT_FIELD, ACT_SIZE, ACT_SOUND, ACT_VOLUME, ACT_TAB,
-    ACT_TAKE_BACK, ACT_KEY, ACT_FILES, ACT_COPY, ACT_WORK, ACT_MOD,
+    ACT_TAKE_BACK, ACT_KEY, ACT_FILES, ACT_COPY, ACT_LEAF, ACT_MOD,
     ACT_UNIT, ACT_WING, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
     ACT_SHELF, ACT_REWIND, ACT_REPLAY, ACT_FILM, ACT_ENDING, ACT_WATCH,
     ACTS
@@ -188,6 +189,7 @@ typedef struct App {
     Replay     replay;
     EndPage    ending;
     Doors      doors;
+    Leaves     leaves;
     Keys       keys;
     char       key_id[ROW_IDS][ID_BYTES];       /* what the rows made of orders are called */
     int        key_ids;
@@ -357,13 +359,22 @@ bool page_types(const App *a);              /* somebody is writing */
 void hear(App *a, Sound s);
 void hear_changes(App *a);
 
+/* leaves.c, leaves_page.c: the encyclopedia */
+void leaves_open(App *a);
+void leaves_close(App *a);
+void leaves_about(App *a, PediaId id);      /* opens it at that page */
+void leaves_draw(App *a);
+void leaves_act(App *a, int arg);
+bool leaves_key(App *a, SDL_Keysym k);
+void leaves_type(App *a, const char *text);
+bool leaves_narrow(const App *a);           /* list and page one after the other */
+
 /* one page each */
 void menu_draw(App *a);
 void first_draw(App *a);
 void first_act(App *a, int arg);
 void setup_draw(App *a);
 void experiments_draw(App *a);
-void works_draw(App *a);
 void mods_draw(App *a);
 void mods_open(App *a);
 void mods_act(App *a, int arg);

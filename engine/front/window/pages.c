@@ -18,7 +18,7 @@ static const PageRow PAGE_ROW[PAGES] = {
     [PAGE_REPLAY] = { replay_draw, false },  [PAGE_FILM] = { film_draw, false },
     [PAGE_REWIND] = { rewind_draw, true },
     [PAGE_FIRST] = { first_draw, false },    [PAGE_SETUP] = { setup_draw, false },
-    [PAGE_LAB] = { experiments_draw, true }, [PAGE_WORKS] = { works_draw, true },
+    [PAGE_LAB] = { experiments_draw, true }, [PAGE_PEDIA] = { leaves_draw, true },
     [PAGE_MODS] = { mods_draw, true },       [PAGE_ABOUT] = { about_draw, true },
 };
 
@@ -43,6 +43,7 @@ static void begin(App *a, Page p)
     case PAGE_LAB:     chooser_list(a); break;
     case PAGE_MODS:    mods_open(a); break;
     case PAGE_BOOKS:   books_open(a); break;
+    case PAGE_PEDIA:   leaves_open(a); break;
     case PAGE_OPTIONS: a->doors.options.waits = -1; break;
     default:           break;
     }
@@ -193,7 +194,7 @@ static bool focus_key(App *a, SDL_Keysym k)
         return true;
     }
     if (k.sym == SDLK_RETURN || k.sym == SDLK_KP_ENTER
-        || (k.sym == SDLK_SPACE && a->page != PAGE_FIND && a->page != PAGE_SAVE_AS)) {
+        || (k.sym == SDLK_SPACE && !page_types(a))) {
         press_focus(a);
         return true;
     }
@@ -260,7 +261,7 @@ static bool page_scroll_key(App *a, SDL_Keycode k)
 bool page_types(const App *a)
 {
     return a->page == PAGE_FIND || a->page == PAGE_SAVE_AS || a->page == PAGE_BOOKS
-           || a->ui.focus_act == ACT_FIELD;
+           || a->page == PAGE_PEDIA || a->ui.focus_act == ACT_FIELD;
 }
 
 bool page_key(App *a, SDL_Keysym k)
@@ -284,6 +285,8 @@ bool page_key(App *a, SDL_Keysym k)
     if (a->page == PAGE_DECIDE && decide_key(a, k))
         return true;
     if (a->page == PAGE_BOOKS && books_key(a, k))
+        return true;
+    if (a->page == PAGE_PEDIA && leaves_key(a, k))
         return true;
     if (a->page == PAGE_BATTLE && !(k.mod & KMOD_CTRL) && battle_key(a, k))
         return true;
@@ -317,6 +320,8 @@ void page_type(App *a, const char *text)
     field_type(a, text);
     if (!same_key && a->page == PAGE_BOOKS)
         books_type(a, text);
+    if (!same_key && a->page == PAGE_PEDIA)
+        leaves_type(a, text);
     if (same_key || (a->page != PAGE_FIND && a->page != PAGE_SAVE_AS && !shelf_types(a)))
         return;
     if (a->page == PAGE_SAVE_AS && (*text == '/' || *text == '.' || *text == '\\'))

@@ -11,7 +11,7 @@
 #include "front/window/keys.h"
 #include "front/window/paint.h"
 
-enum { WIDGET_MAX = 256, COVER_MAX = 32, COLUMN_MAX = 8 };
+enum { WIDGET_MAX = 640, COVER_MAX = 32, COLUMN_MAX = 8 };
 
 /* `at` is what is seen of it, `whole` all of it; `column` the one it scrolls with,
  * -1: none. */
