@@ -190,13 +190,13 @@ PediaId pedia_of_rule(const char *name, size_t len)
     return pedia_id(PEDIA_NONE, 0);
 }
 
-PediaId pedia_of_army(const Pedia *p, const FormationView *f)
+PediaId pedia_of_army(const Model *m, const FormationView *f)
 {
     if (f->leader.n)
         return pedia_id(PEDIA_LEADER, f->leader.n);
     size_t len = strcspn(f->word, ".");
-    for (int32_t i = 0; i < p->m->formations; i++)
-        if (word_is(f->word, len, text_of(p->m, p->m->formation[i].id)))
+    for (int32_t i = 0; i < m->formations; i++)
+        if (word_is(f->word, len, text_of(m, m->formation[i].id)))
             return pedia_id(PEDIA_ARMY, i + 1);
     return pedia_id(PEDIA_SIDE, f->side);
 }

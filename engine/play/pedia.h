@@ -85,9 +85,9 @@ typedef struct PediaPage {
 /* `v` is what the side sees; NULL without a game. False: there is no such page. */
 bool pedia_page(const Pedia *p, PediaId id, const View *v, PediaPage *out);
 
-/* The page of what an order does, of a number by its name ("supply.man_grain"), of a
- * work by its key, of an army known by its view. */
+/* The page of a number by its name ("supply.man_grain"); of an army known by its view:
+ * its commander's, else its own. */
 PediaId pedia_of_rule(const char *name, size_t len);
-PediaId pedia_of_army(const Pedia *p, const FormationView *f);
+PediaId pedia_of_army(const Model *m, const FormationView *f);
 
 #endif

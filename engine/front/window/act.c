@@ -239,8 +239,7 @@ static void keep_act(App *a, int act, int arg)
     switch (act) {
     case ACT_SHELF: shelf_act(a, act, arg); break;
     case ACT_REWIND: rewind_act(a, act, arg); break;
-    case ACT_REPLAY: replay_act(a, act, arg); break;
-    case ACT_FILM: film_act(a, act, arg); break;
+    case ACT_REPLAY: (a->page == PAGE_FILM ? film_act : replay_act)(a, act, arg); break;
     case ACT_WATCH: replay_open(a, false); break;
     default: ending_act(a, arg);
     }
@@ -302,6 +301,6 @@ void app_act(App *a, int act, int arg)
     else if (act >= ACT_SHELF && act <= ACT_WATCH)
         keep_act(a, act, arg);
     else if (!order_act(a, act, arg) && !game_act(a, act, arg) && !file_act(a, act) &&
-             !door_act(a, act, arg))
+             !door_act(a, act, arg) && !press_act(a, act, arg))
         setting_act(a, act, arg);
 }

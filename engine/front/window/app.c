@@ -215,6 +215,7 @@ static void motion(App *a, const SDL_MouseMotionEvent *m)
 {
     const Widget *was = ui_at(&a->ui, a->ui.mouse_x, a->ui.mouse_y),
                  *now = ui_at(&a->ui, m->x, m->y);
+    a->by_key = false;
     a->ui.mouse_x = m->x;
     a->ui.mouse_y = m->y;
     if (was != now || probe_moved(a, m->x, m->y))

@@ -23,7 +23,8 @@ typedef enum Page {
     PAGE_MENU, PAGE_CHOOSER, PAGE_PLAY, PAGE_REPORT, PAGE_SAVES, PAGE_SAVE_AS, PAGE_OPTIONS,
     PAGE_HELP, PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGE_ORDERS,
     PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGE_BOOKS, PAGE_REPLAY, PAGE_FILM, PAGE_REWIND,
-    PAGE_FIRST, PAGE_SETUP, PAGE_LAB, PAGE_PEDIA, PAGE_MODS, PAGE_ABOUT, PAGES
+    PAGE_FIRST, PAGE_SETUP, PAGE_LAB, PAGE_PEDIA, PAGE_MODS, PAGE_ABOUT,
+    PAGE_COMMANDS, PAGES
 } Page;
 
 /* Everything a key or a button can ask for; `arg` says which. */
@@ -39,7 +40,8 @@ typedef enum Act {
     ACT_FIRST, ACT_SORT, ACT_OPTION, ACT_FIELD, ACT_SIZE, ACT_SOUND, ACT_VOLUME, ACT_TAB,
     ACT_TAKE_BACK, ACT_KEY, ACT_FILES, ACT_COPY, ACT_LEAF, ACT_MOD,
     ACT_UNIT, ACT_WING, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
-    ACT_SHELF, ACT_REWIND, ACT_REPLAY, ACT_FILM, ACT_ENDING, ACT_WATCH,
+    ACT_SHELF, ACT_REWIND, ACT_REPLAY, ACT_ENDING, ACT_WATCH,
+    ACT_ABOUT, ACT_SHEETS, ACT_ZOOM, ACT_BODY, ACT_ASK, ACT_BID,
     ACTS
 } Act;
 
@@ -171,6 +173,15 @@ typedef struct Books {
 /* Where a person is in the lesson; which step, stands in Settings. */
 typedef struct Lesson { bool on, hint; LessonDid did; } Lesson;
 
+/* Where one was, to the focus and how far one had read. */
+typedef struct Stood { Page page; int act, arg, scroll; } Stood;
+
+/* What the sheet of commands offers: a row of the table, a place or an army to go to, a
+ * page of the encyclopedia (its kind and number in one). */
+enum { BID_ROW, BID_PLACE, BID_ARMY, BID_PAGE, BID_MAX = 320 };
+typedef struct Bid { int kind, n; bool can; } Bid;
+typedef struct Bidding { Bid bid[BID_MAX]; int bids; } Bidding;
+
 typedef struct App {
     Win        w;
     Ui         ui;
@@ -190,6 +201,7 @@ typedef struct App {
     EndPage    ending;
     Doors      doors;
     Leaves     leaves;
+    Bidding    bidding;
     Keys       keys;
     char       key_id[ROW_IDS][ID_BYTES];       /* what the rows made of orders are called */
     int        key_ids;
@@ -201,8 +213,11 @@ typedef struct App {
     char       typed[64];       /* in the finder and the save page */
     PlaceId    found[FOUND_MAX];
     int        founds, found_at;
-    Page       page, back[BACK_MAX];
+    Page       page;
+    Stood      back[BACK_MAX];
     int        backs;
+    bool       by_key;          /* the focus was moved after the pointer */
+    bool       refocus;         /* the focus was brought back: it may be gone */
     uint32_t   tile_event, week_event, thumb_event, mod_event;
     bool       dirty, quit;
     bool       leaves_no_trace; /* one picture only: nothing is saved */
@@ -346,12 +361,30 @@ PlaceId lesson_place(const App *a); /* that the step speaks of */
 /* dialog.c: one sheet in the middle of the window, scrolling when it must */
 void dialog(App *a, int wide_100, Content *content);
 
-/* keymap.c: the table of all commands, and keys as they are pressed */
+/* meant.c: help about what is meant */
+PediaId meant(App *a);                      /* kind 0: nothing of which there is a page */
+void meant_show(App *a);
+
+/* press.c: keys as they are pressed, and which commands can be asked for */
+KeyRoom room_of(Page p);
+bool press_key(App *a, SDL_Keysym k);       /* true: it was a command, or is nobody's now */
+bool press_act(App *a, int act, int arg);
+bool command_here(const App *a, int row, Page on);  /* it is meant there, as things stand */
+bool command_can(const App *a, int row, Page on, char *why, size_t cap);   /* why: may be NULL */
+void command_run(App *a, int row);
+
+/* commands.c: any command by its name */
+void commands_open(App *a);
+void commands_find(App *a);
+void commands_run(App *a, int i);
+bool commands_key(App *a, SDL_Keysym k);
+void commands_draw(App *a);
+
+/* keymap.c: the table of all commands */
 void keymap_make(App *a);
 void keymap_read(App *a);
 void keymap_write(const App *a);
 void keymap_put(const App *a, FILE *f);
-bool keymap_turn(App *a, SDL_Keysym *k);    /* into the usual key; false: nothing is left to do */
 Chord chord_of(SDL_Keysym k);
 bool page_types(const App *a);              /* somebody is writing */
 
@@ -361,6 +394,7 @@ void hear_changes(App *a);
 
 /* leaves.c, leaves_page.c: the encyclopedia */
 void leaves_open(App *a);
+bool leaves_ready(App *a);                  /* the index alone, for who only looks something up */
 void leaves_close(App *a);
 void leaves_about(App *a, PediaId id);      /* opens it at that page */
 void leaves_draw(App *a);
@@ -406,7 +440,6 @@ void card_facts(Flow *f, const ScenarioCard *k);
 void source_rows(Flow *f, const Model *m, const char *keys);    /* the works a source names */
 void play_draw(App *a);
 void map_draw(App *a);                  /* all its layers, without the sheets */
-bool map_zoom(App *a, SDL_Keycode k);
 void notice_draw(App *a);
 bool play_key(App *a, SDL_Keysym k);
 void report_draw(App *a);

@@ -55,7 +55,7 @@ static void step(App *a, int by)
 
 /* Whose data are read: the game's, else those of a campaign chosen here, else of the
  * land behind the menu. */
-static bool open_pedia(App *a)
+bool leaves_ready(App *a)
 {
     Leaves *l = &a->leaves;
     const Session *game = a->play.session;
@@ -71,7 +71,7 @@ static bool open_pedia(App *a)
 void leaves_open(App *a)
 {
     Leaves *l = &a->leaves;
-    bool good = open_pedia(a);
+    bool good = leaves_ready(a);
     if (!a->play.session && !a->doors.chooser.cards)
         chooser_list(a);
     l->typed[0] = 0;
