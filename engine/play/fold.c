@@ -97,9 +97,9 @@ static void put(uint32_t c, Text *out)
     text_addn(out, s, n);
 }
 
-/* A word as it is written: its letters, and what parted it from the next. */
+/* A word: its letters, how many were written, and what parted it from the next. */
 enum { WORD_LETTERS = 48 };
-typedef struct Word { uint32_t c[WORD_LETTERS]; int n; uint32_t after; } Word;
+typedef struct Word { uint32_t c[WORD_LETTERS]; int n, written; uint32_t after; } Word;
 
 static bool read_letters(const char **at, Word *w)
 {
@@ -111,6 +111,7 @@ static bool read_letters(const char **at, Word *w)
             w->after = c;
             return true;
         }
+        w->written += p && p != ' ';
         if (p && p != ' ' && w->n < WORD_LETTERS && (!w->n || w->c[w->n - 1] != p))
             w->c[w->n++] = p;
     }
@@ -123,7 +124,7 @@ static bool is_word(const Word *w, const char *ascii)
     for (int i = 0; i < n && i < w->n; i++)
         if (w->c[i] != (uint32_t)ascii[i])
             return false;
-    return w->n == n;
+    return w->n == n && w->written == n;
 }
 
 static bool article(const Word *w)

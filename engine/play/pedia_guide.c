@@ -95,7 +95,7 @@ static const Article ARTICLE[GUIDES] = {
       "fall, with flanks in the air, with those beside who break, with a lost leader or camp; a lull gives "
       "back {battle.lull_order}.\n"
       "An army breaks when its mean order is at {battle.army_breaks}, or when {battle.collapse_columns} of five "
-      "columns have given way. Most men die in the pursuit: of the beaten {battle.pursuit_base} are cut down, "
+      "have given way. Most men die in the pursuit: of the beaten {battle.pursuit_base} are cut down, "
       "more where horse rides and where water bars the way.",
       { TO_GUIDE(GUIDE_CHIEF), TO_GUIDE(GUIDE_BEASTS), TO_GUIDE(GUIDE_WEARY) } },
     [GUIDE_BEASTS] = { "Elephants",
@@ -174,6 +174,21 @@ static void months(PageMaker *k)
     }
 }
 
+/* What each side that can be played is to reach. */
+static void goals(PageMaker *k)
+{
+    for (int32_t side = 1; side <= k->m->sides; side++) {
+        if (!k->m->side[side].playable)
+            continue;
+        leaf_head(k, k->m->side[side].name.latin);
+        for (int32_t i = 0; i < k->m->goals; i++) {
+            const GoalModel *g = &k->m->goal[i];
+            if (g->side == side && has(g->text) && (!k->v || (k->v->aims >> i & 1)))
+                leaf_factf(k, g->text, "%d points", (int)g->points);
+        }
+    }
+}
+
 /* A paragraph with the numbers of the rules put in; those it named are listed after. */
 static void paragraph(PageMaker *k, const char *at, size_t len, PediaId *named, int *n, int most)
 {
@@ -215,6 +230,8 @@ void leaf_guide(PageMaker *k, int32_t n)
         leaf_rule_row(k, named[i].n - 1);
     if (n == GUIDE_YEAR)
         months(k);
+    if (n == GUIDE_GOALS)
+        goals(k);
     if (a->see[0].kind)
         leaf_head(k, "See also");
     for (size_t i = 0; i < countof(a->see) && a->see[i].kind; i++)

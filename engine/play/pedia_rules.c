@@ -48,27 +48,48 @@ static void percent(int32_t n, int32_t whole, Text *out)
     text_add(out, " %");
 }
 
+/* A thousand of a unit as one of the next: 2,500 g is 2.5 kg. */
+static void thousands(int32_t n, Text *out)
+{
+    int32_t rest = n % 1000;
+    text_number(out, n / 1000);
+    if (rest)
+        text_addf(out, rest % 100 == 0 ? ".%d" : rest % 10 == 0 ? ".%02d" : ".%03d",
+                  (int)(rest % 100 == 0 ? rest / 100 : rest % 10 == 0 ? rest / 10 : rest));
+}
+
+/* The number with its unit, as far as "/": large ones in larger units. */
+static void measure(RuleView r, size_t len, Text *out)
+{
+    static const struct { const char *unit; int32_t from, whole; const char *words; } UNIT[] = {
+        { "g", 1000000, 1000, "t" }, { "g", 10000, 1, "kg" }, { "g", 0, 0, "g" },
+        { "ml", 1000, 1, "litres" }, { "ml", 0, 0, "ml" },    { "l", 0, 0, "litres" },
+        { "m", 1000, 1, "km" },      { "m", 0, 0, "m" } };
+    for (size_t i = 0; i < countof(UNIT); i++) {
+        if (!word_is(r.unit, len, UNIT[i].unit) || r.value < UNIT[i].from)
+            continue;
+        if (UNIT[i].whole)
+            thousands(r.value / UNIT[i].whole, out);
+        else
+            text_number(out, r.value);
+        text_addf(out, " %s", UNIT[i].words);
+        return;
+    }
+    text_number(out, r.value);
+    bool one = r.value == 1 && len && r.unit[len - 1] == 's';
+    if (len)
+        text_addf(out, " %.*s", (int)(one ? len - 1 : len), r.unit);
+}
+
 void rule_in_words(RuleView r, Text *out)
 {
-    static const struct { const char *unit, *words; } UNIT[] = {
-        { "g", "g" }, { "ml", "ml" }, { "l", "litres" }, { "m", "m" }, { "bp", "" }, { "permille", "" } };
     size_t len = strcspn(r.unit, "/ ");
     const char *after = r.unit + len;
     bool share = word_is(r.unit, len, "permille"), points = word_is(r.unit, len, "bp");
     if (share || points)
         percent(r.value, share ? 1000 : 10000, out);
     else
-        text_number(out, r.value);
-    const char *word = NULL;
-    for (size_t i = 0; i < countof(UNIT); i++)
-        if (word_is(r.unit, len, UNIT[i].unit))
-            word = UNIT[i].words;
-    if (!word && len) {
-        bool one = r.value == 1 && r.unit[len - 1] == 's';
-        text_addf(out, " %.*s", (int)(one ? len - 1 : len), r.unit);
-    } else if (has(word)) {
-        text_addf(out, " %s", word);
-    }
+        measure(r, len, out);
     if (*after == '/')
         text_addf(out, strcmp(after, "/km") == 0 ? " to a %s" : strcmp(after, "/hour") == 0 ? " an %s" : " a %s",
                   after + 1);

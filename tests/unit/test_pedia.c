@@ -42,6 +42,7 @@ static void names_are_made_alike(void **state)
     folds("Abu ʾl-Fidā", "abu fida");
     folds("Jalūlāʾ", "jalula");
     folds("al", "al");                              /* nothing follows: it may begin a name */
+    folds("all ells", "al els");                    /* no articles */
     folds("", "");
     folds(" - ", "");
 }
@@ -175,6 +176,10 @@ static void numbers_are_those_in_force(void **state)
     assert_non_null(row_named("It could be"));
     assert_true(pedia_page(&p, pedia_id(PEDIA_GUIDE, GUIDE_BREAD), session_view(s, 1), &page));
     assert_non_null(strstr(page.row[0].left, "eats 1,100 g a day"));
+    assert_true(pedia_page(&p, pedia_of_rule("supply.boat_carry", 17), session_view(s, 1), &page));
+    assert_string_equal(row_named("In this game")->right, "10 t");
+    assert_true(pedia_page(&p, pedia_of_rule("march.cart_pace", 15), session_view(s, 1), &page));
+    assert_string_equal(row_named("In this game")->right, "2.8 km an hour");
     assert_int_equal(pedia_of_rule("supply.nothing", 14).kind, PEDIA_NONE);
     pedia_close(&p);
     session_close(s);

@@ -176,12 +176,6 @@ typedef struct Lesson { bool on, hint; LessonDid did; } Lesson;
 /* Where one was, to the focus and how far one had read. */
 typedef struct Stood { Page page; int act, arg, scroll; } Stood;
 
-/* What the sheet of commands offers: a row of the table, a place or an army to go to, a
- * page of the encyclopedia (its kind and number in one). */
-enum { BID_ROW, BID_PLACE, BID_ARMY, BID_PAGE, BID_MAX = 320 };
-typedef struct Bid { int kind, n; bool can; } Bid;
-typedef struct Bidding { Bid bid[BID_MAX]; int bids; } Bidding;
-
 typedef struct App {
     Win        w;
     Ui         ui;
@@ -394,6 +388,7 @@ void hear_changes(App *a);
 
 /* leaves.c, leaves_page.c: the encyclopedia */
 void leaves_open(App *a);
+bool leaves_read(App *a, const char *id);   /* of that campaign, where no game is open */
 bool leaves_ready(App *a);                  /* the index alone, for who only looks something up */
 void leaves_close(App *a);
 void leaves_about(App *a, PediaId id);      /* opens it at that page */

@@ -18,12 +18,17 @@ static void add(App *a, int kind, int n, bool can)
         b->bid[b->bids++] = (Bid){ kind, n, can };
 }
 
+static bool is_order(const KeyRow *r)
+{
+    return r->act == ACT_ORDER || (r->act == ACT_FIELD_ORDER && r->arg < VERBS);
+}
+
 /* "Order: March" for an order, so that what it is can be typed too. */
 static void words_of(const App *a, int row, Text *out)
 {
     const KeyRow *r = &a->keys.row[row];
-    text_addf(out, "%s%s", r->act == ACT_ORDER || (r->act == ACT_FIELD_ORDER && r->arg < VERBS) ? "Order: " : "",
-              r->words);
+    text_add(out, is_order(r) ? "Order: " : "");
+    text_addn(out, r->words, strcspn(r->words, ";"));      /* a twin says the rest */
 }
 
 /* Rows another one does better on the page beneath: a twin that is meant instead. */
@@ -51,19 +56,28 @@ static FoldMatch fits(const char *typed, const char *words)
     return *typed ? fold_match(typed, name.at) : FOLD_IS;
 }
 
-/* Rows of the table: what can be done before what cannot, the likest first, those of
- * this page before those of all. */
+/* Orders, then the page's own, then what is heard everywhere; what ends a week or a
+ * half-hour is not to lie under a careless Enter. */
+enum { RANK_ORDER, RANK_PAGE, RANK_ALL, RANK_ENDS, ROW_RANKS };
+static int rank_of(const KeyRow *r)
+{
+    if (r->act == ACT_WEEK || r->act == ACT_HALF_HOUR || r->act == ACT_GENERAL || r->act == ACT_QUIT)
+        return RANK_ENDS;
+    return is_order(r) ? RANK_ORDER : r->room != KEYS_EVERYWHERE ? RANK_PAGE : RANK_ALL;
+}
+
+/* Rows of the table: what can be done before what cannot, the likest first. */
 static void add_rows(App *a, const char *typed)
 {
-    enum { ROOMS = 2, RANKS = FOLD_NOT * ROOMS };
+    enum { RANKS = FOLD_NOT * ROW_RANKS };
     Page on = beneath(a);
     for (int rank = 0; rank < 2 * RANKS; rank++)
         for (int i = 0; i < a->keys.rows; i++) {
             TEXT(words, 96);
             words_of(a, i, &words);
             int like = (int)fits(typed, words.at), can = command_can(a, i, on, NULL, 0);
-            bool all = a->keys.row[i].room == KEYS_EVERYWHERE;
-            if (like < FOLD_NOT && offered(a, i, on) && rank == (can ? 0 : RANKS) + like * ROOMS + all)
+            int is = (can ? 0 : RANKS) + like * ROW_RANKS + rank_of(&a->keys.row[i]);
+            if (like < FOLD_NOT && is == rank && offered(a, i, on))
                 add(a, BID_ROW, i, can);
         }
 }
@@ -71,18 +85,29 @@ static void add_rows(App *a, const char *typed)
 static void add_armies(App *a, const char *typed)
 {
     const View *v = &a->play.view;
-    for (int i = 0; i < v->formations; i++)
-        if (fits(typed, v->formation[i].name) < FOLD_INSIDE)
+    TEXT(name, FOLD_BYTES);
+    fold_name(typed, &name);
+    for (int i = 0; name.len && i < v->formations; i++)
+        if (fits(name.at, v->formation[i].name) < FOLD_INSIDE)
             add(a, BID_ARMY, i, true);
 }
 
-static void add_pages(App *a, PediaKind kind, int as, int most)
+static void add_pages(App *a, const char *typed, PediaKind kind, int as, int most)
 {
     PediaId id[SHOWN];
     bool near;
-    int n = (int)pedia_find(&a->leaves.pedia, a->typed, kind, id, SHOWN, &near);
+    if (!*typed)
+        return;
+    int n = (int)pedia_find(&a->leaves.pedia, typed, kind, id, SHOWN, &near);
     for (int i = 0; i < n && i < most && !near; i++)
         add(a, as, as == BID_PLACE ? id[i].n : id[i].kind << 16 | id[i].n, true);
+}
+
+/* "go to hira": what follows these words; NULL if they do not stand there. */
+static const char *after(const char *typed, const char *with)
+{
+    size_t n = strlen(with);
+    return SDL_strncasecmp(typed, with, n) == 0 ? typed + n : NULL;
 }
 
 void commands_find(App *a)
@@ -92,12 +117,14 @@ void commands_find(App *a)
     a->bidding.bids = 0;
     fold_name(a->typed, &typed);
     add_rows(a, typed.at);
-    if (typed.len && map) {
-        add_armies(a, typed.at);
-        add_pages(a, PEDIA_PLACE, BID_PLACE, SHOWN);
-    }
-    if (typed.len)
-        add_pages(a, PEDIA_NONE, BID_PAGE, ABOUTS);
+    const char *go = after(a->typed, "go to "), *choose = after(a->typed, "choose "),
+               *about = after(a->typed, "about ");
+    if (map && !about && !go)
+        add_armies(a, choose ? choose : a->typed);
+    if (map && !about && !choose)
+        add_pages(a, go ? go : a->typed, PEDIA_PLACE, BID_PLACE, SHOWN);
+    if (!go && !choose)
+        add_pages(a, about ? about : a->typed, PEDIA_NONE, BID_PAGE, ABOUTS);
     a->play.scroll_page = 0;
     a->ui.focus_first = true;
     a->dirty = true;
@@ -228,7 +255,7 @@ static void line_sheet(Flow *f, void *self)
 void commands_draw(App *a)
 {
     Win *w = &a->w;
-    int edge = px(w, 16), top = a->play.session ? px(w, 56) : edge, gap = px(w, 10);
+    int edge = px(w, 16), top = a->play.session ? px(w, 60) : edge, gap = px(w, 10);
     int wide = min_i32(px(w, 640), w->w - 2 * edge), x = (w->w - wide) / 2;
     int y = top + sheet_at(&a->ui, x, top, wide, line_sheet, a) + gap;
     int high = sheet_high(&a->ui, wide, list_sheet, a), room = w->h - y - edge;

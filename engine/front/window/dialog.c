@@ -74,6 +74,8 @@ static void pause_sheet(Flow *f, void *self)
                                    { "Rewind", "Ctrl R", ACT_PAGE, PAGE_REWIND, 0 },
                                    { "Replay", NULL, ACT_WATCH, 0, 0 },
                                    { "Briefing", "F4", ACT_PAGE, PAGE_BRIEFING, 0 },
+                                   { "Encyclopedia", "Ctrl E", ACT_PAGE, PAGE_PEDIA, 0 },
+                                   { "Commands", "Ctrl P", ACT_PAGE, PAGE_COMMANDS, 0 },
                                    { "Options", NULL, ACT_PAGE, PAGE_OPTIONS, 0 },
                                    { "Help", "F1", ACT_PAGE, PAGE_HELP, 0 },
                                    { "To the main menu", NULL, ACT_LEAVE, 0, 0 },

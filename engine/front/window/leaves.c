@@ -65,7 +65,7 @@ bool leaves_ready(App *a)
         l->own = NULL;
     }
     const Model *m = l->own ? session_model(l->own) : works_model(a);
-    return m && pedia_open(&l->pedia, m, game, game ? a->play.side : 0);
+    return m && pedia_open(&l->pedia, m, a->play.thinking ? NULL : game, game ? a->play.side : 0);
 }
 
 void leaves_open(App *a)
@@ -107,23 +107,28 @@ void leaves_close(App *a)
     l->pasts = l->at = 0;
 }
 
-/* Another campaign to read about, at the menu. */
-static void take_card(App *a, int i)
+/* Another campaign is read about, where no game is open. */
+bool leaves_read(App *a, const char *id)
 {
     Leaves *l = &a->leaves;
     Fault why;
-    if (a->play.session || i >= a->doors.chooser.cards)
-        return;
-    const char *id = a->doors.chooser.card[i].id;
+    if (a->play.session || (l->own && strcmp(l->own_id, id) == 0))
+        return true;
     Session *s = session_open(&(Setup){ .scenario = id, .seed = 1 }, &why);
     if (!s) {
         app_notice(a, "%s", why.what);
-        return;
+        return false;
     }
     leaves_close(a);
     l->own = s;
     SDL_strlcpy(l->own_id, id, sizeof l->own_id);
-    leaves_open(a);
+    return true;
+}
+
+static void take_card(App *a, int i)
+{
+    if (i < a->doors.chooser.cards && leaves_read(a, a->doors.chooser.card[i].id))
+        leaves_open(a);
 }
 
 static void choose_kind(App *a, PediaKind kind)

@@ -1,6 +1,7 @@
 /*
  * leaves.h: the encyclopedia as it is read in the window: what was typed, what was
- * found, the page that is open, and the pages one came by.
+ * found, the page that is open, and the pages one came by; and what the sheet of
+ * commands offers.
  */
 #ifndef SAWAD_FRONT_LEAVES_H
 #define SAWAD_FRONT_LEAVES_H
@@ -31,5 +32,11 @@ typedef struct Leaves {
     int       at, pasts;
     int       scroll_list, scroll_page, scroll_strip;
 } Leaves;
+
+/* What the sheet of commands offers: a row of the table, a place or an army to go to, a
+ * page of the encyclopedia (its kind and number in one). */
+enum { BID_ROW, BID_PLACE, BID_ARMY, BID_PAGE, BID_MAX = 320 };
+typedef struct Bid { int kind, n; bool can; } Bid;
+typedef struct Bidding { Bid bid[BID_MAX]; int bids; } Bidding;
 
 #endif

@@ -216,7 +216,7 @@ void leaves_draw(App *a)
     Win *w = &a->w;
     Leaves *l = &a->leaves;
     bool narrow = leaves_narrow(a);
-    int edge = px(w, narrow ? 10 : 24), top = a->play.session ? px(w, 52) : edge, gap = px(w, 12);
+    int edge = px(w, narrow ? 10 : 24), top = a->play.session ? px(w, narrow ? 56 : 60) : edge, gap = px(w, 12);
     int most = px(w, 1110), wide = min_i32(w->w - 2 * edge, most), x = (w->w - wide) / 2;
     int y = top + sheet_at(&a->ui, x, top, wide, strip_sheet, a) + gap;
     SDL_Rect room = { x, y, narrow ? wide : px(w, 350), w->h - y - edge };

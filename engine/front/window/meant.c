@@ -98,9 +98,25 @@ static PediaId of_widget(const App *a, const Widget *v)
     case ACT_PICK:    return of_pick(a, v->arg);
     case ACT_UNIT:    return of_fighter(a, v->arg);
     case ACT_BOOK_ROW: return of_book(a, v->arg);
-    case ACT_PREMISE: case ACT_OPTION: return guide(GUIDE_PREMISES);
+    case ACT_PREMISE: return v->arg < PREMISE_MAX ? pedia_id(PEDIA_PREMISE, v->arg + 1) : guide(GUIDE_PREMISES);
+    case ACT_OPTION:  return v->arg >= 0 ? pedia_id(PEDIA_PREMISE, v->arg / 8 + 1) : guide(GUIDE_PREMISES);
     default:          return of_order(a, v->act, v->arg);
     }
+}
+
+/* A sheet: what it tells of. */
+static PediaId of_sheet(const App *a, const Widget *v)
+{
+    const Play *p = &a->play;
+    if (v->of == news_sheet)
+        return guide(GUIDE_WEEK);
+    if (v->of == goals_sheet)
+        return guide(GUIDE_GOALS);
+    if (v->of == army_sheet)
+        return of_army(a, p->chosen);
+    if (v->of == place_sheet)
+        return place(p->place);
+    return v->of == plan_sheet || v->of == refusal_sheet ? pedia_id(PEDIA_ORDER, p->plan.kind) : nothing();
 }
 
 /* On the map or the field, under the pointer. */
@@ -119,6 +135,8 @@ static PediaId under_pointer(App *a)
 static PediaId of_field(const App *a)
 {
     const FieldView *v = &a->play.field.view;
+    if (a->play.field.verb)
+        return pedia_id(PEDIA_ORDER, VERB[a->play.field.verb - 1].kind);
     return a->play.unit >= 0 ? of_fighter(a, a->play.unit)
          : v->field ? pedia_id(PEDIA_FIELD, v->field) : guide(GUIDE_FIELD);
 }
@@ -154,15 +172,20 @@ static PediaId of_page(const App *a)
 PediaId meant(App *a)
 {
     const Ui *ui = &a->ui;
-    const Widget *focus = ui_focus(ui), *at = ui_at(ui, ui->mouse_x, ui->mouse_y);
-    PediaId by_focus = of_widget(a, focus), by_pointer = at ? of_widget(a, at) : under_pointer(a);
+    bool idle = a->page == PAGE_BATTLE && ui->focus_act == ACT_HALF_HOUR && !a->by_key;   /* as usual */
+    const Widget *focus = idle ? NULL : ui_focus(ui), *at = ui_at(ui, ui->mouse_x, ui->mouse_y);
+    PediaId by_focus = of_widget(a, focus);
+    PediaId by_pointer = !at ? under_pointer(a) : at->act ? of_widget(a, at) : of_sheet(a, at);
     PediaId first = a->by_key ? by_focus : by_pointer, second = a->by_key ? nothing() : by_focus;
     return first.kind ? first : second.kind ? second : of_page(a);
 }
 
 void meant_show(App *a)
 {
+    const Chooser *c = &a->doors.chooser;
     PediaId id = a->page == PAGE_PEDIA ? nothing() : meant(a);
+    if (a->page == PAGE_SETUP && c->chosen < c->cards && !leaves_read(a, c->card[c->chosen].id))
+        return;
     if (id.kind)
         leaves_about(a, id);
     else

@@ -104,13 +104,14 @@ void page_back(App *a)
         chooser_close(a);
     hear(a, SOUND_PAGE);
     Stood to = { a->play.session ? PAGE_PLAY : PAGE_MENU, 0, 0, 0 };
-    if (a->backs)
+    bool known = a->backs > 0;
+    if (known)
         to = a->back[--a->backs];
     bool field = to.page == PAGE_BATTLE;
     a->page = to.page;
     a->ui.focus_act = to.act ? to.act : field ? ACT_HALF_HOUR : ACT_NONE;
     a->ui.focus_arg = to.arg;
-    a->ui.focus_first = !to.act && a->page != PAGE_PLAY && !field;
+    a->ui.focus_first = !known && a->page != PAGE_PLAY && !field;
     a->play.scroll_page = to.scroll;
     a->refocus = true;
     a->dirty = true;
