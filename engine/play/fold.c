@@ -31,6 +31,15 @@ static const char latin_high[] =
     "wwwwwwwwwwxxxxyyzzzzzzhtwyas  s aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
     "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      ";
 
+/* Greek as so many letters after alpha: U+0386 to U+03CF, U+1F00 to U+1FFF. */
+static const char greek_low[] =
+    "a egi o uyiabcdefghijklmnopq stuvwxyiuaegiuabcdefghijklmnopqsstuvwxyiuouy ";
+static const char greek_high[] =
+    "aaaaaaaaaaaaaaaaeeeeee  eeeeee  ggggggggggggggggiiiiiiiiiiiiiiii"
+    "oooooo  oooooo  uuuuuuuu u u u uyyyyyyyyyyyyyyyyaaeeggiioouuyy  "
+    "aaaaaaaaaaaaaaaaggggggggggggggggyyyyyyyyyyyyyyyyaaaaa aaaaaaa i "
+    "  ggg ggeeggg   iiii  iiiiii    uuuuqquuuuuuq     yyy yyooyyy   ";
+
 /* Arabic letters as their plain forms. */
 static const struct { uint16_t is, plain; } ARABIC[] = {
     { 0x622, 0x627 }, { 0x623, 0x627 }, { 0x625, 0x627 }, { 0x671, 0x627 },    /* forms of alif */
@@ -50,6 +59,8 @@ static bool silent(uint32_t c)
         || between(c, 0x200c, 0x200f) || c == 0xad;
 }
 
+static uint32_t greek(char letter) { return letter == ' ' ? ' ' : 0x3b1 + (uint32_t)(letter - 'a'); }
+
 /* A letter or digit as it is compared; ' ' between words, 0: nothing. */
 static uint32_t plain_of(uint32_t c)
 {
@@ -61,10 +72,10 @@ static uint32_t plain_of(uint32_t c)
         return (uint32_t)latin_low[c - 0xc0];
     if (between(c, 0x1e00, 0x1eff))
         return (uint32_t)latin_high[c - 0x1e00];
-    if (between(c, 0x391, 0x3a9))
-        return c + 32;                          /* Greek capitals */
-    if (c == 0x3c2)
-        return 0x3c3;
+    if (between(c, 0x386, 0x3cf))
+        return greek(greek_low[c - 0x386]);
+    if (between(c, 0x1f00, 0x1fff))
+        return greek(greek_high[c - 0x1f00]);
     if (between(c, 0x660, 0x669) || between(c, 0x6f0, 0x6f9))
         return '0' + (c & 15);
     for (size_t i = 0; i < countof(ARABIC); i++)

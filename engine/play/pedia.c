@@ -194,6 +194,8 @@ PediaId pedia_of_army(const Model *m, const FormationView *f)
 {
     if (f->leader.n)
         return pedia_id(PEDIA_LEADER, f->leader.n);
+    if (!f->own)                                /* whose it is, is all that is known of it */
+        return pedia_id(PEDIA_SIDE, f->side);
     size_t len = strcspn(f->word, ".");
     for (int32_t i = 0; i < m->formations; i++)
         if (word_is(f->word, len, text_of(m, m->formation[i].id)))

@@ -65,6 +65,26 @@ static bool has_pool(const Model *m, const FormationModel *f, int32_t n)
     return false;
 }
 
+/* The arms of a commander's armies, each once. */
+static void arms_of(PageMaker *k, int32_t leader)
+{
+    bool listed[ARM_MAX + 1] = { false }, any = false;
+    for (int32_t i = 0; i < k->m->formations; i++) {
+        const FormationModel *f = &k->m->formation[i];
+        if (f->leader.n != leader || !leaf_open_book(k, f->side))
+            continue;
+        for (int32_t c = 0; c < f->contingents; c++) {
+            ArmId arm = k->m->contingent[f->first_contingent + c].arm;
+            if (arm.n > ARM_MAX || listed[arm.n])
+                continue;
+            if (!any)
+                leaf_head(k, "Arms under him at the start");
+            listed[arm.n] = any = true;
+            leaf_link(k, pedia_id(PEDIA_ARM, arm.n), "");
+        }
+    }
+}
+
 static void events_of(PageMaker *k, int32_t leader)
 {
     bool any = false;
@@ -107,6 +127,7 @@ void leaf_leader(PageMaker *k, int32_t n)
     }
     leaf_link(k, pedia_id(PEDIA_GUIDE, GUIDE_CHIEF), "how it works");
     armies_where(k, led_by, n);
+    arms_of(k, n);
     events_of(k, n);
     leaf_sources(k, l->source);
 }

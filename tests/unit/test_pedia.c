@@ -63,6 +63,14 @@ static void arabic_and_persian_are_made_alike(void **state)
     folds("٦٣٣", "63");                             /* digits, doubled ones as one */
 }
 
+static void greek_is_made_alike(void **state)
+{
+    (void)state;
+    folds("Ῥωμανία", "ρωμανια");
+    folds("ρωμανια", "ρωμανια");
+    folds("Ἡράκλειος", "ηρακλειοσ");
+}
+
 static void what_was_typed_is_held_against_a_name(void **state)
 {
     (void)state;
@@ -273,6 +281,7 @@ int main(void)
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_are_made_alike),
         cmocka_unit_test(arabic_and_persian_are_made_alike),
+        cmocka_unit_test(greek_is_made_alike),
         cmocka_unit_test(what_was_typed_is_held_against_a_name),
         cmocka_unit_test(other_ways_to_write_a_name_have_its_bones),
         cmocka_unit_test(every_page_can_be_made),

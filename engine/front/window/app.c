@@ -152,6 +152,10 @@ static void press(App *a, const SDL_MouseButtonEvent *b)
 {
     const Widget *v = ui_at(&a->ui, b->x, b->y);
     a->dirty = true;
+    if (a->page == PAGE_PEDIA && (b->button == SDL_BUTTON_X1 || b->button == SDL_BUTTON_X2)) {
+        leaves_act(a, b->button == SDL_BUTTON_X1 ? LEAF_BACK : LEAF_ON);
+        return;
+    }
     if (b->button == SDL_BUTTON_RIGHT) {
         if (a->page == PAGE_BATTLE)
             battle_key(a, (SDL_Keysym){ .sym = SDLK_ESCAPE });

@@ -71,15 +71,19 @@ static void add_rows(App *a, const char *typed)
 {
     enum { RANKS = FOLD_NOT * ROW_RANKS };
     Page on = beneath(a);
-    for (int rank = 0; rank < 2 * RANKS; rank++)
-        for (int i = 0; i < a->keys.rows; i++) {
-            TEXT(words, 96);
-            words_of(a, i, &words);
-            int like = (int)fits(typed, words.at), can = command_can(a, i, on, NULL, 0);
-            int is = (can ? 0 : RANKS) + like * ROW_RANKS + rank_of(&a->keys.row[i]);
-            if (like < FOLD_NOT && is == rank && offered(a, i, on))
-                add(a, BID_ROW, i, can);
-        }
+    int rank[KEY_ROWS];
+    for (int i = 0; i < a->keys.rows; i++) {
+        TEXT(words, 96);
+        words_of(a, i, &words);
+        int like = (int)fits(typed, words.at);
+        bool none = like == FOLD_NOT || !offered(a, i, on);
+        rank[i] = none ? -1 : (command_can(a, i, on, NULL, 0) ? 0 : RANKS) + like * ROW_RANKS
+                              + rank_of(&a->keys.row[i]);
+    }
+    for (int is = 0; is < 2 * RANKS; is++)
+        for (int i = 0; i < a->keys.rows; i++)
+            if (rank[i] == is)
+                add(a, BID_ROW, i, is < RANKS);
 }
 
 static void add_armies(App *a, const char *typed)
