@@ -7,14 +7,16 @@
 
 static const struct { const char *id, *title, *says; uint16_t guide; } GROUP[] = {
     { "supply", "Bread, water and beasts", "What is eaten, and where it is found.", GUIDE_BREAD },
-    { "march",  "Columns on the road", "How fast columns go, what tires them, and who slips away.", GUIDE_MARCH },
+    { "march",  "Columns on the road", "How fast columns go, what tires them, and who slips away.",
+      GUIDE_MARCH },
     { "people", "Ledgers of men", "How men come, stay, fall ill, desert and learn.", GUIDE_MEN },
     { "intel",  "Scouts and letters", "What is seen, heard and carried.", GUIDE_NEWS },
     { "court",  "Towns and crowns", "Terms, the temper of districts, legitimacy, embassies and spoils.", GUIDE_CROWN },
     { "battle", "The field", "Melee, shooting, order, breaking and pursuit.", GUIDE_FIELD },
     { "beast",  "Elephants on the field", "What elephants do, and what is done to them.", GUIDE_BEASTS },
     { "sky",    "Wind, dust, heat and night", "What the sky does to a day of battle.", GUIDE_FIELD },
-    { "seat",   "Seats and standards", "Where commanders sit, how far they are heard, what is lost with a standard.", GUIDE_CHIEF },
+    { "seat",   "Seats and standards", "Where commanders sit, how far they are heard, what is lost with a standard.",
+      GUIDE_CHIEF },
     { "ruse",   "Ruses", "Champions, ambush, feigned flight, despair and plunder.", GUIDE_FIELD },
     { "siege",  "Walls and engines", "How towns are shut in, worn down, stormed and talked over.", GUIDE_SIEGE },
 };

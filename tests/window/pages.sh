@@ -122,6 +122,10 @@ helps() {
     key Escape; key 1; xdotool mousemove 640 20; sleep 0.2
     key F8; page 17; help "^text .*" "a row of the ledgers" 17
     key Escape; page 2
+    set -- $(awk '$1 == "text" && /Tribal foot/ { print $2 + 20, $3 + $5 / 2; exit }' "$SAWAD_LAYOUT_DUMP")
+    [ $# -eq 2 ] || wrong "no arm on the sheet"
+    xdotool mousemove --window "$(xdotool search --name '^Sawad$' | tail -n 1)" "$1" "${2%.*}"; sleep 0.3; help "^text .* Tribal foot$" "an arm that is pointed at" 2
+    xdotool mousemove 640 20; sleep 0.2
     key shift+F1; page 7; leaf "help"
     leave
 }

@@ -104,6 +104,28 @@ static PediaId of_widget(const App *a, const Widget *v)
     }
 }
 
+/* The line of writing under the pointer. */
+static const char *pointed_line(const App *a)
+{
+    SDL_Point at = { a->ui.mouse_x, a->ui.mouse_y };
+    for (int i = a->w.writtens - 1; i >= 0; i--)
+        if (SDL_PointInRect(&at, &a->w.written[i].at))
+            return a->w.written[i].text;
+    return "";
+}
+
+/* Of the army that is chosen: the arm whose line is pointed at, else its commander. */
+static PediaId of_part(const App *a)
+{
+    const char *line = pointed_line(a);
+    for (int i = 0; i < a->play.parts; i++) {
+        const char *arm = a->play.part[i].arm;
+        if (arm && *arm && strncmp(line, arm, strlen(arm)) == 0)
+            return of_arm(a, arm);
+    }
+    return of_army(a, a->play.chosen);
+}
+
 /* A sheet: what it tells of. */
 static PediaId of_sheet(const App *a, const Widget *v)
 {
@@ -113,7 +135,7 @@ static PediaId of_sheet(const App *a, const Widget *v)
     if (v->of == goals_sheet)
         return guide(GUIDE_GOALS);
     if (v->of == army_sheet)
-        return of_army(a, p->chosen);
+        return of_part(a);
     if (v->of == place_sheet)
         return place(p->place);
     return v->of == plan_sheet || v->of == refusal_sheet ? pedia_id(PEDIA_ORDER, p->plan.kind) : nothing();
