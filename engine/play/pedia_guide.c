@@ -184,7 +184,7 @@ static void goals(PageMaker *k)
         for (int32_t i = 0; i < k->m->goals; i++) {
             const GoalModel *g = &k->m->goal[i];
             if (g->side == side && has(g->text) && (!k->v || (k->v->aims >> i & 1)))
-                leaf_factf(k, g->text, "%d points", (int)g->points);
+                leaf_goal(k, g);
         }
     }
 }

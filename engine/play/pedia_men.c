@@ -158,7 +158,7 @@ void leaf_side(PageMaker *k, int32_t n)
     leaf_head(k, "Goals");
     for (int32_t i = 0; i < k->m->goals; i++)
         if (k->m->goal[i].side == n && (!k->v || (k->v->aims >> i & 1)))
-            leaf_factf(k, k->m->goal[i].text, "%d points", (int)k->m->goal[i].points);
+            leaf_goal(k, &k->m->goal[i]);
     leaf_head(k, "Commanders");
     for (int32_t i = 1; i <= k->m->leaders; i++)
         if (k->m->leader[i].side == n)

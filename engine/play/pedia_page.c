@@ -71,6 +71,13 @@ void leaf_number(PageMaker *k, const char *left, int64_t n, const char *unit)
     leaf_fact(k, left, leaf_keep(k, &words), NOWHERE);
 }
 
+void leaf_goal(PageMaker *k, const GoalModel *g)
+{
+    TEXT(points, 48);
+    text_addf(&points, "%d points", (int)g->points);
+    leaf_fact(k, leaf_keep(k, &points), g->text, NOWHERE);
+}
+
 void leaf_link(PageMaker *k, PediaId to, const char *right)
 {
     const PediaEntry *e = pedia_entry(k->p, to);

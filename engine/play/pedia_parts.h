@@ -24,6 +24,7 @@ void leaf_prose(PageMaker *k, const char *words);           /* of several paragr
 void leaf_fact(PageMaker *k, const char *left, const char *right, PediaId to);
 void leaf_factf(PageMaker *k, const char *left, const char *format, ...) SAWAD_FORMAT(3, 4);
 void leaf_number(PageMaker *k, const char *left, int64_t n, const char *unit);
+void leaf_goal(PageMaker *k, const GoalModel *g);            /* its points, and what it is */
 void leaf_link(PageMaker *k, PediaId to, const char *right);
 void leaf_named(PageMaker *k, const char *left, PediaId to);        /* a fact that is a page's name */
 void leaf_sources(PageMaker *k, const char *keys);

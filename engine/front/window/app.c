@@ -443,7 +443,7 @@ App *app_open(const WindowStart *start)
     a->ui.w = &a->w;
     a->play.unit = -1;
     a->page = known || start->shot || start->bench ? PAGE_MENU : PAGE_FIRST;
-    a->ui.focus_first = true;
+    a->ui.focus_first = a->by_key = true;
     if (!open_window(a, start, &why)) {
         fprintf(stderr, "%s\n", fault_line(&why, line, sizeof line));
         app_close(a);

@@ -158,6 +158,7 @@ bool press_key(App *a, SDL_Keysym k)
     for (int i = row; i < keys->rows; i++)
         if (keys->twin[i] == row && command_here(a, i, a->page)) {
             command_run(a, i);
+            a->by_key |= keys->row[i].act == ACT_NEXT || keys->row[i].act == ACT_BODY;
             return true;
         }
     return false;
