@@ -313,6 +313,8 @@ Status session_why(Session *s, Side side, const char *words, Preview *out, Fault
 }
 
 const Model *session_model(const Session *s)  { return s->model; }
+const Model *session_scenario(const Session *s) { return s->of; }
+int32_t      session_premise(const Session *s, int32_t premise) { return s->now->premise[premise]; }
 int32_t      session_weeks(const Session *s)  { return s->weeks; }
 int32_t      session_stage(const Session *s)  { return s->now->clock.stage; }
 void         session_terse(Session *s) { s->terse = true; }

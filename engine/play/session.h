@@ -77,6 +77,8 @@ typedef struct Draft { const Order *order; int32_t count, redo; bool sealed; } D
 typedef struct EventSpan { const Event *at; int32_t count; } EventSpan;
 
 const Model *session_model(const Session *s);
+const Model *session_scenario(const Session *s);        /* as written, without this game's inputs */
+int32_t      session_premise(const Session *s, int32_t premise);       /* the option chosen, from 0 */
 const View  *session_view (Session *s, Side side);      /* valid until the next call on s */
 const FieldView *session_field(Session *s, Side side);  /* at stage battle; live false otherwise */
 EventSpan    session_heard(Session *s, Side side, int32_t week);    /* what it learned in that week (0..) */

@@ -15,7 +15,7 @@ typedef void ApiWrite(void *self, const char *text, size_t len);
 void schema_api(ApiFormat format, ApiWrite *write, void *self);
 void schema_stubs(ApiWrite *write, void *self);         /* what API_STUBS calls */
 
-/* A number of the rules, 0 to RULE_COUNT - 1, and what it is in a Model. */
+/* A number of the rules, 0 to RULE_COUNT - 1, and what it is in a Model (NULL: 0). */
 typedef struct RuleView { const char *group, *name, *unit, *says; int32_t value; } RuleView;
 RuleView schema_rule(const Model *m, int32_t rule);
 

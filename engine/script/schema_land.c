@@ -431,7 +431,8 @@ RuleView schema_rule(const Model *m, int32_t rule)
 {
     must(rule >= 0 && rule < RULE_COUNT);
     const RuleShape *r = &rule_shape[rule];
-    int32_t value;
-    memcpy(&value, (const char *)&m->rules + r->at, sizeof value);
+    int32_t value = 0;
+    if (m)
+        memcpy(&value, (const char *)&m->rules + r->at, sizeof value);
     return (RuleView){ r->group, r->name, r->unit, r->says, value };
 }

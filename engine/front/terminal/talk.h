@@ -54,6 +54,9 @@ void look_near(Talk *t, const char *rest);
 void look_places(Talk *t, const char *rest);
 const char *side_word(const Talk *t, Side side);    /* "yours", "Sasanian", "nobody's" */
 
+/* about.c: the encyclopedia. */
+void look_about(Talk *t, const char *rest);
+
 /* supply.c: what feeds one's armies. */
 void supply_show(Talk *t, const char *rest);
 void supply_say_ahead(const Talk *t, const Ahead *a);

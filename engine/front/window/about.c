@@ -42,7 +42,7 @@ static void about_sheet(Flow *f, void *self)
                      (int)(m->sources + m->works));
         flow_note(f, words, INK_TEXT);
     }
-    flow_buttons(f, (const Press[]){ { "The works", NULL, ACT_PAGE, PAGE_WORKS, 0 },
+    flow_buttons(f, (const Press[]){ { "The works", NULL, ACT_PAGE, PAGE_PEDIA, 0 },
                                      { "Back", "Esc", ACT_BACK, 0, BUTTON_ON } }, 2, 3);
 }
 
@@ -91,7 +91,7 @@ void copy_act(App *a, int arg)
     app_notice(a, "%s", SDL_SetClipboardText(words) ? "It cannot be copied here" : "Copied");
 }
 
-static void commands_sheet(Flow *f, void *self)
+static void experiments_sheet(Flow *f, void *self)
 {
     App *a = self;
     Chooser *c = &a->doors.chooser;
@@ -130,4 +130,4 @@ static void commands_sheet(Flow *f, void *self)
     flow_buttons(f, &(Press){ "Back", "Esc", ACT_BACK, 0, BUTTON_ON }, 1, 3);
 }
 
-void commands_draw(App *a) { dialog(a, 820, commands_sheet); }
+void experiments_draw(App *a) { dialog(a, 820, experiments_sheet); }

@@ -239,8 +239,7 @@ static void keep_act(App *a, int act, int arg)
     switch (act) {
     case ACT_SHELF: shelf_act(a, act, arg); break;
     case ACT_REWIND: rewind_act(a, act, arg); break;
-    case ACT_REPLAY: replay_act(a, act, arg); break;
-    case ACT_FILM: film_act(a, act, arg); break;
+    case ACT_REPLAY: (a->page == PAGE_FILM ? film_act : replay_act)(a, act, arg); break;
     case ACT_WATCH: replay_open(a, false); break;
     case ACT_LAB: lab_act(a, arg); break;
     case ACT_AMONG: among_act(a, arg); break;
@@ -274,13 +273,7 @@ static bool door_act(App *a, int act, int arg)
     case ACT_FIRST: first_act(a, arg); return true;
     case ACT_COPY: copy_act(a, arg); return true;
     case ACT_MOD: mods_act(a, arg); return true;
-    case ACT_WORK:
-        if (arg < WORK_TABS)
-            a->doors.works.tab = (WorkTab)arg;
-        else
-            a->doors.works.group = arg - WORK_TABS;
-        a->play.scroll_page = 0;
-        return true;
+    case ACT_LEAF: leaves_act(a, arg); return true;
     case ACT_SORT: case ACT_OPTION: chooser_act(a, act, arg); return true;
     case ACT_SOUND: case ACT_VOLUME: case ACT_TAB: case ACT_TAKE_BACK: case ACT_KEY: case ACT_FILES:
         options_act(a, act, arg);
@@ -310,6 +303,6 @@ void app_act(App *a, int act, int arg)
     else if (act >= ACT_SHELF && act <= ACT_AMONG)
         keep_act(a, act, arg);
     else if (!order_act(a, act, arg) && !game_act(a, act, arg) && !file_act(a, act) &&
-             !door_act(a, act, arg))
+             !door_act(a, act, arg) && !press_act(a, act, arg))
         setting_act(a, act, arg);
 }

@@ -5,8 +5,6 @@
  */
 #include "front/window/app.h"
 
-enum { AMONG_PAUSE = 1, AMONG_NEVER };
-
 static bool file_of(const Setup *setup, const Model *m, char out[PATH_BYTES])
 {
     char folder[PATH_BYTES];

@@ -152,6 +152,10 @@ static void press(App *a, const SDL_MouseButtonEvent *b)
 {
     const Widget *v = ui_at(&a->ui, b->x, b->y);
     a->dirty = true;
+    if (a->page == PAGE_PEDIA && (b->button == SDL_BUTTON_X1 || b->button == SDL_BUTTON_X2)) {
+        leaves_act(a, b->button == SDL_BUTTON_X1 ? LEAF_BACK : LEAF_ON);
+        return;
+    }
     if (b->button == SDL_BUTTON_RIGHT) {
         if (a->page == PAGE_BATTLE)
             battle_key(a, (SDL_Keysym){ .sym = SDLK_ESCAPE });
@@ -215,6 +219,7 @@ static void motion(App *a, const SDL_MouseMotionEvent *m)
 {
     const Widget *was = ui_at(&a->ui, a->ui.mouse_x, a->ui.mouse_y),
                  *now = ui_at(&a->ui, m->x, m->y);
+    a->by_key = false;
     a->ui.mouse_x = m->x;
     a->ui.mouse_y = m->y;
     if (was != now || probe_moved(a, m->x, m->y))
@@ -447,7 +452,7 @@ App *app_open(const WindowStart *start)
     a->ui.w = &a->w;
     a->play.unit = -1;
     a->page = known || start->shot || start->bench ? PAGE_MENU : PAGE_FIRST;
-    a->ui.focus_first = true;
+    a->ui.focus_first = a->by_key = true;
     if (!open_window(a, start, &why)) {
         fprintf(stderr, "%s\n", fault_line(&why, line, sizeof line));
         app_close(a);

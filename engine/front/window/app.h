@@ -11,6 +11,7 @@
 #include "front/window/books.h"
 #include "front/window/chart.h"
 #include "front/window/keep.h"
+#include "front/window/leaves.h"
 #include "front/window/doors.h"
 #include "front/window/lab.h"
 #include "front/window/scene.h"
@@ -23,7 +24,7 @@ typedef enum Page {
     PAGE_MENU, PAGE_CHOOSER, PAGE_PLAY, PAGE_REPORT, PAGE_SAVES, PAGE_SAVE_AS, PAGE_OPTIONS,
     PAGE_HELP, PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGE_ORDERS,
     PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGE_BOOKS, PAGE_REPLAY, PAGE_FILM, PAGE_REWIND,
-    PAGE_FIRST, PAGE_SETUP, PAGE_LAB, PAGE_WORKS, PAGE_MODS, PAGE_ABOUT,
+    PAGE_FIRST, PAGE_SETUP, PAGE_LAB, PAGE_PEDIA, PAGE_MODS, PAGE_ABOUT, PAGE_LINES,
     PAGE_COMMANDS, PAGES
 } Page;
 
@@ -38,9 +39,10 @@ typedef enum Act {
     ACT_DECIDE, ACT_EMBASSY, ACT_WHOLE, ACT_PAST, ACT_DEED, ACT_MONTH, ACT_FOUND, ACT_LEARN,
     ACT_LESSON, ACT_BOOK, ACT_BOOK_SORT, ACT_BOOK_ROW,
     ACT_FIRST, ACT_SORT, ACT_OPTION, ACT_FIELD, ACT_SIZE, ACT_SOUND, ACT_VOLUME, ACT_TAB,
-    ACT_TAKE_BACK, ACT_KEY, ACT_FILES, ACT_COPY, ACT_WORK, ACT_MOD,
+    ACT_TAKE_BACK, ACT_KEY, ACT_FILES, ACT_COPY, ACT_LEAF, ACT_MOD,
     ACT_UNIT, ACT_WING, ACT_FIELD_ORDER, ACT_HALF_HOUR, ACT_GENERAL,
-    ACT_SHELF, ACT_REWIND, ACT_REPLAY, ACT_FILM, ACT_ENDING, ACT_WATCH, ACT_LAB, ACT_AMONG,
+    ACT_SHELF, ACT_REWIND, ACT_REPLAY, ACT_ENDING, ACT_WATCH, ACT_LAB, ACT_AMONG,
+    ACT_ABOUT, ACT_SHEETS, ACT_ZOOM, ACT_BODY, ACT_ASK, ACT_BID,
     ACTS
 } Act;
 
@@ -172,6 +174,9 @@ typedef struct Books {
 /* Where a person is in the lesson; which step, stands in Settings. */
 typedef struct Lesson { bool on, hint; LessonDid did; } Lesson;
 
+/* Where one was, to the focus and how far one had read. */
+typedef struct Stood { Page page; int act, arg, scroll; } Stood;
+
 typedef struct App {
     Win        w;
     Ui         ui;
@@ -191,6 +196,8 @@ typedef struct App {
     EndPage    ending;
     Doors      doors;
     LabPage    lab;
+    Leaves     leaves;
+    Bidding    bidding;
     Keys       keys;
     char       key_id[ROW_IDS][ID_BYTES];       /* what the rows made of orders are called */
     int        key_ids;
@@ -202,8 +209,11 @@ typedef struct App {
     char       typed[64];       /* in the finder and the save page */
     PlaceId    found[FOUND_MAX];
     int        founds, found_at;
-    Page       page, back[BACK_MAX];
+    Page       page;
+    Stood      back[BACK_MAX];
     int        backs;
+    bool       by_key;          /* the focus was moved after the pointer */
+    bool       refocus;         /* the focus was brought back: it may be gone */
     uint32_t   tile_event, week_event, thumb_event, mod_event, lab_event;
     bool       dirty, quit;
     bool       leaves_no_trace; /* one picture only: nothing is saved */
@@ -347,12 +357,30 @@ PlaceId lesson_place(const App *a); /* that the step speaks of */
 /* dialog.c: one sheet in the middle of the window, scrolling when it must */
 void dialog(App *a, int wide_100, Content *content);
 
-/* keymap.c: the table of all commands, and keys as they are pressed */
+/* meant.c: help about what is meant */
+PediaId meant(App *a);                      /* kind 0: nothing of which there is a page */
+void meant_show(App *a);
+
+/* press.c: keys as they are pressed, and which commands can be asked for */
+KeyRoom room_of(Page p);
+bool press_key(App *a, SDL_Keysym k);       /* true: it was a command, or is nobody's now */
+bool press_act(App *a, int act, int arg);
+bool command_here(const App *a, int row, Page on);  /* it is meant there, as things stand */
+bool command_can(const App *a, int row, Page on, char *why, size_t cap);   /* why: may be NULL */
+void command_run(App *a, int row);
+
+/* commands.c: any command by its name */
+void commands_open(App *a);
+void commands_find(App *a);
+void commands_run(App *a, int i);
+bool commands_key(App *a, SDL_Keysym k);
+void commands_draw(App *a);
+
+/* keymap.c: the table of all commands */
 void keymap_make(App *a);
 void keymap_read(App *a);
 void keymap_write(const App *a);
 void keymap_put(const App *a, FILE *f);
-bool keymap_turn(App *a, SDL_Keysym *k);    /* into the usual key; false: nothing is left to do */
 Chord chord_of(SDL_Keysym k);
 bool page_types(const App *a);              /* somebody is writing */
 
@@ -360,13 +388,24 @@ bool page_types(const App *a);              /* somebody is writing */
 void hear(App *a, Sound s);
 void hear_changes(App *a);
 
+/* leaves.c, leaves_page.c: the encyclopedia */
+void leaves_open(App *a);
+bool leaves_read(App *a, const char *id);   /* of that campaign, where no game is open */
+bool leaves_ready(App *a);                  /* the index alone, for who only looks something up */
+void leaves_close(App *a);
+void leaves_about(App *a, PediaId id);      /* opens it at that page */
+void leaves_draw(App *a);
+void leaves_act(App *a, int arg);
+bool leaves_key(App *a, SDL_Keysym k);
+void leaves_type(App *a, const char *text);
+bool leaves_narrow(const App *a);           /* list and page one after the other */
+
 /* one page each */
 void menu_draw(App *a);
 void first_draw(App *a);
 void first_act(App *a, int arg);
 void setup_draw(App *a);
-void commands_draw(App *a);
-void works_draw(App *a);
+void experiments_draw(App *a);
 void mods_draw(App *a);
 void mods_open(App *a);
 void mods_act(App *a, int arg);
@@ -398,7 +437,6 @@ void card_facts(Flow *f, const ScenarioCard *k);
 void source_rows(Flow *f, const Model *m, const char *keys);    /* the works a source names */
 void play_draw(App *a);
 void map_draw(App *a);                  /* all its layers, without the sheets */
-bool map_zoom(App *a, SDL_Keycode k);
 void notice_draw(App *a);
 bool play_key(App *a, SDL_Keysym k);
 void report_draw(App *a);

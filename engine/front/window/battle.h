@@ -153,6 +153,7 @@ int  field_buttons_high(const struct App *a);
 
 /* battle_verbs.c */
 bool verb_fits(const struct App *a, int verb);
+void battle_next(struct App *a, int by);        /* chooses our next body, or the one before */
 bool verb_needs_zone(const Verb *b);
 int  verb_zone(const struct App *a, const Verb *b, const FighterView *u);   /* the likeliest */
 Order verb_order(const struct App *a, const Verb *b, int body, int zone);   /* body -1: none */

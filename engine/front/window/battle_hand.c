@@ -136,7 +136,7 @@ void battle_hover(App *a, int x, int y)
 }
 
 /* The next of our bodies that still stands, along the lines from the left. */
-static void next_body(App *a, int by)
+void battle_next(App *a, int by)
 {
     const FieldView *v = &a->play.field.view;
     int at = a->play.unit;
@@ -166,7 +166,7 @@ static bool arrow_key(App *a, SDL_Keycode k)
     }
     int best = -1, least = 1 << 30;
     if (a->play.unit < 0) {
-        next_body(a, 1);
+        battle_next(a, 1);
         return true;
     }
     SDL_Rect from = h->cell[a->play.unit];
@@ -182,30 +182,6 @@ static bool arrow_key(App *a, SDL_Keycode k)
     if (best >= 0)
         choose(a, best, 0);
     return true;
-}
-
-static bool wing_key(App *a, SDL_Keycode k)
-{
-    static const uint8_t WING_OF[10] = { WING_ALL, WING_LEFT, WING_LEFT_CENTRE, WING_CENTRE,
-                                         WING_RIGHT_CENTRE, WING_RIGHT, WING_RESERVE, WING_HORSE,
-                                         WING_FOOT, WING_ARCHERS };
-    if (k < SDLK_0 || k > SDLK_9)
-        return false;
-    choose(a, -1, 1 + WING_OF[k - SDLK_0]);
-    return true;
-}
-
-static bool verb_key(App *a, SDL_Keycode k)
-{
-    for (int i = 0; i < VERBS; i++) {
-        bool always = VERB[i].kind == ORDER_WITHDRAW
-                      || (VERB[i].kind == ORDER_NIGHT && a->play.field.may_night);
-        if (VERB[i].sym == k && (always || verb_fits(a, i))) {
-            verb_take(a, i);
-            return true;
-        }
-    }
-    return false;
 }
 
 static bool escape(App *a)
@@ -234,28 +210,5 @@ bool battle_key(App *a, SDL_Keysym k)
     }
     if (k.sym == SDLK_ESCAPE)
         return escape(a);
-    if (k.sym == SDLK_F6) {
-        a->ui.focus_act = ACT_HALF_HOUR;
-        a->ui.focus_arg = 0;
-        if (!walks)
-            ui_step(&a->ui, 1);
-        return true;
-    }
-    if (k.sym == SDLK_l) {
-        app_act(a, ACT_GENERAL, 0);
-        return true;
-    }
-    if (k.sym == SDLK_u) {
-        app_act(a, ACT_UNDO, 0);
-        return true;
-    }
-    if (!walks && k.sym == SDLK_TAB) {
-        next_body(a, k.mod & KMOD_SHIFT ? -1 : 1);
-        return true;
-    }
-    if (!walks && h->verb && (k.sym == SDLK_RETURN || k.sym == SDLK_KP_ENTER)) {
-        verb_give(a);
-        return true;
-    }
-    return (!walks && arrow_key(a, k.sym)) || wing_key(a, k.sym) || verb_key(a, k.sym);
+    return !walks && arrow_key(a, k.sym);
 }

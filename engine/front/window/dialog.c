@@ -75,6 +75,8 @@ static void pause_sheet(Flow *f, void *self)
                                    { "Replay", NULL, ACT_WATCH, 0, 0 },
                                    { "Run 500 from here", NULL, ACT_LAB, LAB_FROM_HERE, 0 },
                                    { "Briefing", "F4", ACT_PAGE, PAGE_BRIEFING, 0 },
+                                   { "Encyclopedia", "Ctrl E", ACT_PAGE, PAGE_PEDIA, 0 },
+                                   { "Commands", "Ctrl P", ACT_PAGE, PAGE_COMMANDS, 0 },
                                    { "Options", NULL, ACT_PAGE, PAGE_OPTIONS, 0 },
                                    { "Help", "F1", ACT_PAGE, PAGE_HELP, 0 },
                                    { "To the main menu", NULL, ACT_LEAVE, 0, 0 },
@@ -157,6 +159,9 @@ static void help_sheet(Flow *f, void *self)
         { "Click", "choose a body; then a zone to advance to; drag before the fight" },
         { "Arrows", "the next body that way; with an order in hand, the zone it is for" },
     };
+    static const HelpRow WATCH[] = {
+        { "1, 2; 0", "when the game is over: each side's eyes; the truth" },
+    };
     App *a = self;
     const Keys *k = &a->keys;
     flow_title(f, "Help", NULL);
@@ -175,8 +180,16 @@ static void help_sheet(Flow *f, void *self)
     flow_head(f, "On the field of battle");
     help_rows(f, FIELD, countof(FIELD));
     key_rows(f, k, KEYS_FIELD);
-    replay_help(f);
-    lab_help(f);
+    flow_space(f, 6);
+    flow_head(f, "Watching a game again");
+    key_rows(f, k, KEYS_WATCH);
+    help_rows(f, WATCH, countof(WATCH));
+    flow_space(f, 6);
+    flow_head(f, "At the end of a game");
+    key_rows(f, k, KEYS_ENDING);
+    flow_space(f, 6);
+    flow_head(f, "In the laboratory");
+    key_rows(f, k, KEYS_LAB);
     flow_space(f, 6);
     flow_head(f, "Orders to the chosen army");
     for (int i = 0; i < COMMANDS; i++) {

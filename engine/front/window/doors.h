@@ -88,18 +88,10 @@ typedef struct Mods {
     int          checking;      /* which; -1: none */
 } Mods;
 
-/* ---- reading ---- */
-
-typedef enum WorkTab { WORK_SOURCES, WORK_RULES, WORK_DISPUTES, WORK_TABS } WorkTab;
-
-typedef struct Works { WorkTab tab; int group; } Works;
-
-
 typedef struct Doors {
     Chooser chooser;
     Options options;
     Mods    mods;
-    Works   works;
     int     scroll_menu;
 } Doors;
 

@@ -4,7 +4,6 @@
  */
 #include "front/window/app.h"
 
-enum { END_WATCH = 1, END_REWIND, END_AGAIN, END_KNEW, END_COPY };
 
 void ending_learn(App *a)
 {
@@ -220,27 +219,4 @@ void ending_act(App *a, int arg)
         break;
     default: break;
     }
-}
-
-bool ending_key(App *a, SDL_Keysym k)
-{
-    static const struct { SDL_Keycode k; int arg;
-    } KEY[] = { { SDLK_w, END_WATCH }, { SDLK_k, END_KNEW }, { SDLK_r, END_REWIND },
-                { SDLK_g, END_AGAIN }, { SDLK_c, END_COPY } };
-    if (k.mod & (KMOD_CTRL | KMOD_ALT))
-        return false;
-    for (size_t i = 0; i < countof(KEY); i++)
-        if (KEY[i].k == k.sym) {
-            ending_act(a, KEY[i].arg);
-            return true;
-        }
-    if (k.sym == SDLK_a) {
-        among_act(a, 1);
-        return true;
-    }
-    if (k.sym == SDLK_l) {
-        app_act(a, ACT_PAGE, PAGE_REPORT);
-        return true;
-    }
-    return false;
 }

@@ -139,22 +139,6 @@ void film_act(App *a, int act, int arg)
     }
 }
 
-bool film_key(App *a, SDL_Keysym k)
-{
-    static const struct { SDL_Keycode k; int arg;
-    } KEY[] = { { SDLK_SPACE, REPLAY_PLAY }, { SDLK_LEFT, REPLAY_BACK }, { SDLK_RIGHT, REPLAY_ON },
-                { SDLK_HOME, REPLAY_FIRST }, { SDLK_END, REPLAY_LAST }, { SDLK_b, REPLAY_BATTLE },
-                { SDLK_s, REPLAY_SPEED } };
-    if (k.mod & (KMOD_CTRL | KMOD_ALT))
-        return false;
-    for (size_t i = 0; i < countof(KEY); i++)
-        if (KEY[i].k == k.sym) {
-            film_act(a, ACT_FILM, KEY[i].arg);
-            return true;
-        }
-    return false;
-}
-
 bool film_move(App *a, uint32_t now_ms)
 {
     Replay *r = &a->replay;
@@ -186,15 +170,15 @@ static void bar_draw(App *a, SDL_Rect s)
                             max_i32(1, px(w, 1)), px(w, 10) }, ink(w, INK_RULE));
     box(w, (SDL_Rect){ now - knob, mid - knob - px(w, 3), 2 * knob, 2 * knob + px(w, 6) },
         ink(w, INK_GOLD), ink(w, INK_NIGHT_LINE), 3, 1, true);
-    ui_area(&a->ui, area, ACT_FILM, REPLAY_SCRUB);
+    ui_area(&a->ui, area, ACT_REPLAY, REPLAY_SCRUB);
     char speed[24];
     SDL_snprintf(speed, sizeof speed, "Speed %d×", r->speed);
     const Press press[] = {
-        { "Back", "←", ACT_FILM, REPLAY_BACK, BUTTON_SMALL | (r->at > first ? 0 : BUTTON_OFF) },
-        { r->playing ? "Pause" : "Play", "Space", ACT_FILM, REPLAY_PLAY, BUTTON_SMALL | BUTTON_ON },
-        { "On", "→", ACT_FILM, REPLAY_ON, BUTTON_SMALL | (r->at < last ? 0 : BUTTON_OFF) },
-        { speed, "S", ACT_FILM, REPLAY_SPEED, BUTTON_SMALL },
-        { "Other battle", "B", ACT_FILM, REPLAY_BATTLE,
+        { "Back", "←", ACT_REPLAY, REPLAY_BACK, BUTTON_SMALL | (r->at > first ? 0 : BUTTON_OFF) },
+        { r->playing ? "Pause" : "Play", "Space", ACT_REPLAY, REPLAY_PLAY, BUTTON_SMALL | BUTTON_ON },
+        { "On", "→", ACT_REPLAY, REPLAY_ON, BUTTON_SMALL | (r->at < last ? 0 : BUTTON_OFF) },
+        { speed, "S", ACT_REPLAY, REPLAY_SPEED, BUTTON_SMALL },
+        { "Other battle", "B", ACT_REPLAY, REPLAY_BATTLE,
           BUTTON_SMALL | (first == 0 && last == r->moments - 1 ? BUTTON_OFF : 0) },
         { "To the map", "Esc", ACT_BACK, 0, BUTTON_SMALL } };
     Flow f = { &a->ui, w, area.x, area.y + area.h, area.w };

@@ -187,7 +187,10 @@ int sheet_at(Ui *ui, int x, int y, int wide, Content *content, void *self)
     int high = sheet_high(ui, wide, content, self), pad = px(ui->w, PAD);
     SDL_Rect r = { x, y, wide, high };
     sheet(ui->w, r);
+    int before = ui->widgets;
     ui_cover(ui, r);
+    if (ui->widgets > before)
+        ui->widget[before].of = content;
     Flow f = { ui, ui->w, x + pad, y + px(ui->w, 13), wide - 2 * pad };
     content(&f, self);
     return high;

@@ -12,8 +12,10 @@
 
 /* What a press in a replay asks for; eyes, knowers and news count from theirs. */
 enum { REPLAY_SCRUB = 1, REPLAY_PLAY, REPLAY_BACK, REPLAY_ON, REPLAY_FIRST, REPLAY_LAST,
-       REPLAY_BATTLE, REPLAY_BATTLE_BACK, REPLAY_SPEED, REPLAY_KNEW, REPLAY_TAKE,
+       REPLAY_BATTLE, REPLAY_BATTLE_BACK, REPLAY_SPEED, REPLAY_KNEW, REPLAY_TAKE, REPLAY_LEAP,
+       REPLAY_LEAP_BACK,
        REPLAY_EYES = 100, REPLAY_KNOWER = 120, REPLAY_NEWS = 200 };
+enum { END_WATCH = 1, END_REWIND, END_AGAIN, END_KNEW, END_COPY };       /* and at the end of a game */
 enum { REPLAY_WEEK_MS = 1600 };     /* at speed 1 */
 enum { SHELVED = 64, KEPT_SHOWN = 6, MOMENTS = 240, BELIEFS = 128, NO_WEEK = -1 };
 
@@ -116,13 +118,11 @@ void replay_drag(struct App *a, int x);
 void replay_wheel(struct App *a, int x, int y, int by);
 void replay_seek(struct App *a, int week);
 void replay_draw(struct App *a);
-void replay_help(Flow *f);              /* its keys */
 void knew_sheet(Flow *f, void *app);
 
 /* film.c: a battle half-hour by half-hour */
 bool film_open(struct App *a, int week, PlaceId place, int32_t day);
 void film_draw(struct App *a);
-bool film_key(struct App *a, SDL_Keysym k);
 void film_act(struct App *a, int act, int arg);
 void film_drag(struct App *a, int x);
 bool film_move(struct App *a, uint32_t now_ms);
@@ -131,6 +131,5 @@ bool film_move(struct App *a, uint32_t now_ms);
 void ending_learn(struct App *a);
 void ending_draw(struct App *a);
 void ending_act(struct App *a, int arg);
-bool ending_key(struct App *a, SDL_Keysym k);
 
 #endif

@@ -2,16 +2,13 @@
  * keys.h: which key asks for what, and how a person changes that. It knows no
  * screen: a key is a number (a Unicode character, or one of SDL's beyond them)
  * with the modifiers held down.
- *
- * The rest of the window goes on knowing the usual keys: what is pressed is turned
- * into the usual key of the command it is bound to.
  */
 #ifndef SAWAD_FRONT_KEYS_H
 #define SAWAD_FRONT_KEYS_H
 
 #include "base/text.h"
 
-enum { KEY_ROWS = 128, KEY_WORDS = 32 };
+enum { KEY_ROWS = 192, KEY_WORDS = 32 };
 enum { MOD_CTRL = 1, MOD_SHIFT = 2, MOD_ALT = 4 };
 enum { KEY_TAB = 9, KEY_ENTER = 13, KEY_ESCAPE = 27, KEY_SPACE = 32, KEY_BACKSPACE = 8,
        KEY_DELETE = 127, KEY_F1 = 0x4000003a, KEY_INSERT = 0x40000049, KEY_HOME = 0x4000004a,
@@ -23,7 +20,7 @@ enum { KEY_TAB = 9, KEY_ENTER = 13, KEY_ESCAPE = 27, KEY_SPACE = 32, KEY_BACKSPA
 typedef struct Chord { int32_t key; int32_t mods; } Chord;      /* key 0: none */
 
 /* Where a command is heard; what is heard everywhere clashes with all. */
-typedef enum KeyRoom { KEYS_EVERYWHERE, KEYS_MAP, KEYS_FIELD, KEY_ROOMS } KeyRoom;
+typedef enum KeyRoom { KEYS_EVERYWHERE, KEYS_MAP, KEYS_FIELD, KEYS_WATCH, KEYS_ENDING, KEYS_LAB, KEY_ROOMS } KeyRoom;
 
 typedef struct KeyRow {
     const char *id, *words;     /* for the file; for a person */

@@ -14,11 +14,12 @@
 #include <stdatomic.h>
 
 enum { LAB_FILES = 24, LAB_EXAMPLES = 3, LAB_TICK_MS = 500, LAB_RUN_CHOICES = 4, LAB_JOB_CHOICES = 3,
-       AMONG_ROWS = 3, AMONG_RUNS = 100 };
+       AMONG_ROWS = 3, AMONG_RUNS = 100,
+       AMONG_PAUSE = 1, AMONG_NEVER };
 
 /* What a press asks for; those with a number count from theirs. */
 enum { LAB_RUN = 1, LAB_REPORT, LAB_FOLDER, LAB_ALL, LAB_GRID, LAB_LIST, LAB_TABLE, LAB_SORT,
-       LAB_OTHER, LAB_COMMANDS, LAB_FROM_HERE, LAB_NEXT, LAB_SETTING,
+       LAB_OTHER, LAB_LINES, LAB_FROM_HERE, LAB_NEXT, LAB_BEFORE, LAB_SETTING, LAB_SETTING_BEFORE,
        LAB_RUNS_OF = 20, LAB_JOBS_OF = 30, LAB_EXAMPLE = 40, LAB_CARD = 100, LAB_FILE = 200,
        LAB_GAUGE = 400, LAB_VARIANT = 1000, LAB_ROW = 10000 };
 
@@ -110,7 +111,6 @@ void lab_draw(struct App *a);
 void lab_act(struct App *a, int arg);
 bool lab_key(struct App *a, SDL_Keysym k);
 int  lab_wait(struct App *a, uint32_t now_ms);  /* ms to the next look at what runs; -1: nothing does */
-void lab_help(Flow *f);                     /* its keys */
 void lab_wheel(struct App *a, int by);
 void lab_done(struct App *a);               /* a thread of the page has ended */
 

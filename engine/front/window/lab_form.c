@@ -64,7 +64,7 @@ void lab_choice_sheet(Flow *f, void *self)
     }
     flow_space(f, 4);
     flow_buttons(f, (const Press[]){ { "Back", "Esc", ACT_BACK, 0, BUTTON_ON },
-                                     { "At the command line", NULL, ACT_LAB, LAB_COMMANDS, 0 } }, 2, 3);
+                                     { "At the command line", NULL, ACT_LAB, LAB_LINES, 0 } }, 2, 3);
 }
 
 /* ---- what is switched ---- */

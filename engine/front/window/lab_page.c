@@ -188,10 +188,12 @@ void lab_act(App *a, int arg)
     switch (arg) {
     case LAB_RUN: lab_run_act(a); return;
     case LAB_OTHER: leave_study(a); return;
-    case LAB_COMMANDS: page_open(a, PAGE_COMMANDS); return;
+    case LAB_LINES: page_open(a, PAGE_LINES); return;
     case LAB_FROM_HERE: lab_from_here(a); return;
     case LAB_NEXT: choose_gauge(p, p->gauge + 1); return;
+    case LAB_BEFORE: choose_gauge(p, p->gauge - 1); return;
     case LAB_SETTING: choose_variant(p, p->variant + 1); return;
+    case LAB_SETTING_BEFORE: choose_variant(p, p->variant - 1); return;
     case LAB_FOLDER: options_act(a, ACT_FILES, FOLDER_LAB); return;
     case LAB_REPORT:
         p->report.wanted = p->series && series_is_open(p->series) && !p->report.thread;
@@ -213,8 +215,10 @@ void lab_act(App *a, int arg)
 
 enum { EVER = 1 << 24 };
 
-static bool table_key(App *a, SDL_Keycode k)
+/* Of the table; the others stand in the table of keys. */
+bool lab_key(App *a, SDL_Keysym key)
 {
+    SDL_Keycode k = key.sym;
     LabPage *p = &a->lab;
     const struct { SDL_Keycode k; int by;
     } STEP[] = { { SDLK_UP, -1 }, { SDLK_DOWN, 1 }, { SDLK_PAGEUP, -p->page }, { SDLK_PAGEDOWN, p->page },
@@ -233,43 +237,6 @@ static bool table_key(App *a, SDL_Keycode k)
         return true;
     }
     return false;
-}
-
-bool lab_key(App *a, SDL_Keysym k)
-{
-    LabPage *p = &a->lab;
-    bool shift = k.mod & KMOD_SHIFT;
-    if (k.mod & (KMOD_CTRL | KMOD_ALT) || !p->trial)
-        return false;
-    if (table_key(a, k.sym))
-        return true;
-    switch (k.sym) {
-    case SDLK_r: lab_act(a, LAB_RUN); return true;
-    case SDLK_p: lab_act(a, LAB_REPORT); return true;
-    case SDLK_q: choose_gauge(p, p->gauge + (shift ? -1 : 1)); return true;
-    case SDLK_v: choose_variant(p, p->variant + (shift ? -1 : 1)); return true;
-    case SDLK_t: lab_act(a, LAB_TABLE); return true;
-    case SDLK_s: lab_act(a, LAB_SORT); return true;
-    case SDLK_w: lab_act(a, LAB_EXAMPLE + 1); return true;
-    default: return false;
-    }
-}
-
-void lab_help(Flow *f)
-{
-    static const struct { const char *key, *does;
-    } ROW[] = {
-        { "R", "run, pause, go on" },
-        { "Q, Shift Q", "the next figure asked about, the one before" },
-        { "V, Shift V", "the next setting, the one before" },
-        { "W", "watch the most ordinary play" },
-        { "T; S", "the table of all plays; in which order; Enter watches one" },
-        { "P", "write the report" },
-    };
-    flow_space(f, 6);
-    flow_head(f, "In the laboratory");
-    for (size_t i = 0; i < countof(ROW); i++)
-        flow_row(f, ROW[i].key, ROW[i].does, INK_QUIET);
 }
 
 void lab_wheel(App *a, int by)

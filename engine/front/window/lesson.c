@@ -124,7 +124,7 @@ void lesson_sheet(Flow *f, void *self)
         flow_note(f, step->hint, INK_GOOD);
     flow_space(f, 4);
     const Press press[] = {
-        { read ? "Go on" : "Pass over", read ? "Space" : NULL, ACT_LESSON, LESSON_NEXT,
+        { read ? "Go on" : "Pass over", read ? "Space" : NULL, ACT_LESSON, read ? LESSON_READ : LESSON_NEXT,
           BUTTON_SMALL | (read ? BUTTON_ON : 0) },
         { a->lesson.hint ? "No hint" : "Hint", NULL, ACT_LESSON, LESSON_HINT,
           BUTTON_SMALL | (hint && !read ? 0 : BUTTON_OFF) },

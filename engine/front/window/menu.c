@@ -88,7 +88,7 @@ static void menu_sheet(Flow *f, void *self)
                             { "Load", "Ctrl O", ACT_PAGE, PAGE_SAVES, 0 },
                             { "Lab", NULL, ACT_PAGE, PAGE_LAB, 0 },
                             { "Mods", NULL, ACT_PAGE, PAGE_MODS, 0 },
-                            { "Encyclopedia", NULL, ACT_PAGE, PAGE_WORKS, 0 },
+                            { "Encyclopedia", NULL, ACT_PAGE, PAGE_PEDIA, 0 },
                             { "Options", NULL, ACT_PAGE, PAGE_OPTIONS, 0 },
                             { "Help", "F1", ACT_PAGE, PAGE_HELP, 0 },
                             { "About and sources", NULL, ACT_PAGE, PAGE_ABOUT, 0 },

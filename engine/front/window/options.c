@@ -315,7 +315,9 @@ static void sound_tab(Flow *f, App *a)
 
 static void keys_tab(Flow *f, App *a)
 {
-    static const char *const ROOM[KEY_ROOMS] = { "Everywhere", "On the map", "On the field of battle" };
+    static const char *const ROOM[KEY_ROOMS] = { "Everywhere", "On the map", "On the field of battle",
+                                                 "Watching a game again", "At the end of a game",
+                                                 "In the laboratory" };
     const Keys *k = &a->keys;
     const Options *o = of(a);
     flow_note(f, "Press a row, then the new key. Esc leaves it as it was, Delete takes its key away. "

@@ -18,7 +18,8 @@ static const PageRow PAGE_ROW[PAGES] = {
     [PAGE_REPLAY] = { replay_draw, false },  [PAGE_FILM] = { film_draw, false },
     [PAGE_REWIND] = { rewind_draw, true },
     [PAGE_FIRST] = { first_draw, false },    [PAGE_SETUP] = { setup_draw, false },
-    [PAGE_LAB] = { lab_draw, false }, [PAGE_WORKS] = { works_draw, true },
+    [PAGE_LAB] = { lab_draw, false }, [PAGE_LINES] = { experiments_draw, true },
+    [PAGE_PEDIA] = { leaves_draw, true },
     [PAGE_MODS] = { mods_draw, true },       [PAGE_ABOUT] = { about_draw, true },
     [PAGE_COMMANDS] = { commands_draw, true },
 };
@@ -44,6 +45,8 @@ static void begin(App *a, Page p)
     case PAGE_LAB:     lab_open(a); break;
     case PAGE_MODS:    mods_open(a); break;
     case PAGE_BOOKS:   books_open(a); break;
+    case PAGE_PEDIA:   leaves_open(a); break;
+    case PAGE_COMMANDS: commands_open(a); break;
     case PAGE_OPTIONS: a->doors.options.waits = -1; break;
     default:           break;
     }
@@ -83,7 +86,7 @@ void page_open(App *a, Page p)
     if (home)
         a->backs = 0;
     else if (a->backs < BACK_MAX)
-        a->back[a->backs++] = a->page;
+        a->back[a->backs++] = (Stood){ a->page, a->ui.focus_act, a->ui.focus_arg, a->play.scroll_page };
     a->page = p;
     a->opened_ms = SDL_GetTicks();
     a->play.scroll_page = 0;
@@ -101,12 +104,17 @@ void page_back(App *a)
     if (a->page == PAGE_SETUP)
         chooser_close(a);
     hear(a, SOUND_PAGE);
-    a->page = a->backs ? a->back[--a->backs] : a->play.session ? PAGE_PLAY : PAGE_MENU;
-    bool field = a->page == PAGE_BATTLE;
-    a->ui.focus_act = field ? ACT_HALF_HOUR : ACT_NONE;
-    a->ui.focus_arg = 0;
-    a->ui.focus_first = a->page != PAGE_PLAY && !field;
-    a->play.scroll_page = 0;
+    Stood to = { a->play.session ? PAGE_PLAY : PAGE_MENU, 0, 0, 0 };
+    bool known = a->backs > 0;
+    if (known)
+        to = a->back[--a->backs];
+    bool field = to.page == PAGE_BATTLE;
+    a->page = to.page;
+    a->ui.focus_act = to.act ? to.act : field ? ACT_HALF_HOUR : ACT_NONE;
+    a->ui.focus_arg = to.arg;
+    a->ui.focus_first = !known && a->page != PAGE_PLAY && !field;
+    a->play.scroll_page = to.scroll;
+    a->refocus = true;
     a->dirty = true;
 }
 
@@ -157,6 +165,11 @@ void page_draw(App *a)
     if (a->page == PAGE_OPTIONS || a->page >= PAGE_FIRST)
         notice_draw(a);                         /* what was copied, taken back, bound */
     a->ui.focus_first = false;
+    if (a->refocus && a->ui.focus_act && !ui_focus(&a->ui) && a->page != PAGE_BATTLE) {
+        a->ui.focus_act = ACT_NONE;             /* it is no longer there */
+        a->ui.focus_first = a->dirty = a->page != PAGE_PLAY;
+    }
+    a->refocus = false;
 }
 
 static void press_focus(App *a)
@@ -179,23 +192,17 @@ static int direction(const App *a, SDL_Keysym k)
 
 static bool focus_key(App *a, SDL_Keysym k)
 {
-    if (k.sym == SDLK_F6) {                     /* from the map to the sheets and back */
-        if (a->ui.focus_act)
-            a->ui.focus_act = 0;
-        else
-            ui_step(&a->ui, 1);
-        return true;
-    }
     if (!walks(a))
         return false;
     int by = direction(a, k);
     if (by) {
+        a->by_key = true;
         ui_step(&a->ui, by);
         ui_show_focus(&a->ui);
         return true;
     }
     if (k.sym == SDLK_RETURN || k.sym == SDLK_KP_ENTER
-        || (k.sym == SDLK_SPACE && a->page != PAGE_FIND && a->page != PAGE_SAVE_AS)) {
+        || (k.sym == SDLK_SPACE && !page_types(a))) {
         press_focus(a);
         return true;
     }
@@ -206,34 +213,6 @@ static bool focus_key(App *a, SDL_Keysym k)
     return false;
 }
 
-static bool global_key(App *a, SDL_Keysym k)
-{
-    bool ctrl = k.mod & KMOD_CTRL, shift = k.mod & KMOD_SHIFT;
-    static const struct { SDL_Keycode k; bool ctrl, shift; int act, arg;
-    } KEY[] = { { SDLK_F1, false, false, ACT_PAGE, PAGE_HELP },
-                { SDLK_F5, false, false, ACT_QUICK_SAVE, 0 },
-                { SDLK_F9, false, false, ACT_QUICK_LOAD, 0 },
-                { SDLK_r, true, false, ACT_PAGE, PAGE_REWIND },
-                { SDLK_F11, false, false, ACT_FULL, 0 },
-                { SDLK_z, true, false, ACT_UNDO, 0 },
-                { SDLK_y, true, false, ACT_REDO, 0 },
-                { SDLK_z, true, true, ACT_REDO, 0 },
-                { SDLK_q, true, false, ACT_QUIT, 0 },
-                { SDLK_s, true, false, ACT_PAGE, PAGE_SAVE_AS },
-                { SDLK_o, true, false, ACT_PAGE, PAGE_SAVES },
-                { SDLK_PLUS, true, false, ACT_SCALE, 25 },
-                { SDLK_EQUALS, true, false, ACT_SCALE, 25 },
-                { SDLK_MINUS, true, false, ACT_SCALE, -25 },
-                { SDLK_0, true, false, ACT_SCALE, 0 } };
-    for (size_t i = 0; i < countof(KEY); i++)
-        if (KEY[i].k == k.sym && KEY[i].ctrl == ctrl
-            && (!ctrl || KEY[i].shift == shift || k.sym != SDLK_z)) {
-            app_act(a, KEY[i].act, KEY[i].arg);
-            return true;
-        }
-    return false;
-}
-
 /* Pages of games kept and watched have keys of their own. */
 static bool keep_key(App *a, SDL_Keysym k)
 {
@@ -241,8 +220,6 @@ static bool keep_key(App *a, SDL_Keysym k)
     case PAGE_SAVES: return shelf_key(a, k);
     case PAGE_REWIND: return rewind_key(a, k);
     case PAGE_REPLAY: return replay_key(a, k);
-    case PAGE_FILM: return film_key(a, k);
-    case PAGE_ENDING: return ending_key(a, k);
     case PAGE_LAB: return lab_key(a, k);
     default: return false;
     }
@@ -263,16 +240,20 @@ static bool page_scroll_key(App *a, SDL_Keycode k)
 bool page_types(const App *a)
 {
     return a->page == PAGE_FIND || a->page == PAGE_SAVE_AS || a->page == PAGE_BOOKS
-           || a->ui.focus_act == ACT_FIELD;
+           || a->page == PAGE_PEDIA || a->page == PAGE_COMMANDS || shelf_types(a) || a->ui.focus_act == ACT_FIELD;
 }
 
 bool page_key(App *a, SDL_Keysym k)
 {
     a->dirty = true;
-    if (options_key(a, k) || !keymap_turn(a, &k) || field_key(a, k))
+    if (options_key(a, k))
         return true;
     if (a->play.walking && a->page == PAGE_PLAY)
         return play_key(a, k);
+    if (a->play.field.moving && a->page == PAGE_BATTLE)
+        return battle_key(a, k);
+    if (press_key(a, k) || field_key(a, k))
+        return true;
     if (a->page == PAGE_FIND && find_key(a, k))
         return true;
     if (a->page == PAGE_SAVE_AS && k.sym == SDLK_BACKSPACE) {
@@ -288,25 +269,16 @@ bool page_key(App *a, SDL_Keysym k)
         return true;
     if (a->page == PAGE_BOOKS && books_key(a, k))
         return true;
+    if (a->page == PAGE_COMMANDS && commands_key(a, k))
+        return true;
+    if (a->page == PAGE_PEDIA && leaves_key(a, k))
+        return true;
     if (a->page == PAGE_BATTLE && !(k.mod & KMOD_CTRL) && battle_key(a, k))
         return true;
-    const Widget *on = ui_focus(&a->ui);
-    if (k.sym == SDLK_F1 && a->page == PAGE_PLAY && on && on->act == ACT_WHY) {
-        why_keep(a, on->arg);                   /* help about what has the focus */
-        return true;
-    }
-    if (global_key(a, k) || focus_key(a, k) || page_scroll_key(a, k.sym))
+    if (focus_key(a, k) || page_scroll_key(a, k.sym))
         return true;
     if (a->page == PAGE_PLAY)
         return play_key(a, k);
-    if (k.sym == SDLK_y && a->page == PAGE_REPORT && a->play.foughts) {
-        app_act(a, ACT_FOUGHT, 0);
-        return true;
-    }
-    if (k.sym == SDLK_l && a->page == PAGE_FOUGHT) {
-        app_act(a, ACT_PAGE, PAGE_REPORT);
-        return true;
-    }
     if (k.sym == SDLK_ESCAPE && a->page != PAGE_MENU) {
         page_back(a);
         return true;
@@ -320,13 +292,18 @@ void page_type(App *a, const char *text)
     field_type(a, text);
     if (!same_key && a->page == PAGE_BOOKS)
         books_type(a, text);
-    if (same_key || (a->page != PAGE_FIND && a->page != PAGE_SAVE_AS && !shelf_types(a)))
+    if (!same_key && a->page == PAGE_PEDIA)
+        leaves_type(a, text);
+    bool sheet = a->page == PAGE_FIND || a->page == PAGE_SAVE_AS || a->page == PAGE_COMMANDS;
+    if (same_key || (!sheet && !shelf_types(a)))
         return;
     if (a->page == PAGE_SAVE_AS && (*text == '/' || *text == '.' || *text == '\\'))
         return;                                 /* a name, not a path */
     SDL_strlcat(a->typed, text, sizeof a->typed);
     if (a->page == PAGE_FIND)
         find_change(a);
+    if (a->page == PAGE_COMMANDS)
+        commands_find(a);
     a->dirty = true;
 }
 

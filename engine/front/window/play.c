@@ -79,17 +79,6 @@ void play_draw(App *a)
     a->dirty |= a->scene.waits;
 }
 
-static bool letter_order(App *a, SDL_Keycode k)
-{
-    const FormationView *f = game_chosen(a);
-    for (int i = 0; f && f->own && i < COMMANDS; i++)
-        if (COMMAND[i].sym && COMMAND[i].sym == k) {
-            game_order(a, i);
-            return true;
-        }
-    return false;
-}
-
 /* Arrows move the view; with Shift, the cursor from place to place. */
 static bool pan_key(App *a, SDL_Keycode k, bool shift)
 {
@@ -108,71 +97,11 @@ static bool pan_key(App *a, SDL_Keycode k, bool shift)
     return false;
 }
 
-static bool plain_key(App *a, SDL_Keycode k, bool shift)
-{
-    static const struct { SDL_Keycode k; int act, arg;
-    } KEY[] = { { SDLK_n, ACT_NEXT, 1 },
-                { SDLK_1, ACT_OVERLAY, 1 },
-                { SDLK_2, ACT_OVERLAY, 2 },
-                { SDLK_3, ACT_OVERLAY, 3 },
-                { SDLK_4, ACT_OVERLAY, 4 },
-                { SDLK_5, ACT_OVERLAY, 5 },
-                { SDLK_6, ACT_OVERLAY, 6 },
-                { SDLK_7, ACT_OVERLAY, 7 },
-                { SDLK_8, ACT_OVERLAY, 8 },
-                { SDLK_z, ACT_FOLD, 2 },
-                { SDLK_F10, ACT_FOLD, 3 },
-                { SDLK_0, ACT_OVERLAY, 0 },
-                { SDLK_h, ACT_PAGE, PAGE_HELP },
-                { SDLK_l, ACT_PAGE, PAGE_REPORT },
-                { SDLK_SLASH, ACT_PAGE, PAGE_FIND },
-                { SDLK_p, ACT_PAGE, PAGE_FIND },
-                { SDLK_F2, ACT_FOLD, 0 },
-                { SDLK_F3, ACT_FOLD, 1 },
-                { SDLK_F4, ACT_PAGE, PAGE_BRIEFING },
-                { SDLK_F7, ACT_PAGE, PAGE_DECIDE },
-                { SDLK_F8, ACT_PAGE, PAGE_BOOKS },
-                { SDLK_k, ACT_PAGE, PAGE_ORDERS },
-                { SDLK_y, ACT_FOUGHT, 0 },
-                { SDLK_q, ACT_COMMAND, 0 },
-                { SDLK_SPACE, ACT_LESSON, LESSON_READ },
-                { SDLK_u, ACT_UNDO, 0 } };
-    if (k == SDLK_i) {
-        if (!probe_key(a))
-            why_next(a);
-        return true;
-    }
-    if (k == SDLK_TAB || (k == SDLK_n && shift)) {
-        app_act(a, ACT_NEXT, shift ? -1 : 1);
-        return true;
-    }
-    for (size_t i = 0; i < countof(KEY); i++)
-        if (KEY[i].k == k) {
-            app_act(a, KEY[i].act, KEY[i].arg);
-            return true;
-        }
-    return false;
-}
-
-bool map_zoom(App *a, SDL_Keycode k)
-{
-    int by = k == SDLK_PLUS || k == SDLK_EQUALS || k == SDLK_KP_PLUS ? 1
-             : k == SDLK_MINUS || k == SDLK_KP_MINUS                 ? -1
-                                                                     : 0;
-    if (by)
-        camera_zoom(&a->cam, by, a->w.w / 2.0, a->w.h / 2.0, SDL_GetTicks());
-    return by != 0;
-}
-
 bool play_key(App *a, SDL_Keysym k)
 {
     Play *p = &a->play;
     if (p->walking) {                           /* any key: they have arrived */
         p->walk_ms = SDL_GetTicks() - 100000;
-        return true;
-    }
-    if (k.sym == SDLK_RETURN || k.sym == SDLK_KP_ENTER) {
-        app_act(a, p->asked ? ACT_GIVE : ACT_WEEK, 0);
         return true;
     }
     if (k.sym == SDLK_ESCAPE) {
@@ -189,6 +118,5 @@ bool play_key(App *a, SDL_Keysym k)
     bool shift = k.mod & KMOD_SHIFT;
     if (k.mod & (KMOD_CTRL | KMOD_ALT))
         return false;
-    return pan_key(a, k.sym, shift) || map_zoom(a, k.sym) || letter_order(a, k.sym)
-           || plain_key(a, k.sym, shift);
+    return pan_key(a, k.sym, shift);
 }

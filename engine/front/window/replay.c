@@ -289,32 +289,18 @@ void replay_act(App *a, int act, int arg)
     case REPLAY_SPEED: r->speed = r->speed >= FASTEST ? 1 : r->speed * 2; break;
     case REPLAY_KNEW: knew(a, 0); break;
     case REPLAY_TAKE: take_over(a); break;
+    case REPLAY_LEAP: replay_seek(a, r->week + LEAP); break;
+    case REPLAY_LEAP_BACK: replay_seek(a, r->week - LEAP); break;
     default: break;
     }
 }
 
+/* Whose eyes: a digit for each side, 0 for the truth. */
 bool replay_key(App *a, SDL_Keysym k)
 {
-    static const struct { SDL_Keycode k; int arg;
-    } KEY[] = { { SDLK_SPACE, REPLAY_PLAY }, { SDLK_LEFT, REPLAY_BACK }, { SDLK_RIGHT, REPLAY_ON },
-                { SDLK_HOME, REPLAY_FIRST }, { SDLK_END, REPLAY_LAST }, { SDLK_b, REPLAY_BATTLE },
-                { SDLK_s, REPLAY_SPEED }, { SDLK_k, REPLAY_KNEW }, { SDLK_t, REPLAY_TAKE } };
     Replay *r = &a->replay;
     if (k.mod & (KMOD_CTRL | KMOD_ALT))
         return false;
-    if (k.mod & KMOD_SHIFT && (k.sym == SDLK_LEFT || k.sym == SDLK_RIGHT)) {
-        replay_seek(a, r->week + (k.sym == SDLK_LEFT ? -LEAP : LEAP));
-        return true;
-    }
-    if (k.sym == SDLK_b && k.mod & KMOD_SHIFT) {
-        replay_act(a, ACT_REPLAY, REPLAY_BATTLE_BACK);
-        return true;
-    }
-    for (size_t i = 0; i < countof(KEY); i++)
-        if (KEY[i].k == k.sym) {
-            replay_act(a, ACT_REPLAY, KEY[i].arg);
-            return true;
-        }
     if (k.sym == SDLK_PAGEUP || k.sym == SDLK_PAGEDOWN) {
         int by = (k.sym == SDLK_PAGEUP ? -1 : 1) * a->w.h / 4;
         r->scroll += by;
@@ -327,7 +313,7 @@ bool replay_key(App *a, SDL_Keysym k)
             look_with(a, eyes);
         return true;
     }
-    return map_zoom(a, k.sym);
+    return false;
 }
 
 void replay_click(App *a, int x, int y)

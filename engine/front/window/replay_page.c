@@ -4,22 +4,6 @@
  */
 #include "front/window/app.h"
 
-void replay_help(Flow *f)
-{
-    static const struct { const char *key, *does;
-    } AGAIN[] = {
-        { "Space; S", "play, pause; how fast" },
-        { "← →, with Shift", "a week, or eight; drag the bar" },
-        { "B, Shift B", "the next battle, the one before; press it in the report to watch it" },
-        { "T", "take over from here, as a line of its own" },
-        { "1, 2, 0; K", "when the game is over: each side's eyes, the truth; who knew what" },
-    };
-    flow_space(f, 6);
-    flow_head(f, "In a replay");
-    for (size_t i = 0; i < countof(AGAIN); i++)
-        flow_row(f, AGAIN[i].key, AGAIN[i].does, INK_QUIET);
-}
-
 /* ---- the report ---- */
 
 static void week_head(Flow *f, const App *a)

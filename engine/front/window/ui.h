@@ -11,15 +11,16 @@
 #include "front/window/keys.h"
 #include "front/window/paint.h"
 
-enum { WIDGET_MAX = 256, COVER_MAX = 32, COLUMN_MAX = 8 };
+enum { WIDGET_MAX = 640, COVER_MAX = 32, COLUMN_MAX = 8 };
 
 /* `at` is what is seen of it, `whole` all of it; `column` the one it scrolls with,
- * -1: none. */
+ * -1: none; `of` the sheet that lies there, if it is one. */
+struct Flow;
 typedef struct Widget {
     SDL_Rect at, whole;
     int act, arg, column;
     bool live, covers;
-    const char *tip;
+    void (*of)(struct Flow *f, void *self);
 } Widget;
 
 typedef struct Scrolled { SDL_Rect room; int *scroll, drawn, most; } Scrolled;    /* drawn: scroll of the last frame */

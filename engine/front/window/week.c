@@ -257,6 +257,7 @@ bool game_start(App *a, Session *s, Side side, Effort effort)
 
 void game_leave(App *a)
 {
+    leaves_close(a);
     Play *p = &a->play;
     if (p->thread)
         SDL_WaitThread(p->thread, NULL);
