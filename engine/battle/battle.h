@@ -74,6 +74,14 @@ int battle_team(const Battle *b, Side side);
  * and ammunition weighted by men. False: it did not fight. */
 bool battle_contingent(const Battle *b, ContingentId who, Fighter *out);
 
+/* What a man hand to hand is worth by his quality, weariness and order, permille of
+ * one of 450, fresh and in perfect order (E4). */
+static inline int32_t battle_factor(int32_t quality, int32_t weary, int32_t order)
+{
+    int32_t factor = (700 + 2 * quality / 3) * (1000 - weary * weary / 2500) / 1000;
+    return factor * (400 + 6 * order / 10) / 1000;
+}
+
 /* Worth of a team still on the field: men x order x quality (dusk, odds). */
 int64_t battle_worth(const Battle *b, int team);
 int32_t battle_men(const Battle *b, int team);      /* standing or broken, still there */

@@ -4,6 +4,7 @@
  */
 #include "battle/contact.h"
 
+#include "battle/battle.h"
 #include "battle/field.h"
 #include "battle/mount.h"
 #include "battle/sky.h"
@@ -15,8 +16,7 @@ int64_t contact_power(const Model *m, const Fighter *f, const Against *enemy, in
 
     for (int k = 0; k < ARM_CLASSES; k++)
         weight += against[k] * enemy->class_is[k];
-    int32_t factor = (700 + 2 * f->quality / 3) * (1000 - f->fatigue * f->fatigue / 2500) / 1000;
-    factor = factor * (400 + 6 * f->cohesion / 10) / 1000;
+    int32_t factor = battle_factor(f->quality, f->fatigue, f->cohesion);
     if (spare)
         factor = factor * (1000 + m->rules.battle_depth * spare / (spare + 2 * engaged)) / 1000;
     if (f->mounted && enemy->chained)

@@ -198,7 +198,7 @@ static void take_spoils(const Model *m, World *w, const Battle *b, int won,
     }
     lead->grain_g += grain;
     int64_t state = permille_of(dh, r->court_spoil_state);
-    w->side[lead->side].treasury_dh += state;
+    coin_move(w, lead->side, COIN_SPOILS, state);
     w->side[lead->side].spoils_dh += dh;
     lead->spoils_dh += dh - state;
     Event *e = say(m, w, out, EV_SPOILS, winners[0]);

@@ -54,16 +54,25 @@ void court_succeed(const Model *m, World *w, FormationId id, LeaderId before, Ev
     say(m, w, out, EV_LEADERLESS, id)->n[0] = before.n;
 }
 
+int32_t court_replacing(const Model *m, const World *w, FormationId id, int32_t *slight)
+{
+    LeaderId before = w->formation[id.i].leader;
+    *slight = before.n ? SLIGHTED : 0;
+    if (!before.n)
+        return 0;
+    return w->leader[before.n].prestige >= BELOVED ? m->rules.court_replace_loved
+                                                   : m->rules.court_replace_order;
+}
+
 void court_appoint(const Model *m, World *w, FormationId id, LeaderId leader, EventList *out)
 {
     LeaderId before = w->formation[id.i].leader;
     FormationId left = w->leader[leader.n].formation;
-    bool loved = before.n && w->leader[before.n].prestige >= BELOVED;
-    int32_t lost = !before.n ? 0 : loved ? m->rules.court_replace_loved : m->rules.court_replace_order;
+    int32_t slight, lost = court_replacing(m, w, id, &slight);
     court_command(w, id, leader);
     court_shake(w, id, lost);
     if (before.n)
-        court_loyalty_leader(w, before, -SLIGHTED);
+        court_loyalty_leader(w, before, -slight);
     Event *e = say(m, w, out, EV_APPOINTED, id);
     e->n[0] = before.n;
     e->n[1] = lost;

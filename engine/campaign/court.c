@@ -233,21 +233,40 @@ void court_battle(const Model *m, World *w, Side won, Side lost, PlaceId p, int3
 
 /* ---- the week ---- */
 
-static void pay_tribute(const Model *m, World *w, EventList *out)
+int64_t court_tribute(const Model *m, const World *w, Side side)
 {
-    int64_t sum[SIDE_MAX] = { 0 };
+    enum { YEAR_WEEKS = 52 };
+    int64_t sum = 0;
     for (int p = 1; p <= m->places; p++) {
         const PlaceState *s = &w->place[p];
         int32_t lost = stores_raided(w, s) ? m->rules.supply_raid_tax : 0;
-        sum[s->tributary] += permille_of(s->tribute_dh / 52, 1000 - lost);
+        if (s->tributary == side)
+            sum += permille_of(s->tribute_dh / YEAR_WEEKS, 1000 - lost);
     }
+    return sum;
+}
+
+static void pay_tribute(const Model *m, World *w, EventList *out)
+{
     for (int s = 1; s <= m->sides; s++) {
-        if (!sum[s])
+        int64_t sum = court_tribute(m, w, (Side)s);
+        if (!sum)
             continue;
-        w->side[s].treasury_dh += sum[s];
+        coin_move(w, (Side)s, COIN_TRIBUTE, sum);
         Event *e = say_of_side(w, out, EV_TRIBUTE, (Side)s, (PlaceId){ 0 });
         e->n[0] = s;
-        e->n[1] = sum[s];
+        e->n[1] = sum;
+    }
+}
+
+/* A new year: the market towns are full again, and the treasury opens its books anew. */
+static void new_year(const Model *m, World *w)
+{
+    for (int p = 1; p <= m->places; p++)
+        w->place[p].looted = 0;
+    for (int s = 1; s <= m->sides; s++) {
+        w->side[s].year_dh = w->side[s].treasury_dh;
+        memset(w->side[s].coin, 0, sizeof w->side[s].coin);
     }
 }
 
@@ -283,7 +302,6 @@ void court_week(const Model *m, World *w, EventList *out)
     siege_week(m, w);
     embassy_week(m, w, out);
     if (date_of(m, w->clock.day).month == 1 && date_of(m, w->clock.day - WEEK_DAYS).month == 12)
-        for (int p = 1; p <= m->places; p++)
-            w->place[p].looted = 0;
+        new_year(m, w);
     goals_week(m, w, out);
 }

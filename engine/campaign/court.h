@@ -14,6 +14,8 @@
 typedef struct Reason { const char *says; int32_t n; } Reason;
 typedef struct Reasons { Reason at[16]; int32_t count, sum; } Reasons;
 
+#define COURT_TEMPER "the temper of the country"        /* a reason of terms; why that is so can be asked */
+
 /* Chance in permille that a place accepts terms from `side` now, with reasons. */
 int32_t court_terms(const Model *m, const World *w, Side side, PlaceId p, Reasons *why);
 int32_t court_usual_tribute(const Model *m, PlaceId p);     /* dirhams a year */
@@ -41,6 +43,12 @@ int32_t court_siege_rate(const Model *m, const World *w, FormationId f, PlaceId 
 void court_ban(const Model *m, World *w, Side side, bool on, EventList *out);
 void court_pressure(World *w, Side side, int32_t points);
 void court_treasury(World *w, Side side, int64_t dirhams);
+
+/* What a week like this one brings in taxes, of one region or (none named) of all; in
+ * tribute; points of authority a week in peace, `*regent` of them by who governs. */
+int64_t court_taxes(const Model *m, const World *w, Side side, RegionId only);
+int64_t court_tribute(const Model *m, const World *w, Side side);
+int32_t court_settles(const Model *m, const World *w, Side side, int32_t *regent);
 
 /* Loyalty of a faction moves, and by half of it that of all its pools and
  * leaders; of one pool; of one leader. */
@@ -74,6 +82,9 @@ void court_command(World *w, FormationId f, LeaderId leader);
 
 /* The same by order: the army he leaves goes to his heir, and this one loses order. */
 void court_appoint(const Model *m, World *w, FormationId f, LeaderId leader, EventList *out);
+
+/* Order f loses when another is put over it, and loyalty the man replaced. */
+int32_t court_replacing(const Model *m, const World *w, FormationId f, int32_t *slight);
 
 /* f's leader is gone from it: his heir takes over, or the best man of that side
  * who is there with a smaller army, or nobody. */

@@ -41,7 +41,7 @@ void court_pressure(World *w, Side side, int32_t points) { add(&w->side[side].pr
 
 void court_treasury(World *w, Side side, int64_t dirhams)
 {
-    w->side[side].treasury_dh = max_i64(0, w->side[side].treasury_dh + dirhams);
+    coin_move(w, side, COIN_EVENTS, max_i64(dirhams, -w->side[side].treasury_dh));
 }
 
 /* ---- the ban ---- */
@@ -184,23 +184,47 @@ static int64_t passed_on(const Model *m, const World *w, Side side, int64_t dh)
 }
 
 /* Taxes come in by the week to crowns that keep a treasury and retinues, or pay those
- * who live in camp-cities; what was raided lately pays little. */
-static void collect(const Model *m, World *w, const Taxes *t)
+ * who live in camp-cities. */
+static bool keeps_taxes(const Model *m, const World *w, int s)
+{
+    return (m->side[s].treasury_kdh > 0 && has_retinues(m, s)) || city_any(m, w, (Side)s);
+}
+
+/* What a place's week brings; what was raided lately pays little. */
+static int64_t tax_of_week(const Model *m, const World *w, const Taxes *t, int p)
 {
     enum { RAID_WEEKS = 4, YEAR_WEEKS = 52 };
+    const PlaceState *is = &w->place[p];
+    bool raided = w->clock.day - is->raided_day < RAID_WEEKS * WEEK_DAYS;
+    int64_t week = permille_of(t->at[p] / YEAR_WEEKS, season_of(m, w, (PlaceId){ (uint16_t)p }));
+    week = passed_on(m, w, is->owner, week);
+    return raided ? permille_of(week, m->rules.court_tax_raided) : week;
+}
+
+static void collect(const Model *m, World *w, const Taxes *t)
+{
     bool taxes[SIDE_MAX] = { false };
     for (int s = 1; s <= m->sides; s++)
-        taxes[s] = (m->side[s].treasury_kdh > 0 && has_retinues(m, s)) || city_any(m, w, (Side)s);
+        taxes[s] = keeps_taxes(m, w, s);
     for (int p = 1; p <= m->places; p++) {
-        const PlaceState *is = &w->place[p];
-        Side to = is->owner;
-        bool raided = w->clock.day - is->raided_day < RAID_WEEKS * WEEK_DAYS;
-        if (!to || is->tributary || !taxes[to])
-            continue;
-        int64_t week = permille_of(t->at[p] / YEAR_WEEKS, season_of(m, w, (PlaceId){ (uint16_t)p }));
-        week = passed_on(m, w, to, week);
-        w->side[to].treasury_dh += raided ? permille_of(week, m->rules.court_tax_raided) : week;
+        Side to = w->place[p].owner;
+        if (to && !w->place[p].tributary && taxes[to])
+            coin_move(w, to, COIN_TAX, tax_of_week(m, w, t, p));
     }
+}
+
+int64_t court_taxes(const Model *m, const World *w, Side side, RegionId only)
+{
+    Taxes t;
+    int64_t sum = 0;
+    if (!keeps_taxes(m, w, side))
+        return 0;
+    reckon(m, w, &t);
+    for (int p = 1; p <= m->places; p++)
+        if (w->place[p].owner == side && !w->place[p].tributary &&
+            (!only.n || m->place[p].region.n == only.n))
+            sum += tax_of_week(m, w, &t, p);
+    return sum;
 }
 
 /* Raids of the week: their owner's nobles complain, and he is obeyed less. */
@@ -319,11 +343,17 @@ static bool beaten_lately(const World *w, int side)
 }
 
 /* A regent stands for a child; an able one settles the court faster. */
-static int32_t settles(const Model *m, const World *w, int side)
+static int32_t by_regent(const Model *m, const World *w, int side)
 {
     LeaderId regent = w->side[side].regent;
     bool rules = regent.n && w->leader[regent.n].fate <= LEADER_WOUNDED;
-    return m->rules.court_auth_week + (rules ? (m->leader[regent.n].ability - 5) / 2 : 0);
+    return rules ? (m->leader[regent.n].ability - 5) / 2 : 0;
+}
+
+int32_t court_settles(const Model *m, const World *w, Side side, int32_t *regent)
+{
+    *regent = by_regent(m, w, side);
+    return beaten_lately(w, side) ? 0 : m->rules.court_auth_week + *regent;
 }
 
 void court_crowns(const Model *m, World *w, EventList *out)
@@ -333,8 +363,8 @@ void court_crowns(const Model *m, World *w, EventList *out)
     collect(m, w, &t);
     complaints(m, w, &t);
     for (int s = 1; s <= m->sides; s++) {
-        if (!beaten_lately(w, s))
-            add(&w->side[s].authority, settles(m, w, s));
+        int32_t regent;
+        add(&w->side[s].authority, court_settles(m, w, (Side)s, &regent));
         press(m, w, (Side)s, out);
     }
     recalled_arrive(m, w, out);

@@ -373,8 +373,8 @@ static void in_force_now(const Model *m, World *w, const Order *o, EventList *ou
     case EMBASSY_PEACE:    relate(m, w, side, with, RELATION_PEACE, out); break;
     case EMBASSY_TRIBUTE: {
         int64_t paid = permille_of(max_i64(0, w->side[with].treasury_dh), r->court_truce_price);
-        w->side[with].treasury_dh -= paid;
-        w->side[side].treasury_dh += paid;
+        coin_move(w, with, COIN_CROWNS, -paid);
+        coin_move(w, side, COIN_CROWNS, paid);
         truce_begin(m, w, side, with, r->court_truce_days, out);
         break;
     }

@@ -20,6 +20,12 @@
 #include "world/event.h"
 #include "world/state.h"
 
+/* Whether a crown pays its men at all: it began with a treasury and has retinues or
+ * levies, or its volunteers live in camp-cities. What a week of it costs. */
+typedef struct Wages { int64_t riders, foot, stipends, pensions, due; } Wages;  /* men; dirhams */
+bool people_paid(const Model *m, const World *w, Side side);
+Wages people_wages(const Model *m, const World *w, Side side);
+
 /* Takes up to n fit men from a contingent for good; returns how many. Their
  * mounts die with the dead and go with the rest. */
 int32_t people_lose(const Model *m, World *w, ContingentId c, int32_t n, Cause why);

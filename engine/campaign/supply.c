@@ -178,7 +178,7 @@ static void forage_one(const Model *m, World *w, int i)
     w->ledger.grain_lost_g += t.gone_g - t.grain_g;
     f->grain_g += t.grain_g;
     if (f->forage == FORAGE_BUY)
-        w->side[f->side].treasury_dh -= t.grain_g / max_i32(1, m->rules.supply_price);
+        coin_move(w, f->side, COIN_BREAD, -(t.grain_g / max_i32(1, m->rules.supply_price)));
     Rng dice = rng_at(w->seed, RNG_FORAGE, w->clock.day, (uint64_t)i);
     resent(m, w, f, p, t.grain_g, &dice);
 }

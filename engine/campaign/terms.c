@@ -90,7 +90,7 @@ int32_t court_terms(const Model *m, const World *w, Side side, PlaceId p, Reason
     give_reason(out, "its walls", -place->walls * r->court_terms_walls);
     give_reason(out, "the memory of your battles",
            (int32_t)permille_of(r->court_terms_victory, w->side[side].memory));
-    give_reason(out, "the temper of the country", (int32_t)permille_of(r->court_terms_attitude,
+    give_reason(out, COURT_TEMPER, (int32_t)permille_of(r->court_terms_attitude,
            w->region[place->region.n].attitude[side]));
     if (s->besieger == side)
         siege_reasons(m, w, side, p, out);

@@ -29,11 +29,9 @@ static bool is_hired(const Model *m, PoolId pool)
     return m->pool[pool.n].muster != MUSTER_VOLUNTEERS;
 }
 
-/* A crown pays if it began with a treasury and has retinues or levies at all, or if
- * its volunteers live in camp-cities. */
-static bool pays(const Model *m, const World *w, int side)
+bool people_paid(const Model *m, const World *w, Side side)
 {
-    if (city_any(m, w, (Side)side))
+    if (city_any(m, w, side))
         return true;
     for (int p = 1; p <= m->pools && m->side[side].treasury_kdh > 0; p++)
         if (m->pool[p].side == side && is_hired(m, (PoolId){ (uint16_t)p }))
@@ -41,29 +39,31 @@ static bool pays(const Model *m, const World *w, int side)
     return false;
 }
 
-static int64_t wages(const Model *m, const World *w, int side)
+Wages people_wages(const Model *m, const World *w, Side side)
 {
-    int64_t dh = city_pensions(m, w, (Side)side);
+    Wages sum = { .pensions = city_pensions(m, w, side) };
     for (int i = formation_first(w); i >= 0; i = formation_next(w, i)) {
         FormationId f = formation_id(w, i);
         if (w->formation[i].side == side && city_feeds(w, &w->formation[i]))
-            dh += city_stipends(m, w, f);
+            sum.stipends += city_stipends(m, w, f);
         for (int c = contingent_of(w, f, -1); w->formation[i].side == side && c >= 0;
              c = contingent_of(w, f, c)) {
             const Contingent *unit = &w->contingent[c];
             bool rides = m->arm[unit->arm.n].fights_mounted;
             if (is_hired(m, unit->pool))
-                dh += (int64_t)unit->men * (rides ? m->rules.people_pay_horse : m->rules.people_pay_foot);
+                *(rides ? &sum.riders : &sum.foot) += unit->men;
         }
     }
-    return dh;
+    sum.due = sum.pensions + sum.stipends + sum.riders * m->rules.people_pay_horse +
+              sum.foot * m->rules.people_pay_foot;
+    return sum;
 }
 
 static void pay_side(Week *k, int side, EventList *out)
 {
-    int64_t due = wages(k->m, k->w, side), have = max_i64(0, k->w->side[side].treasury_dh);
+    int64_t due = people_wages(k->m, k->w, (Side)side).due, have = max_i64(0, k->w->side[side].treasury_dh);
     int64_t paid = min_i64(due, have);
-    k->w->side[side].treasury_dh -= paid;
+    coin_move(k->w, (Side)side, COIN_PAY, -paid);
     if (paid == due)
         return;
     k->unpaid[side] = (int32_t)muldiv(due - paid, 1000, due);
@@ -323,7 +323,7 @@ void people_week(const Model *m, World *w, EventList *out)
 {
     Week k = { .m = m, .w = w };
     for (int s = 1; s <= m->sides; s++)
-        if (pays(m, w, s))
+        if (people_paid(m, w, (Side)s))
             pay_side(&k, s, out);
     mark_threatened(&k);
     long_for_home(&k);

@@ -51,6 +51,14 @@ void line_mass(Preview *p, const char *says, int64_t g, int32_t tone)
     report_mass(g, &t);
 }
 
+void line_asks(PreviewLine *l, const char *topic, const char *name)
+{
+    Text t = text_in(l->asks, sizeof l->asks);
+    text_add(&t, topic);
+    text_add(&t, *name ? " " : "");
+    text_add(&t, name);
+}
+
 void line_reason(Preview *p, const char *says, int64_t n)
 {
     Text t = line_value(line_add(p, says, sign_of(n)));
@@ -62,8 +70,11 @@ void lines_of_terms(const Model *m, const World *w, Side side, PlaceId to, Previ
     Reasons why;
     p->chance = court_terms(m, w, side, to, &why);
     for (int32_t i = 0; i < why.count; i++)
-        if (why.at[i].n)
+        if (why.at[i].n) {
             line_reason(p, why.at[i].says, why.at[i].n);
+            if (!strcmp(why.at[i].says, COURT_TEMPER))
+                line_asks(&p->line[p->lines - 1], "temper", text_of(m, m->place[to.n].id));
+        }
     Text t = line_value(line_add(p, "Chance in a thousand", 0));
     text_addf(&t, "%d", (int)p->chance);
 }
@@ -104,15 +115,25 @@ static void why_food(const Model *m, const World *w, FormationId f, Preview *p)
     Provision s = supply_of(m, w, f);
     int64_t men = (int64_t)formation_men(w, f) * m->rules.supply_man_grain;
     int64_t followers = (int64_t)is->followers * m->rules.supply_follower_grain;
+    PlaceId at = mover_near(m, &is->pos);
+    TEXT(name, 40);
+    formation_print(m, w, f, &name);
     line_mass(p, "Fit men eat in a day", men, 0);
+    line_asks(&p->line[p->lines - 1], "strength", name.at);
     line_mass(p, "Followers", followers, 0);
     line_mass(p, "Wounded, drivers and all others", s.grain_g - men - followers, 0);
     line_mass(p, "Together in a day", s.grain_g, 0);
     line_mass(p, "Grain in the train", is->grain_g, 0);
     line_days(p, "Lasts, with the stores where it stands", s.food_days,
               s.food_days < LOW_FOOD ? -1 : 1);
+    line_asks(&p->line[p->lines - 1], "reach", text_of(m, m->place[at.n].id));
     line_mass(p, "Would find here tomorrow, if it halts", s.forage_g, 1);
+    line_asks(&p->line[p->lines - 1], "country", text_of(m, m->place[at.n].id));
     line_days(p, "Can stay here", s.stay_days, s.stay_days < WEEK_DAYS ? -1 : 1);
+    line_days(p, "Its fodder lasts", s.fodder_days, s.fodder_days < LOW_FOOD ? -1 : 0);
+    line_asks(&p->line[p->lines - 1], "fodder", name.at);
+    line_days(p, "Its water lasts", s.water_days, s.water_days < LOW_FOOD ? -1 : 0);
+    line_asks(&p->line[p->lines - 1], "water", name.at);
     p->food_days = s.food_days;
 }
 
@@ -160,37 +181,13 @@ static Status why_pace(const Model *m, const World *w, FormationId id, Preview *
     int64_t ground = (int64_t)day_m * (plain.speed - 1000) / 1000;
     line_reason(p, "Standard day of its slowest arm, m", day_m);
     line_reason(p, m->ground[m->route[road.n].ground].name, ground);
+    line_asks(&p->line[p->lines - 1], "ways", text_of(m, m->place[mover_near(m, &f->pos).n].id));
     line_reason(p, "Length of the column, season and heat", plain.metres - day_m - ground);
     line_reason(p, "As ordered: forced, by night, train behind", as.metres - plain.metres);
     line_number(p, "Metres a day", as.metres, "", 0);
     line_number(p, "The column takes to pass", as.pass_min, " minutes", 0);
     p->metres = as.metres;
     return OK;
-}
-
-/* Each contingent's share of the mean. */
-static void why_weary(const Model *m, const World *w, FormationId id, Preview *p)
-{
-    int64_t men = max_i32(1, formation_men(w, id)), sum = 0, told = 0;
-    for (int i = contingent_of(w, id, -1); i >= 0; i = contingent_of(w, id, i))
-        sum += (int64_t)w->contingent[i].men * w->contingent[i].fatigue;
-    p->weary = (int32_t)(sum / men);
-    for (int i = contingent_of(w, id, -1); i >= 0; i = contingent_of(w, id, i)) {
-        const Contingent *c = &w->contingent[i];
-        if (p->lines >= (int32_t)countof(p->line) - 2)
-            break;
-        TEXT(says, 80);
-        int64_t share = (int64_t)c->men * c->fatigue / men;
-        text_addf(&says, "%s of %s, ", m->arm[c->arm.n].name, m->pool[c->pool.n].name.latin);
-        text_number(&says, c->men);
-        text_addf(&says, " men at %d", c->fatigue);
-        line_reason(p, says.at, share);
-        told += share;
-    }
-    if (p->weary != told)
-        line_reason(p, "All others, and what rounding leaves", p->weary - told);
-    line_number(p, "Mean weariness, of 1,000", p->weary, "",
-                p->weary > m->rules.supply_straggle_weary ? -1 : 0);
 }
 
 /* Every man a side's peoples ever had is in one of these lines. */
@@ -242,7 +239,13 @@ static Status why_formation(const Model *m, const World *w, const char *topic, F
     else if (!strcmp(topic, "fodder"))
         why_fodder(m, w, f, p);
     else if (!strcmp(topic, "weary"))
-        why_weary(m, w, f, p);
+        lines_of_weary(m, w, f, p);
+    else if (!strcmp(topic, "order"))
+        lines_of_order(m, w, f, p);
+    else if (!strcmp(topic, "strength"))
+        lines_of_strength(m, w, f, p);
+    else if (!strcmp(topic, "water"))
+        lines_of_water(m, w, f, p);
     else
         return why_pace(m, w, f, p, why);
     return OK;
@@ -251,7 +254,8 @@ static Status why_formation(const Model *m, const World *w, const char *topic, F
 Status forecast_why(const Model *m, const World *w, Side side, const char *words, Preview *p,
                     Fault *why)
 {
-    static const char *const of_formation[] = { "food", "fodder", "pace", "weary" };
+    static const char *const of_formation[] = { "food", "fodder", "water", "pace", "weary", "order",
+                                                "strength" };
     Reader r = reader_of(words, strlen(words));
     const char *topic, *name = "";
     size_t len, name_len = 0;
@@ -264,6 +268,10 @@ Status forecast_why(const Model *m, const World *w, Side side, const char *words
     if (w->clock.stage == STAGE_BATTLE && contingent_read(topic, len, &slot, &part))
         return slot < CONTINGENT_MAX ? field_why(m, w, side, contingent_id(w, slot), part, p, why)
              : fault(why, ERR_NOT_FOUND, "why", "there is no contingent c%d", (int)slot);
+    Reader rest = r;
+    Status of_side = lines_of_side(m, w, side, topic, len, &rest, p, why);
+    if (of_side != ERR_SYNTAX)
+        return of_side;
     read_word(&r, &name, &name_len);
     if (word_is(topic, len, "men")) {
         why_men(m, w, side, p);
@@ -305,6 +313,9 @@ Status forecast_why(const Model *m, const World *w, Side side, const char *words
         return status;
     }
     fault(why, ERR_SYNTAX, "why", "`%.60s` is nothing that can be explained", words);
-    return fault_remedy(why, "ask for food, fodder, pace, weary and a formation; terms, siege, "
-                             "country, reach, hold, temper, levy, sight, ways and a place; or men");
+    return fault_remedy(why, "ask for food, fodder, water, pace, weary, order, strength and a "
+                             "formation; terms, siege, country, reach, hold, temper, levy, sight, "
+                             "ways and a place; men, treasury, income, taxes, tribute, pay, authority, "
+                             "legitimacy, pressure; "
+                             "yields and a region; or embassy, a side and what is asked for");
 }

@@ -244,33 +244,6 @@ static void forecast_envoy(const Model *m, const World *w, const Order *o, Previ
     lines_of_terms(m, w, o->side, o->to, p);
 }
 
-/* What the other crown weighs, as far as this side knows it. */
-static void forecast_embassy(const Model *m, const World *w, const Order *o, Preview *p)
-{
-    Embassy what = (Embassy)o->amount;
-    if (what == EMBASSY_WAR) {
-        if (truce_holds(w, o->side, o->with))
-            line_number(p, "Legitimacy that breaking the truce costs",
-                        min_i32(w->side[o->side].legitimacy, m->rules.court_truce_breach),
-                        " of 1,000", -1);
-        return;
-    }
-    Reasons why;
-    p->days = embassy_days(m, w, o->side, o->with, what);
-    p->arrive_day = w->clock.day + p->days;
-    p->chance = embassy_chance(m, w, o->side, o->with, what, &why);
-    if (p->days)
-        line_days(p, "The envoys ride, and as long back", p->days, 0);
-    for (int32_t i = 0; i < why.count; i++)
-        line_reason(p, why.at[i].says, why.at[i].n);
-    Text t = line_value(line_add(p, "Chance in a thousand", 0));
-    text_addf(&t, "%d", (int)p->chance);
-    if (what == EMBASSY_TALKS) {
-        t = line_value(line_add(p, "That talks go on from week to week, in a thousand", 0));
-        text_addf(&t, "%d", (int)embassy_patience(m, w, o->side, o->with, NULL));
-    }
-}
-
 static void forecast_stay(const Model *m, const World *w, const Order *o, Preview *p)
 {
     Provision s = supply_of(m, w, o->who);
@@ -401,8 +374,8 @@ Status forecast_order(const Model *m, const World *w, const Order *o, Preview *p
     case ORDER_ENVOY:
         forecast_envoy(m, w, o, p);
         break;
-    case ORDER_EMBASSY:
-        forecast_embassy(m, w, o, p);
+    case ORDER_EMBASSY: case ORDER_APPOINT: case ORDER_BAN: case ORDER_LETTERS:
+        forecast_court(m, w, o, p);
         break;
     case ORDER_LOAD: case ORDER_STORE: case ORDER_TRANSFER:
         forecast_stores(m, w, o, p);

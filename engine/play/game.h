@@ -140,6 +140,7 @@ Status   no_memory(Fault *why);
 /* session.c */
 Status   game_run(Session *s, Fault *why);          /* all have sealed: the week, or the half-hour */
 World   *game_shown(Session *s);                    /* now, or what is looked back at */
+const World *game_shown_to(Session *s, Side side);  /* what a side sees of it; 0: all */
 
 /* history.c: the log in memory, and playing it again */
 LogLine *log_add(Session *s, const LogLine *line);  /* a copy at the end; NULL: no memory */

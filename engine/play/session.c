@@ -196,7 +196,7 @@ Status session_week(Session *s, Side side, Effort e, Fault *why)
 World *game_shown(Session *s) { return s->looking ? s->past : s->now; }
 
 /* What a side sees of what is shown; side 0, the referee, sees the truth. */
-static const World *shown_to(Session *s, Side side)
+const World *game_shown_to(Session *s, Side side)
 {
     if (side == 0)
         return game_shown(s);
@@ -223,7 +223,7 @@ const View *session_view(Session *s, Side side)
     if (side > s->model->sides)
         side = 0;
     if (s->view_version != s->version || s->view_side != side) {
-        view_of(s->model, shown_to(s, side), side, &s->view);
+        view_of(s->model, game_shown_to(s, side), side, &s->view);
         if (side && !s->looking)
             mark_ordered(s, side, &s->view);
         s->view_version = s->version;
@@ -236,7 +236,7 @@ const FieldView *session_field(Session *s, Side side)
 {
     if (side > s->model->sides)
         side = 0;
-    field_view_of(s->model, shown_to(s, side), side, &s->field);
+    field_view_of(s->model, game_shown_to(s, side), side, &s->field);
     return &s->field;
 }
 
@@ -244,7 +244,7 @@ int32_t session_contingents(Session *s, Side side, FormationId f, ContingentView
 {
     if (side > s->model->sides || f.i >= FORMATION_MAX)
         return 0;
-    return contingents_of(s->model, shown_to(s, side), f, out, max);
+    return contingents_of(s->model, game_shown_to(s, side), f, out, max);
 }
 
 static bool hears(const Event *e, Side side)
@@ -273,7 +273,7 @@ Status session_ahead(Session *s, Side side, FormationId f, const Order *o, Ahead
     memset(out, 0, sizeof *out);
     if (!side_exists(s, side) || f.i >= FORMATION_MAX)
         return ERR_REFUSED;
-    world_copy(s->ahead, shown_to(s, side));
+    world_copy(s->ahead, game_shown_to(s, side));
     if (s->ahead->clock.stage != STAGE_PLAN)
         return ERR_REFUSED;
     if (o && order_imagine(s->model, s->ahead, o, NULL) != OK)
@@ -287,7 +287,9 @@ static bool feeds(int kind)
 {
     return kind != ORDER_ENVOY && kind != ORDER_CALL && kind != ORDER_COMMAND &&
            kind != ORDER_GENERALS && kind != ORDER_STANCE && kind != ORDER_CONVOY &&
-           kind != ORDER_FLOOD && kind != ORDER_DETACH;
+           kind != ORDER_FLOOD && kind != ORDER_DETACH && kind != ORDER_APPOINT &&
+           kind != ORDER_BAN && kind != ORDER_LETTERS && kind != ORDER_EMBASSY &&
+           kind != ORDER_DECIDE;
 }
 
 Status session_preview(Session *s, Side side, const Order *o, Preview *out, Fault *why)
@@ -297,7 +299,7 @@ Status session_preview(Session *s, Side side, const Order *o, Preview *out, Faul
         return fault(why, ERR_REFUSED, "order", "an order of another side");
     if (!s->looking && s->now->clock.stage == STAGE_BATTLE)
         return field_preview(s, side, o, out, why);
-    Status status = forecast_order(s->model, shown_to(s, side), o, out, why);
+    Status status = forecast_order(s->model, game_shown_to(s, side), o, out, why);
     Ahead ahead;
     if (status == OK && feeds(o->kind) && session_ahead(s, side, o->who, o, &ahead) == OK)
         ahead_lines(s->model, &ahead, out);
@@ -309,7 +311,7 @@ Status session_why(Session *s, Side side, const char *words, Preview *out, Fault
     *out = (Preview){ .chance = -1 };
     if (!side_exists(s, side))
         return fault(why, ERR_NOT_FOUND, "side", "there is no side %d in this game", side);
-    return forecast_why(s->model, shown_to(s, side), side, words, out, why);
+    return forecast_why(s->model, game_shown_to(s, side), side, words, out, why);
 }
 
 const Model *session_model(const Session *s)  { return s->model; }

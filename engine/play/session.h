@@ -109,7 +109,8 @@ const char  *session_usage(OrderKind kind);
 void         session_command(Session *s, Side side, bool in_person);
 
 /* What an order would bring, as far as this side can know. */
-typedef struct PreviewLine { char says[80], value[64]; int32_t tone; } PreviewLine;     /* tone -1 bad, 0, 1 good */
+/* tone -1 bad, 0, 1 good; asks: what session_why() is asked to explain this line; "" nothing does. */
+typedef struct PreviewLine { char says[80], value[64], asks[56]; int32_t tone; } PreviewLine;
 typedef struct Preview {
     bool        possible;
     int32_t     metres, days, arrive_day;       /* days 999: never */
@@ -181,8 +182,9 @@ typedef struct Prospect {
 Status   session_prospect(Session *s, Side side, const Order *o, int32_t n, int32_t plays,
                           Prospect *out, Fault *why);
 
-/* Why a number is what it is: "food khalid", "terms hira", "pace khalid",
- * "weary khalid", "men rashid": lines that add up. */
+/* Why a number is what it is: "food khalid", "terms hira", "pace khalid", "strength
+ * khalid", "men", "treasury", "authority", "yields sawad", "embassy rum truce": lines
+ * that add up, some of which can be asked about in their turn. */
 Status   session_why(Session *s, Side side, const char *words, Preview *out, Fault *why);
 
 #endif

@@ -334,6 +334,20 @@ static void count_stock(const Model *m, const World *w, int64_t *animals, int64_
     }
 }
 
+/* What lies in a treasury is what the year began with and all that came and went since. */
+static Status check_coin(const Model *m, const World *w, Fault *why)
+{
+    for (int s = 1; s <= m->sides; s++) {
+        int64_t sum = w->side[s].year_dh;
+        for (int c = 0; c < COINS; c++)
+            sum += w->side[s].coin[c];
+        if (sum != w->side[s].treasury_dh)
+            return fault(why, ERR_DAMAGED, "check", "coin of %s: %" PRId64 " in hand, %" PRId64
+                         " by its books", text_of(m, m->side[s].id), w->side[s].treasury_dh, sum);
+    }
+    return OK;
+}
+
 static Status check_stock(const Model *m, const World *w, Fault *why)
 {
     int64_t animals[ANIMAL_MAX] = { 0 }, grain_g = 0;
@@ -558,6 +572,8 @@ Status world_ok(const Model *m, const World *w, Fault *why)
         is = check_clock(w, why);
     if (is == OK)
         is = check_men(m, w, why);
+    if (is == OK)
+        is = check_coin(m, w, why);
     if (is == OK)
         is = check_stock(m, w, why);
     if (is == OK)

@@ -137,7 +137,7 @@ static void start_sides(const Model *m, World *w)
         w->side[s].chief = is->chief;
         w->side[s].legitimacy = is->legitimacy;
         w->side[s].authority = is->authority;
-        w->side[s].treasury_dh = (int64_t)is->treasury_kdh * 1000;
+        w->side[s].treasury_dh = w->side[s].year_dh = (int64_t)is->treasury_kdh * 1000;
         w->side[s].regent = is->regent;
         w->side[s].ban_day = DAY_NEVER;
         for (int32_t t = 0; t < SIDE_MAX; t++)

@@ -46,6 +46,11 @@ typedef struct Weather {
     int32_t storm_at, storm_from;   /* half-hour of the day it breaks in; direction */
 } Weather;
 
+/* What brought a side coin this year, or took it (mechanics A8, B12). */
+typedef enum Coin {
+    COIN_TAX, COIN_TRIBUTE, COIN_SPOILS, COIN_CROWNS, COIN_PAY, COIN_BREAD, COIN_EVENTS, COINS
+} Coin;
+
 typedef struct SideState {
     uint8_t  relation[SIDE_MAX];        /* Relation */
     uint8_t  commanded;                 /* bool: a person commands its battles */
@@ -53,6 +58,7 @@ typedef struct SideState {
     int32_t  legitimacy, authority;     /* permille */
     int32_t  memory;                    /* of victory, -1000..1000 (B1) */
     int64_t  treasury_dh, spoils_dh;
+    int64_t  year_dh, coin[COINS];      /* in hand when the year began, and what came and went since, by Coin */
     int32_t  victories, defeats;
     int32_t  enemy_dead;                /* men it has killed or taken */
     int16_t  met_beasts;                /* days of battle in which its men faced elephants */
@@ -414,6 +420,14 @@ static inline bool serves(const Elephant *e, const World *w, int contingent)
 {
     return e->fate == ELEPHANT_FIT && e->of.i == contingent &&
            e->of.gen == w->contingent[contingent].gen;
+}
+
+/* All coin comes and goes through this: what is in hand is what the year began with and
+ * the sum of its causes. */
+static inline void coin_move(World *w, Side side, Coin why, int64_t dirhams)
+{
+    w->side[side].treasury_dh += dirhams;
+    w->side[side].coin[why] += dirhams;
 }
 
 /* Sums over a formation: fit men; with wounded and followers. */

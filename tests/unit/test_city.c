@@ -153,7 +153,7 @@ static void they_are_paid_or_leave(void **state)
     at_kazima();
     for (int c = contingent_first(w); c >= 0; c = contingent_next(w, c))
         w->contingent[c].battles = 0;
-    w->side[RASHID].treasury_dh = 10000000;
+    coin_move(w, RASHID, COIN_EVENTS, 10000000 - w->side[RASHID].treasury_dh);
     people_week(m, w, &heard);
     assert_int_equal(w->side[RASHID].treasury_dh, 10000000);        /* volunteers, so far */
     city_found(m, w, RASHID, tiny_place(KAZIMA), &heard);
@@ -168,7 +168,7 @@ static void they_are_paid_or_leave(void **state)
     assert_int_equal(told(EV_ARREARS), 0);
     int32_t left = w->pool[BAKR].deserted - twin->pool[BAKR].deserted;
     world_copy(w, twin);
-    w->side[RASHID].treasury_dh = 0;
+    coin_move(w, RASHID, COIN_EVENTS, -w->side[RASHID].treasury_dh);
     m->rules.people_arrears_leave = 2000;
     people_week(m, w, &heard);
     assert_int_equal(told(EV_ARREARS), 1);

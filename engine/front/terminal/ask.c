@@ -40,7 +40,7 @@ void ask_why(Talk *t, const char *rest)
     }
     if (!*rest) {
         speak("Ask for example: why food khalid, why terms hira, why siege anbar, "
-              "why pace khalid, why men rashid; of a place, why country, reach, hold, temper, "
+              "why pace khalid, why strength khalid, why treasury, why men rashid; of a place, why country, reach, hold, temper, "
               "levy, sight or ways hira.");
         return;
     }
