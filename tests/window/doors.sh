@@ -13,7 +13,7 @@ start() {
     game=$!
 }
 
-settings() { printf 'scale %d\nwide %d\nhigh %d\nstill 1\nsound 0\n' "$3" "$1" "$2" >"$tmp/home/config/window.txt"; }
+settings() { printf 'scale %d\nwide %d\nhigh %d\nstill 1\nquiet 255\nsound 0\n' "$3" "$1" "$2" >"$tmp/home/config/window.txt"; }
 
 # The first start: nothing was ever set, and what is set there is found again.
 first() {

@@ -49,7 +49,7 @@ dark() {
 field() {
     step="$1x$2 $3%"
     rm -f "$SAWAD_LAYOUT_DUMP"
-    printf 'scale %d\nwide %d\nhigh %d\nstill 1\ncommand 1\n' "$3" "$1" "$2" >"$tmp/home/config/window.txt"
+    printf 'scale %d\nwide %d\nhigh %d\nstill 1\nquiet 255\ncommand 1\n' "$3" "$1" "$2" >"$tmp/home/config/window.txt"
     "$SAWAD" play qadisiyyah --side rashid --seed 3 2>"$tmp/errors" &
     game=$!
     sees "^window .* page 16 " "no card before the battle" || return

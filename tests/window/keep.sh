@@ -45,7 +45,7 @@ weeks() {
 keep() {
     step="$1x$2 $3%"
     rm -rf "$saves"
-    printf 'scale %d\nwide %d\nhigh %d\nstill 1\nreports 0\n' "$3" "$1" "$2" >"$tmp/home/config/window.txt"
+    printf 'scale %d\nwide %d\nhigh %d\nstill 1\nquiet 255\nreports 0\n' "$3" "$1" "$2" >"$tmp/home/config/window.txt"
     "$SAWAD" run khalid-633 --seed 3 --log "$tmp/old.sawad" >/dev/null 2>&1
     mkdir -p "$saves"; cp "$tmp/old.sawad" "$saves/an old one.sawad"
 

@@ -52,7 +52,7 @@ map() {
     step="$1x$2 $3%"
     left=$(((2560 - $1) / 2)) top=$(((1440 - $2) / 2))
     rm -f "$SAWAD_LAYOUT_DUMP"
-    printf 'scale %d\nwide %d\nhigh %d\nstill 1\n' "$3" "$1" "$2" >"$tmp/home/config/window.txt"
+    printf 'scale %d\nwide %d\nhigh %d\nstill 1\nquiet 255\n' "$3" "$1" "$2" >"$tmp/home/config/window.txt"
     "$SAWAD" play khalid-633 --side rashid --seed 3 2>"$tmp/errors" &
     game=$!
     sees "^window .* page 2 " "no map" || return

@@ -35,7 +35,7 @@ start() {
     game=$!
 }
 
-settings() { printf 'scale %d\nwide %d\nhigh %d\nstill 1\nsound 0\n' "$3" "$1" "$2" >"$tmp/home/config/window.txt"; }
+settings() { printf 'scale %d\nwide %d\nhigh %d\nstill 1\nquiet 255\nsound 0\n' "$3" "$1" "$2" >"$tmp/home/config/window.txt"; }
 
 rub_out() { xdotool key --repeat 24 --delay 8 BackSpace; sleep 0.3; }
 

@@ -18,7 +18,7 @@ start() {
 tour() {
     step="$1x$2 $3%"
     rm -f "$SAWAD_LAYOUT_DUMP"
-    printf 'scale %d\nwide %d\nhigh %d\nstill 1\n' "$3" "$1" "$2" >"$tmp/home/config/window.txt"
+    printf 'scale %d\nwide %d\nhigh %d\nstill 1\nquiet 255\n' "$3" "$1" "$2" >"$tmp/home/config/window.txt"
     start play khalid-633 --seed 3
     page 2; tidy map
     xdotool mousemove 960 300

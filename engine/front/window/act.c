@@ -156,13 +156,23 @@ static bool order_act(App *a, int act, int arg)
         return true;
     case ACT_DROP:
         p->asked = false;
-        p->why_topic = WHY_NOTHING;
+        why_away(a);
         p->refusal[0] = 0;
         p->aim = AIM_MARCH;
         return true;
     case ACT_UNDO: undo(a, false); return true;
     case ACT_REDO: undo(a, true); return true;
-    case ACT_WEEK: game_week(a); return true;
+    case ACT_WEEK:
+        if (arg || a->page != PAGE_PLAY || p->thinking || p->view.over || !warn_find(a))
+            game_week(a);
+        else
+            page_open(a, PAGE_WARN);
+        return true;
+    case ACT_VIA:
+        p->by_way = !p->by_way;
+        return true;
+    case ACT_WISH: wish_act(a, arg); return true;
+    case ACT_WARN: warn_act(a, arg); return true;
     case ACT_NEXT: game_next(a, arg); return true;
     case ACT_PICK: orders_pick(a, arg); return true;
     case ACT_AMOUNT: orders_change(a, arg); return true;
@@ -188,6 +198,19 @@ static bool game_act(App *a, int act, int arg)
     case ACT_WHOLE: case ACT_MONTH: return true;        /* they answer to the pointer alone */
     case ACT_NEWS: jump_to_news(a, arg); return true;
     case ACT_WHY: why_keep(a, arg); return true;
+    case ACT_WHY_LINE: why_line(a, arg); return true;
+    case ACT_REGION: region_open(a, (RegionId){ (uint16_t)arg }); return true;
+    case ACT_LEADER: leader_open(a, (LeaderId){ (uint16_t)arg }); return true;
+    case ACT_OPEN: sheet_open(a, arg); return true;
+    case ACT_SHOW:
+        page_open(a, PAGE_PLAY);
+        game_look(a, (PlaceId){ (uint16_t)arg }, true);
+        return true;
+    case ACT_ARMY:
+        page_open(a, PAGE_PLAY);
+        if (arg < p->view.formations)
+            game_choose(a, p->view.formation[arg].id, true);
+        return true;
     case ACT_FOUGHT:
         p->fought_at = clamp_i32(arg, 0, p->foughts ? p->foughts - 1 : 0);
         page_open(a, PAGE_FOUGHT);
@@ -198,7 +221,6 @@ static bool game_act(App *a, int act, int arg)
     case ACT_LEARN: lesson_begin(a); return true;
     case ACT_LESSON: lesson_act(a, arg); return true;
     case ACT_DECIDE: decide_act(a, arg); return true;
-    case ACT_EMBASSY: embassy_act(a, arg); return true;
     case ACT_FOUND:
         page_back(a);
         find_take(a, arg);
@@ -284,7 +306,7 @@ static bool door_act(App *a, int act, int arg)
 
 void app_act(App *a, int act, int arg)
 {
-    bool needs_game = (act >= ACT_ORDER && act <= ACT_FOUND);
+    bool needs_game = act >= ACT_ORDER && act <= ACT_FOUND && act != ACT_WARN;
     a->dirty = true;
     if (needs_game && !a->play.session)
         return;

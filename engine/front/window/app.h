@@ -17,6 +17,7 @@
 #include "front/window/scene.h"
 #include "front/window/sound.h"
 #include "front/window/window.h"
+#include "play/crown_view.h"
 #include "play/lesson.h"
 #include "play/report.h"
 
@@ -25,7 +26,7 @@ typedef enum Page {
     PAGE_HELP, PAGE_FIND, PAGE_BATTLE, PAGE_ENDING, PAGE_PAUSE, PAGE_BRIEFING, PAGE_ORDERS,
     PAGE_AMOUNT, PAGE_FOUGHT, PAGE_DECIDE, PAGE_BOOKS, PAGE_REPLAY, PAGE_FILM, PAGE_REWIND,
     PAGE_FIRST, PAGE_SETUP, PAGE_LAB, PAGE_PEDIA, PAGE_MODS, PAGE_ABOUT, PAGE_LINES,
-    PAGE_COMMANDS, PAGES
+    PAGE_COMMANDS, PAGE_REGION, PAGE_LEADER, PAGE_COURT, PAGE_ENVOYS, PAGE_WARN, PAGES
 } Page;
 
 /* Everything a key or a button can ask for; `arg` says which. */
@@ -36,7 +37,7 @@ typedef enum Act {
     ACT_SCALE, ACT_PALETTE, ACT_STILL, ACT_REPORTS, ACT_FULL, ACT_COMMAND,
     ACT_ORDER, ACT_GIVE, ACT_DROP, ACT_UNDO, ACT_REDO, ACT_WEEK, ACT_NEXT, ACT_CHOOSE,
     ACT_OVERLAY, ACT_FOLD, ACT_NEWS, ACT_WHY, ACT_PICK, ACT_AMOUNT, ACT_FOUGHT,
-    ACT_DECIDE, ACT_EMBASSY, ACT_WHOLE, ACT_PAST, ACT_DEED, ACT_MONTH, ACT_FOUND, ACT_LEARN,
+    ACT_REGION, ACT_LEADER, ACT_OPEN, ACT_SHOW, ACT_ARMY, ACT_WISH, ACT_WHY_LINE, ACT_WARN, ACT_VIA, ACT_DECIDE, ACT_WHOLE, ACT_PAST, ACT_DEED, ACT_MONTH, ACT_FOUND, ACT_LEARN,
     ACT_LESSON, ACT_BOOK, ACT_BOOK_SORT, ACT_BOOK_ROW,
     ACT_FIRST, ACT_SORT, ACT_OPTION, ACT_FIELD, ACT_SIZE, ACT_SOUND, ACT_VOLUME, ACT_TAB,
     ACT_TAKE_BACK, ACT_KEY, ACT_FILES, ACT_COPY, ACT_LEAF, ACT_MOD,
@@ -46,17 +47,29 @@ typedef enum Act {
     ACTS
 } Act;
 
-/* What the next click on a place or an army is for. */
-typedef enum Aim { AIM_MARCH, AIM_RAID, AIM_BESIEGE, AIM_ASSAULT, AIM_ENVOY, AIM_BASE, AIM_JOIN,
-                   AIM_SHADOW } Aim;
-
 enum { IN_PLAN, IN_BATTLE, IN_END };    /* session_stage() */
 
 /* What a number can be asked about; 0: nothing. */
-typedef enum Topic { WHY_NOTHING, WHY_FOOD, WHY_WEARY, WHY_PACE, WHY_TERMS, WHY_MEN, TOPICS } Topic;
+typedef enum Topic { WHY_NOTHING, WHY_FOOD, WHY_WATER, WHY_ORDER, WHY_WEARY, WHY_STRENGTH, WHY_PACE,
+                     WHY_TERMS, WHY_MEN, WHY_TREASURY, WHY_INCOME, WHY_PAY, WHY_AUTHORITY, WHY_LEGITIMACY,
+                     WHY_PRESSURE, WHY_YIELDS,
+                     WHY_TEMPER, TOPICS } Topic;
+
+/* An explanation kept open, and those it was come to from. */
+enum { WHY_DEEP = 6, WHY_BACK = -1, WHY_AWAY = -2 };
+typedef struct Why {
+    struct { char words[64], title[96]; } trail[WHY_DEEP];
+    int     depth;              /* 0: none is kept */
+    Topic   topic, hover;       /* that was kept; pointed at in this frame */
+    bool    by_focus;           /* it was asked for with the keyboard */
+    char    asked[96];          /* what `see` answers, while it is fresh */
+    bool    fresh;
+    Preview see;
+    int     scroll, top;        /* top: where it stood last */
+} Why;
 
 enum { NEWS_MAX = 96, PARTS_MAX = 24, FOUND_MAX = 64, BACK_MAX = 8,
-       FOUGHT_MAX = 12, PICK_MAX = 24, COMMAND_MAX = 32, BATTLE_DAY = 40, DEED_MAX = 256 };
+       FOUGHT_MAX = 12, PICK_MAX = 32, BATTLE_DAY = 40, DEED_MAX = 256 };
 
 /* What was done in this game, for the ribbon. */
 typedef struct Deed { int32_t day; PlaceId place; Side side; bool fight; char says[200]; } Deed;
@@ -94,6 +107,7 @@ typedef struct Pick {
     ContingentId  unit;
     PlaceId       place;
     PoolId        pool;
+    LeaderId      leader;
 } Pick;
 
 /* The way a column has come in a week: from place to place where it is known. */
@@ -109,7 +123,9 @@ typedef struct Play {
     FormationId  chosen;
     PlaceId      place;         /* looked at */
     Aim          aim;
-    bool         asked, forced;
+    bool         asked;
+    uint8_t      flags;         /* of the next march */
+    bool         by_way;        /* the next place is one to pass on the way of the plan */
     Order        plan;
     Preview      preview;
     char         refusal[640];  /* why the last wish cannot be; "" */
@@ -117,9 +133,7 @@ typedef struct Play {
     int32_t      parts;
     News         news[NEWS_MAX];
     int          newses;
-    Topic        why_topic;     /* kept open; 0: none */
-    Topic        why_shown;     /* that `why` holds; 0: stale */
-    Preview      why;
+    Why          why;
     Ahead        ahead;         /* of the chosen army, as it stands */
     int32_t      pace_m;        /* of the chosen army, a day; 0: unknown */
     char         cannot[COMMAND_MAX][200];      /* why an order of the table cannot be; "" */
@@ -161,6 +175,43 @@ typedef struct Play {
 } Play;
 
 
+/* The sheets of a region, a commander, the court and its envoys: what they are of,
+ * what was heard of it, and the orders of the side that can be given there. */
+enum { TOLD_ROWS = 16, WISH_MAX = 160 };
+typedef struct ToldRow { char says[220]; PlaceId place; int32_t day; } ToldRow;
+typedef struct Sheets {
+    RegionId region;
+    LeaderId leader;
+    int      told_of, told_arg, told_week;      /* what `told` is of: the page, whose, when */
+    ToldRow  told[TOLD_ROWS];                   /* the latest first */
+    int      tolds;
+    bool     untold;                            /* there is more */
+    int64_t  arrears_dh;                        /* that men did not get this year */
+    int32_t  arrears_weeks;
+    Order    wish[WISH_MAX];                    /* by the argument of ACT_WISH, of this frame */
+    char     words[WISH_MAX][96];
+    int      wishes;
+    int      scroll;                            /* of the slip beside */
+    int      seen;                              /* the wish that `see` or `no` answers; -1: none */
+    Preview  see;
+    char     no[400];
+} Sheets;
+
+/* What is said before a week ends, by kind; off: for good is in the settings. */
+typedef enum WarnKind { WARN_IDLE, WARN_HUNGER, WARN_THIRST, WARN_PAY, WARN_CARD, WARN_KINDS } WarnKind;
+enum { WARN_MAX = 64 };
+typedef struct Warning {
+    WarnKind    kind;
+    FormationId army;
+    char        says[160];
+} Warning;
+typedef struct Warnings {
+    Warning at[WARN_MAX + 1];
+    int     count, more;
+    uint32_t dropped;           /* bit a kind: not again in this week */
+    int     week;               /* in which */
+} Warnings;
+
 /* The ledgers as they are looked at. */
 typedef struct Books {
     Book   book;                /* owned */
@@ -191,6 +242,8 @@ typedef struct App {
     Play       play;
     Lesson     lesson;
     Books      books;
+    Sheets     sheet;
+    Warnings   warn;
     Keep       keep;
     Replay     replay;
     EndPage    ending;
@@ -257,6 +310,8 @@ void game_aim(App *a, PlaceId place);        /* as a press on it would */
 void game_order(App *a, int command);       /* a row of the table of orders */
 void game_ask(App *a, const Order *o);      /* what it would bring */
 void game_give(App *a);
+bool order_moves(int kind);
+bool order_has_vias(int kind);
 void game_week(App *a);
 void game_week_done(App *a);
 void game_news(App *a);               /* what the last week brought */
@@ -265,16 +320,6 @@ void columns_walk(App *a, double t);                /* after `t` of their way, 0
 bool game_walk(App *a, uint32_t now_ms);    /* columns on the move; true while so */
 const FormationView *game_chosen(const App *a);
 int  game_idle(const App *a, const FormationView **first);
-
-/* aim: an Aim, or what else the press does. */
-enum { AT_ONCE = -1, FORCED = -2, AMOUNT = -3 };
-typedef struct Command {
-    const char *words, *key;
-    int         sym, kind, aim;
-    const char *help, *group;
-} Command;
-extern const Command COMMAND[];
-extern const int     COMMANDS;      /* at most COMMAND_MAX */
 
 /* orders.c: which orders are possible, and those that need an amount */
 void orders_try(App *a);
@@ -290,6 +335,11 @@ Order order_of(const App *a, int kind);
 void why_draw(App *a, int left_edge);
 void why_keep(App *a, int topic);
 void why_next(App *a);
+void why_line(App *a, int arg);                 /* a line of the one kept; WHY_BACK, WHY_AWAY */
+void why_away(App *a);
+SDL_Rect slip_beside(const App *a, const Widget *v, int left_edge, int wide, int high);
+void why_stale(App *a);
+bool why_key(App *a, SDL_Keysym k);
 void flow_asked(Flow *f, int top, Topic t);     /* the row from `top` on can be asked about */
 
 /* fought.c */
@@ -353,6 +403,38 @@ void lesson_act(App *a, int arg);
 void lesson_sheet(Flow *f, void *self);
 void lesson_marks(App *a);
 PlaceId lesson_place(const App *a); /* that the step speaks of */
+
+/* sheet_parts.c: rows that lead on, what was heard, the page all of these sheets share */
+void sheet_begin(App *a);           /* a page of these is opened */
+void sheet_page(App *a, Content *content);
+void sheet_told(App *a, int arg, bool wants(const App *a, const Event *e));
+void flow_told(Flow *f, App *a, const char *head);
+void flow_lead(Flow *f, const char *left, const char *right, Ink i, int act, int arg);
+void flow_count(Flow *f, const char *left, int64_t n, const char *unit, Ink i);
+void flow_coin(Flow *f, const char *left, int64_t dirhams, Ink i);
+void flow_out(Flow *f, int page);   /* the buttons below: to the map, to the other sheets */
+void sheet_open(App *a, int page);  /* of what is chosen or looked at */
+PlaceId place_near(const FormationView *f);
+void region_draw(App *a);
+void leader_draw(App *a);
+void court_draw(App *a);
+void envoys_draw(App *a);
+void leader_open(App *a, LeaderId l);
+void region_open(App *a, RegionId r);
+
+/* wish.c: orders of the side, each on the sheet of what it concerns */
+void wish_begin(App *a);
+Press wish_press(App *a, const Order *o, const char *words, bool on);
+void wish_buttons(Flow *f, Press *p, int n, int columns);
+void wish_act(App *a, int arg);
+void wish_draw(App *a, int left_edge);
+
+/* warn.c: what is said before a week ends */
+bool warn_find(App *a);             /* false: nothing is to be said */
+void warn_draw(App *a);
+void warn_act(App *a, int arg);
+const char *warn_words(WarnKind k);
+enum { WARN_SHOW = 0, WARN_LATER = 100, WARN_NEVER = 200, WARN_END = 300, WARN_BACK_ON = 400 };
 
 /* dialog.c: one sheet in the middle of the window, scrolling when it must */
 void dialog(App *a, int wide_100, Content *content);
@@ -455,12 +537,11 @@ void briefing_draw(App *a);
 void orders_draw(App *a);
 void amount_draw(App *a);
 
-/* decide.c: cards and crowns */
+/* decide.c: cards */
 void decide_draw(App *a);
 int  decide_waiting(const App *a);     /* cards that wait for an answer */
 bool decide_new(const App *a);      /* one of them was put today */
 void decide_act(App *a, int arg);   /* the option, numbered through all open cards */
-void embassy_act(App *a, int arg);
 bool decide_key(App *a, SDL_Keysym k);
 
 #endif

@@ -15,6 +15,14 @@ int bar_fact(App *a, int right, const char *name, const char *value)
     return right - vw - nw - px(w, 36);
 }
 
+/* One that leads on when it is pressed. */
+static int asked_fact(App *a, int right, const char *name, const char *value, int act, int arg)
+{
+    int gap = px(&a->w, 36), left = bar_fact(a, right, name, value) + gap;
+    ui_area(&a->ui, (SDL_Rect){ left, px(&a->w, 8), right - left, px(&a->w, 33) }, act, arg);
+    return left - gap;
+}
+
 static int facts(App *a, int right)
 {
     const View *v = &a->play.view;
@@ -27,11 +35,12 @@ static int facts(App *a, int right)
             days += (int64_t)min_i32(v->formation[i].food_days, 99) * v->formation[i].men;
             in_field += v->formation[i].men;
         }
-    report_money(v->own.spoils_dh, &money);
+    bool keeps = v->own.treasury_dh > 0;        /* a crown that keeps a treasury, else spoils */
+    report_money(keeps ? v->own.treasury_dh : v->own.spoils_dh, &money);
     text_number(&men, in_field);
     text_addf(&food, "%d days", (int)(in_field ? days / in_field : 0));
-    right = bar_fact(a, right, "Spoils", money.at);
-    right = bar_fact(a, right, "Men in the field", men.at);
+    right = asked_fact(a, right, keeps ? "Treasury" : "Spoils", money.at, ACT_OPEN, PAGE_COURT);
+    right = asked_fact(a, right, "Men in the field", men.at, ACT_WHY, WHY_MEN);
     return in_field ? bar_fact(a, right, "Food at hand", food.at) : right;
 }
 

@@ -5,6 +5,7 @@
 #ifndef SAWAD_FRONT_BATTLE_H
 #define SAWAD_FRONT_BATTLE_H
 
+#include "front/window/order_table.h"
 #include "front/window/ui.h"
 #include "play/session.h"
 
@@ -26,19 +27,7 @@ typedef struct Lattice {
     bool     upright;                           /* we are team 0 */
 } Lattice;
 
-/* What an order of the field concerns, and what it needs. */
-typedef enum VerbAim { VERB_BODY, VERB_ZONE, VERB_MAY_ZONE, VERB_ARMY, VERB_SEAT } VerbAim;
-typedef enum VerbFor { FOR_ALL, FOR_HORSE, FOR_UNHORSED, FOR_BOWS, FOR_FOES_OF_BEASTS, FOR_DAWN,
-                       FOR_HIDDEN, FOR_LINE } VerbFor;
-typedef struct Verb {
-    const char *words, *key;
-    int         sym, kind;
-    VerbAim     aim;
-    VerbFor     fits;
-    const char *does;
-} Verb;
-extern const Verb VERB[];
-enum { VERBS = 27, SAID_MAX = 16, CANNOT = 200 };
+enum { SAID_MAX = 16, CANNOT = 200 };
 
 typedef struct FieldHand {
     FieldView    view, was;             /* now, and before the last half-hour */

@@ -1,62 +1,8 @@
 /*
- * battle_verbs.c: what a body, a wing or the army can be told on the field, and
- * where it is likeliest to be aimed.
+ * battle_verbs.c: to whom an order of the field is open, and where it is likeliest to
+ * be aimed. The orders stand in order_table.c.
  */
 #include "front/window/app.h"
-
-const Verb VERB[] = {
-    { "Advance", "A", SDLK_a, ORDER_ADVANCE, VERB_ZONE, FOR_ALL,
-      "Go to a zone in good order and fight what stands there." },
-    { "Charge", "C", SDLK_c, ORDER_CHARGE, VERB_ZONE, FOR_HORSE,
-      "Ride at the enemy: a great shock, once; the horses tire." },
-    { "Hold", "S", SDLK_s, ORDER_STAND, VERB_BODY, FOR_ALL, "Stand here; order recovers." },
-    { "Shoot", "O", SDLK_o, ORDER_SHOOT, VERB_ZONE, FOR_BOWS,
-      "Shoot at a zone while the arrows last." },
-    { "Fall back", "B", SDLK_b, ORDER_FALL_BACK, VERB_MAY_ZONE, FOR_ALL,
-      "Give ground in order, to a zone behind." },
-    { "Relieve line", "R", SDLK_r, ORDER_RELIEVE, VERB_ZONE, FOR_ALL,
-      "Change places with a tired body in front." },
-    { "Commit", "M", SDLK_m, ORDER_COMMIT, VERB_ZONE, FOR_LINE,
-      "Bring a reserve into the line, where a gap opens." },
-    { "Dismount", "D", SDLK_d, ORDER_DISMOUNT, VERB_BODY, FOR_HORSE, "Fight on foot." },
-    { "Mount", "D", SDLK_d, ORDER_MOUNT, VERB_BODY, FOR_UNHORSED, "To horse again." },
-    { "Feign flight", "F", SDLK_f, ORDER_FEIGN, VERB_MAY_ZONE, FOR_ALL,
-      "Run as if broken, to draw the enemy out of his line." },
-    { "Hide", "H", SDLK_h, ORDER_HIDE, VERB_ZONE, FOR_DAWN,
-      "Lie in wait on a wing, out of sight." },
-    { "Spring out", "H", SDLK_h, ORDER_SPRING, VERB_BODY, FOR_HIDDEN, "Ride out of hiding." },
-    { "Cut the girths", "G", SDLK_g, ORDER_GIRTHS, VERB_ZONE, FOR_FOES_OF_BEASTS,
-      "Volunteers under the elephants: towers fall, some do not come back." },
-    { "Shoot crews", "E", SDLK_e, ORDER_CREWS, VERB_ZONE, FOR_FOES_OF_BEASTS,
-      "Arrows at drivers and towers before all else." },
-    { "Blind leader", "X", SDLK_x, ORDER_BLIND, VERB_ZONE, FOR_FOES_OF_BEASTS,
-      "Champions at the eyes of the leading elephant: the herd follows it." },
-    { "Open lanes", "N", SDLK_n, ORDER_LANES, VERB_BODY, FOR_FOES_OF_BEASTS,
-      "Let elephants run through between the files." },
-    { "Noise and fire", "Z", SDLK_z, ORDER_NOISE, VERB_ZONE, FOR_FOES_OF_BEASTS,
-      "Archers and light foot frighten the elephants; they do not shoot meanwhile." },
-    { "Draw up", "P", SDLK_p, ORDER_POST, VERB_ZONE, FOR_DAWN,
-      "Before the fight: stand anywhere from the camp to the front. Or drag it there." },
-    { "To the general", "K", SDLK_k, ORDER_DELEGATE, VERB_BODY, FOR_ALL,
-      "The general leads it again." },
-    { "Champion", "V", SDLK_v, ORDER_DUEL, VERB_ARMY, FOR_ALL,
-      "Before contact: a champion rides out." },
-    { "Mock beasts", "Y", SDLK_y, ORDER_MOCK, VERB_ARMY, FOR_ALL,
-      "Camels dressed as elephants, to frighten horses." },
-    { "Fight on", "T", SDLK_t, ORDER_NIGHT, VERB_ARMY, FOR_ALL,
-      "The armies do not part at dusk." },
-    { "Break ours", "Q", SDLK_q, ORDER_CUT, VERB_ARMY, FOR_ALL,
-      "Break the crossing behind us. No way back: men fight like it, and drown like it." },
-    { "Break theirs", "I", SDLK_i, ORDER_CUT_OFF, VERB_ARMY, FOR_ALL,
-      "Break the crossing behind the enemy." },
-    { "Move seat", "J", SDLK_j, ORDER_GO, VERB_SEAT, FOR_ALL,
-      "The commander rides to another zone; what he sees from there obeys at once." },
-    { "To the general", "K", SDLK_k, ORDER_DELEGATE, VERB_ARMY, FOR_ALL,
-      "The general leads every body again until you order it." },
-    { "Withdraw", "W", SDLK_w, ORDER_WITHDRAW, VERB_ARMY, FOR_ALL,
-      "The whole army leaves the field." },
-};
-static_assert(countof(VERB) == VERBS, "as many as the header says");
 
 const FighterView *chosen_body(const App *a)
 {

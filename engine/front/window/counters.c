@@ -197,6 +197,17 @@ const Group *group_at(const Scene *s, int x, int y)
     return NULL;
 }
 
+const Group *group_named_at(const Scene *s, int x, int y)
+{
+    for (int i = 0; i < s->groups; i++) {
+        const Group *g = &s->group[i];
+        SDL_Rect below = { g->box.x, g->at.y + g->at.h, g->box.w, g->box.y + g->box.h - g->at.y - g->at.h };
+        if (*g->name && SDL_PointInRect(&(SDL_Point){ x, y }, &below))
+            return g;
+    }
+    return NULL;
+}
+
 typedef struct Card {
     Colour colour;
     int shape, leaves;

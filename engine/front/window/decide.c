@@ -1,10 +1,7 @@
 /*
- * decide.c: the sheet of what is to be decided, with an answer on each button, and
- * of what can be asked of other crowns.
+ * decide.c: the sheet of what is to be decided, with an answer on each button.
  */
 #include "front/window/app.h"
-
-enum { ASK_KINDS = 16 };            /* an embassy's act: side * ASK_KINDS + what is asked for */
 
 int decide_waiting(const App *a)
 {
@@ -87,69 +84,6 @@ static void answered_rows(Flow *f, const App *a)
         flow_space(f, 8);
 }
 
-/* ---- crowns ---- */
-
-static const char *const ASKED[EMBASSIES] = {
-    [EMBASSY_TALKS] = "talks", [EMBASSY_TRUCE] = "a truce", [EMBASSY_ALLIANCE] = "an alliance",
-    [EMBASSY_PEACE] = "peace", [EMBASSY_TRIBUTE] = "a payment", [EMBASSY_GRACE] = "three days' grace",
-};
-
-static void embassy_words(const char *whose, int what, const Preview *see, char *out, size_t cap)
-{
-    if (what == EMBASSY_WAR)
-        SDL_snprintf(out, cap, "End talks and truce with the %s court", whose);
-    else if (see->days)
-        SDL_snprintf(out, cap, "Ask the %s court for %s: %d in 100, %d days there and back", whose,
-                     ASKED[what], (int)(see->chance + 5) / 10, (int)see->days * 2);
-    else
-        SDL_snprintf(out, cap, "Ask the %s court for %s: %d in 100", whose, ASKED[what],
-                     (int)(see->chance + 5) / 10);
-}
-
-static void deal_row(Flow *f, const char *name, const DealView *d)
-{
-    char t[64];
-    if (d->truce_days) {
-        SDL_snprintf(t, sizeof t, "truce, %d days left", (int)d->truce_days);
-        flow_small(f, name, t, INK_GOOD);
-    }
-    if (d->they_hear >= 0) {
-        SDL_snprintf(t, sizeof t, "hears your envoys, %d days", (int)d->they_hear);
-        flow_small(f, name, t, INK_TEXT);
-    }
-    if (d->we_hear >= 0) {
-        SDL_snprintf(t, sizeof t, "its envoys are heard here, %d days", (int)d->we_hear);
-        flow_small(f, name, t, INK_TEXT);
-    }
-}
-
-static void crown_rows(Flow *f, const App *a)
-{
-    const Play *p = &a->play;
-    bool any = false;
-    for (int s = 1; s <= p->m->sides; s++) {
-        const char *name = p->m->side[s].name.latin;
-        if (s == p->side)
-            continue;
-        for (int what = 0; what < EMBASSIES; what++) {
-            Order o = { .kind = ORDER_EMBASSY, .side = p->side, .with = (Side)s, .amount = what };
-            Preview see;
-            char words[160];
-            if (session_preview(p->session, p->side, &o, &see, NULL) != OK || !see.chance)
-                continue;                       /* cannot be asked, or not be had */
-            if (!any)
-                flow_head(f, "Other crowns");
-            any = true;
-            embassy_words(p->m->side[s].adjective, what, &see, words, sizeof words);
-            flow_buttons(f, &(Press){ words, NULL, ACT_EMBASSY, s * ASK_KINDS + what,
-                                      BUTTON_LEFT | BUTTON_SMALL }, 1, 1);
-        }
-        deal_row(f, name, &p->view.deal[s]);
-    }
-    if (any)
-        flow_space(f, 8);
-}
-
 static void decide_sheet(Flow *f, void *self)
 {
     App *a = self;
@@ -163,10 +97,10 @@ static void decide_sheet(Flow *f, void *self)
         if (v->card[i].open)
             number = card_rows(f, a, &v->card[i], number);
     answered_rows(f, a);
-    if (!a->play.thinking && session_stage(a->play.session) == IN_PLAN)
-        crown_rows(f, a);
-    const Press press[] = { { number ? "Later" : "To the map", "Esc", ACT_BACK, 0, BUTTON_ON } };
-    flow_buttons(f, press, 1, 3);
+    const Press press[] = { { number ? "Later" : "To the map", "Esc", ACT_BACK, 0, BUTTON_ON },
+                            { "Envoys and letters", "Shift E", ACT_OPEN, PAGE_ENVOYS, 0 },
+                            { "The court", "Shift T", ACT_OPEN, PAGE_COURT, 0 } };
+    flow_buttons(f, press, 3, 3);
 }
 
 void decide_draw(App *a) { dialog(a, 720, decide_sheet); }
@@ -209,16 +143,6 @@ void decide_act(App *a, int number)
             return;
         }
         number -= d->options;
-    }
-}
-
-void embassy_act(App *a, int arg)
-{
-    Order o = { .kind = ORDER_EMBASSY, .side = a->play.side, .with = (Side)(arg / ASK_KINDS),
-                .amount = arg % ASK_KINDS };
-    if (give(a, &o)) {
-        app_notice(a, "Envoys are sent; U on the map takes it back");
-        page_open(a, PAGE_PLAY);
     }
 }
 

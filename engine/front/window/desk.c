@@ -71,6 +71,27 @@ static void left_column(App *a, int top, int bottom)
                &p->scroll_left);
 }
 
+/* When all have orders: whose bread or water does not last the week. */
+static void short_of(App *a, SDL_Rect r)
+{
+    const View *v = &a->play.view;
+    char words[96];
+    int n = 0, first = -1;
+    for (int i = 0; i < v->formations; i++) {
+        const FormationView *f = &v->formation[i];
+        if (!f->own || f->garrison || min_i32(f->food_days, f->water_days) >= WEEK_DAYS)
+            continue;
+        first = n++ ? first : i;
+    }
+    if (!n)
+        return;
+    Style s = style(&a->w, 16, INK_TEXT);
+    SDL_snprintf(words, sizeof words, "%d short within the week: %s", n, v->formation[first].name);
+    if (text_wide(a->w.fonts, &s, words) > r.w - px(&a->w, 16))
+        SDL_snprintf(words, sizeof words, "%d short within the week", n);
+    ui_button(&a->ui, r, words, NULL, ACT_ARMY, first, BUTTON_SMALL);
+}
+
 static void end_button(App *a, SDL_Rect r)
 {
     Win *w = &a->w;
@@ -80,6 +101,8 @@ static void end_button(App *a, SDL_Rect r)
     SDL_Rect top = { r.x, r.y, r.w, row },
              low = { r.x, r.y + row + px(w, 6), r.w, r.h - row - px(w, 6) };
     ui_cover(&a->ui, r);
+    if (!idle && !a->play.thinking)
+        short_of(a, top);
     if (idle && !a->play.thinking) {
         Style s = style(w, 18, INK_TEXT);
         SDL_snprintf(words, sizeof words, "%d without orders: %s", idle, first->name);

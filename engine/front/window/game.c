@@ -4,49 +4,6 @@
  */
 #include "front/window/app.h"
 
-const Command COMMAND[] = {
-    { "March", "M", SDLK_m, ORDER_MARCH, AIM_MARCH, "Go to a place.", "On the move" },
-    { "Forced march", "F", SDLK_f, ORDER_MARCH, FORCED,
-      "Half as far again in a day, and tired on arrival.", NULL },
-    { "Hold", "O", SDLK_o, ORDER_HOLD, AT_ONCE, "Stay here, or stop at the next place.", NULL },
-    { "Rest", "R", SDLK_r, ORDER_REST, AT_ONCE, "Halt: weariness and order recover faster.",
-      NULL },
-    { "Drill", NULL, 0, ORDER_DRILL, AT_ONCE,
-      "Halt and use the horses to elephants, on frames or on a live one.", NULL },
-    { "Fortify", "T", SDLK_t, ORDER_FORTIFY, AT_ONCE,
-      "Dig in here: harder to attack, day by day.", NULL },
-    { "Cut canals", NULL, 0, ORDER_FLOOD, AT_ONCE,
-      "Break the canal heads here: the country goes under water for weeks.", NULL },
-    { "Send envoy", "E", SDLK_e, ORDER_ENVOY, AIM_ENVOY,
-      "Offer a town terms: it keeps its people, and pays.", "Towns" },
-    { "Besiege", "B", SDLK_b, ORDER_BESIEGE, AIM_BESIEGE,
-      "Shut a town in until it yields or starves: slow, costs few men.", NULL },
-    { "Assault", "A", SDLK_a, ORDER_ASSAULT, AIM_ASSAULT,
-      "Storm it at once, over its walls: quick, costs many men.", NULL },
-    { "Raid", "X", SDLK_x, ORDER_RAID, AIM_RAID, "Carry off stores and come back.", NULL },
-    { "Shadow", "W", SDLK_w, ORDER_SHADOW, AIM_SHADOW,
-      "Keep in contact with an enemy, refuse battle.", "Armies" },
-    { "Join", "J", SDLK_j, ORDER_JOIN, AIM_JOIN, "March to another army of yours and merge.",
-      NULL },
-    { "Stance", "S", SDLK_s, ORDER_STANCE, AT_ONCE, "On meeting an enemy: accept, seek or avoid.",
-      NULL },
-    { "Detach", "D", SDLK_d, ORDER_DETACH, AMOUNT, "Make a column of part of the men.", "Men" },
-    { "Call up", "C", SDLK_c, ORDER_CALL, AMOUNT, "Call volunteers of a people to this army.",
-      NULL },
-    { "Foraging", "G", SDLK_g, ORDER_FORAGE, AT_ONCE,
-      "How it takes what it eats: requisition, buy, plunder, nothing.", "Bread" },
-    { "Draw on", "V", SDLK_v, ORDER_BASE, AIM_BASE,
-      "Be fed by regular convoys from a store of ours.", NULL },
-    { "Fed first", NULL, 0, ORDER_PRIORITY, AT_ONCE,
-      "Who is fed first of those who share a store: last, as usual, first.", NULL },
-    { "Convoy", NULL, 0, ORDER_CONVOY, AMOUNT, "One convoy of grain from a store of ours.", NULL },
-    { "Load", NULL, 0, ORDER_LOAD, AMOUNT, "Take grain from the store here.", NULL },
-    { "Store", NULL, 0, ORDER_STORE, AMOUNT, "Leave grain in the store here.", NULL },
-    { "Hand over", NULL, 0, ORDER_TRANSFER, AMOUNT, "Give grain to another army here.", NULL },
-};
-const int COMMANDS = countof(COMMAND);
-static_assert(countof(COMMAND) <= COMMAND_MAX, "room for a reason why each cannot be");
-
 const FormationView *game_chosen(const App *a)
 {
     return a->play.chosen.gen ? view_formation(&a->play.view, a->play.chosen) : NULL;
@@ -95,7 +52,7 @@ static void learn_pace(Play *p)
 
 static void drop_question(Play *p)
 {
-    p->asked = false;
+    p->asked = p->by_way = false;
     p->refusal[0] = 0;
 }
 
@@ -110,7 +67,7 @@ void game_refresh(App *a)
         p->chosen = (FormationId){ 0 };
     p->parts =
         p->chosen.gen ? session_contingents(p->session, p->side, p->chosen, p->part, PARTS_MAX) : 0;
-    p->why_shown = WHY_NOTHING;
+    why_stale(a);
     p->probe_of = OVERLAY_NONE;
     learn_pace(p);
     battle_refresh(a);
@@ -131,9 +88,10 @@ void game_choose(App *a, FormationId f, bool glide)
     p->chosen = f;
     p->place = (PlaceId){ 0 };
     p->aim = AIM_MARCH;
-    p->forced = false;
+    p->flags = 0;
     p->scroll_left = 0;
     drop_question(p);
+    why_away(a);
     game_refresh(a);
     const FormationView *v = game_chosen(a);
     if (v && glide)
@@ -144,7 +102,7 @@ void game_look(App *a, PlaceId place, bool glide)
 {
     Play *p = &a->play;
     p->place = place;
-    p->why_shown = WHY_NOTHING;
+    why_stale(a);
     a->dirty = true;
     if (place.n && glide)
         glide_to(a, p->m->place[place.n].lat, p->m->place[place.n].lon);
@@ -200,15 +158,40 @@ void game_give(App *a)
     game_refresh(a);
 }
 
+bool order_moves(int kind)
+{
+    return kind == ORDER_MARCH || kind == ORDER_RAID || kind == ORDER_BESIEGE ||
+           kind == ORDER_ASSAULT || kind == ORDER_SHADOW || kind == ORDER_JOIN;
+}
+
+bool order_has_vias(int kind) { return order_moves(kind) && kind != ORDER_SHADOW && kind != ORDER_JOIN; }
+
+/* The next place is passed on the way to where the plan goes. */
+static bool by_way_of(App *a, PlaceId place)
+{
+    Play *p = &a->play;
+    Order o = p->plan;
+    bool can = p->by_way && p->asked && order_has_vias(o.kind) && o.vias < VIA_MAX && place.n &&
+               place.n != o.to.n;
+    p->by_way = false;
+    if (!can)
+        return false;
+    o.via[o.vias++] = place;
+    game_ask(a, &o);
+    return true;
+}
+
 static void aim_at(App *a, PlaceId place, FormationId other)
 {
+    if (by_way_of(a, place))
+        return;
     static const uint8_t KIND[] = { ORDER_MARCH, ORDER_RAID, ORDER_BESIEGE, ORDER_ASSAULT,
                                     ORDER_ENVOY, ORDER_BASE, ORDER_JOIN,    ORDER_SHADOW };
     Play *p = &a->play;
     Order o = order_of(a, KIND[p->aim]);
     o.to = place;
     o.other = other;
-    o.flags = p->aim == AIM_MARCH && p->forced ? PACE_FORCED : 0;
+    o.flags = p->aim == AIM_ENVOY || p->aim == AIM_BASE ? 0 : p->flags;
     bool again = p->asked && p->plan.kind == o.kind && same_place(p->plan.to, o.to)
               && same_formation(p->plan.other, o.other) && p->plan.flags == o.flags;
     if (again)
@@ -218,6 +201,23 @@ static void aim_at(App *a, PlaceId place, FormationId other)
 }
 
 void game_aim(App *a, PlaceId place) { aim_at(a, place, (FormationId){ 0 }); }
+
+/* A commander's name below his counter, and a country's on the map, open their sheets,
+ * unless the press is for an order. */
+static bool opens_sheet(App *a, int x, int y)
+{
+    Play *p = &a->play;
+    const Group *g = group_named_at(&a->scene, x, y);
+    LeaderId who = g ? p->view.formation[g->first].leader : (LeaderId){ 0 };
+    if (who.n && !p->asked) {
+        leader_open(a, who);
+        return true;
+    }
+    RegionId region = p->asked || place_at_pixel(&a->scene, x, y).n ? (RegionId){ 0 }
+                                                                    : region_at_pixel(&a->scene, x, y);
+    region_open(a, region);
+    return region.n != 0;
+}
 
 /* Press once: choose, or ask; press again: give. */
 void game_click(App *a, int x, int y, bool twice)
@@ -245,6 +245,8 @@ void game_click(App *a, int x, int y, bool twice)
         game_choose(a, f->id, twice);
         return;
     }
+    if (opens_sheet(a, x, y))
+        return;
     PlaceId place = place_at_pixel(&a->scene, x, y);
     if (!place.n) {
         drop_question(p);
@@ -254,6 +256,7 @@ void game_click(App *a, int x, int y, bool twice)
         return;
     }
     game_look(a, place, false);
+    p->by_way |= (SDL_GetModState() & KMOD_SHIFT) != 0;
     if (mine && mine->own && p->aim != AIM_JOIN && p->aim != AIM_SHADOW)
         aim_at(a, place, (FormationId){ 0 });
 }
@@ -274,19 +277,21 @@ void game_order(App *a, int command)
     Order o = order_of(a, c->kind);
     if (c->aim == AMOUNT) {
         orders_amount(a, c->kind);
-    } else if (c->aim == FORCED) {
-        p->forced = !p->forced;
-        p->aim = AIM_MARCH;
-        if (p->asked && p->plan.kind == ORDER_MARCH) {
+    } else if (c->aim == FLAG) {
+        p->flags ^= (uint8_t)c->flag;
+        if (p->asked && order_moves(p->plan.kind)) {
             o = p->plan;
-            o.flags = (uint8_t)((o.flags & ~PACE_FORCED) | (p->forced ? PACE_FORCED : 0));
+            o.flags = p->flags;
             game_ask(a, &o);
         }
+    } else if (c->aim == ASKED) {
+        game_ask(a, &o);
     } else if (c->aim >= 0) {
         p->aim = (Aim)c->aim;
         drop_question(p);
         if (p->aim == AIM_JOIN || p->aim == AIM_SHADOW) {
             o.other = nearest_army(a, p->aim == AIM_JOIN);
+            o.flags = p->flags;
             if (o.other.gen)
                 game_ask(a, &o);
         } else if (p->place.n || (p->aim == AIM_BASE && f->at.n)) {

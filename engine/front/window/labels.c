@@ -353,3 +353,5 @@ PlaceId place_at_pixel(const Scene *s, int x, int y)
     }
     return found;
 }
+
+RegionId region_at_pixel(const Scene *s, int x, int y) { return spread_region_at(s->labels->spread, s, x, y); }

@@ -92,7 +92,7 @@ void lesson_check(App *a)
     LessonDid *did = &a->lesson.did;
     while (lesson_shown(a) && !p->thinking && !p->walking) {
         did->chosen = p->chosen;
-        did->why |= p->why_topic != WHY_NOTHING || p->why_shown != WHY_NOTHING;
+        did->why |= p->why.depth > 0 || p->why.fresh;
         did->report |= a->page == PAGE_REPORT;
         if (p->asked) {
             did->asked = true;

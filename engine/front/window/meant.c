@@ -12,7 +12,14 @@ static PediaId of_topic(int topic)
 {
     static const uint8_t GUIDE[TOPICS] = { [WHY_FOOD] = GUIDE_BREAD, [WHY_WEARY] = GUIDE_WEARY,
                                            [WHY_PACE] = GUIDE_MARCH, [WHY_TERMS] = GUIDE_TERMS,
-                                           [WHY_MEN] = GUIDE_MEN };
+                                           [WHY_MEN] = GUIDE_MEN,
+                                           [WHY_WATER] = GUIDE_WATER, [WHY_ORDER] = GUIDE_FIELD,
+                                           [WHY_STRENGTH] = GUIDE_FIELD, [WHY_TREASURY] = GUIDE_CROWN,
+                                           [WHY_INCOME] = GUIDE_CROWN, [WHY_PAY] = GUIDE_CROWN,
+                                           [WHY_AUTHORITY] = GUIDE_CROWN,
+                                           [WHY_LEGITIMACY] = GUIDE_CROWN,
+                                           [WHY_PRESSURE] = GUIDE_CROWN, [WHY_YIELDS] = GUIDE_FORAGE,
+                                           [WHY_TEMPER] = GUIDE_MINDS };
     return topic > 0 && topic < TOPICS ? guide(GUIDE[topic]) : nothing();
 }
 
@@ -72,7 +79,7 @@ static PediaId of_order(const App *a, int act, int arg)
                                                                         : a->play.plan.kind);
     case ACT_AMOUNT:  return pedia_id(PEDIA_ORDER, a->play.wish.kind);
     case ACT_FIELD_ORDER: return arg < VERBS ? pedia_id(PEDIA_ORDER, VERB[arg].kind) : guide(GUIDE_FIELD);
-    case ACT_EMBASSY: return pedia_id(PEDIA_ORDER, ORDER_EMBASSY);
+    case ACT_WISH:    return arg < a->sheet.wishes ? pedia_id(PEDIA_ORDER, a->sheet.wish[arg].kind) : nothing();
     case ACT_DECIDE:  return pedia_id(PEDIA_ORDER, ORDER_DECIDE);
     case ACT_COMMAND: return pedia_id(PEDIA_ORDER, ORDER_COMMAND);
     case ACT_GENERAL: return pedia_id(PEDIA_ORDER, ORDER_DELEGATE);
@@ -166,8 +173,8 @@ static PediaId of_field(const App *a)
 static PediaId of_chosen(const App *a)
 {
     const Play *p = &a->play;
-    if (p->why_topic)
-        return of_topic(p->why_topic);
+    if (p->why.topic)
+        return of_topic(p->why.topic);
     if (p->asked)
         return pedia_id(PEDIA_ORDER, p->plan.kind);
     return p->place.n ? place(p->place) : of_army(a, p->chosen);

@@ -252,6 +252,11 @@ static void game_tab(Flow *f, App *a)
     flow_head(f, "After a week");
     flow_choice(f, &(Choice){ "The report opens by itself", "Otherwise it waits until it is asked for.",
                               ACT_REPORTS, 0, s->reports != 0, false });
+    flow_space(f, 6);
+    flow_head(f, "Before a week ends, I am told of");
+    for (int k = 0; k < WARN_KINDS; k++)
+        flow_choice(f, &(Choice){ warn_words((WarnKind)k), NULL, ACT_WARN, WARN_BACK_ON + k,
+                                  !(s->quiet >> k & 1), false });
 }
 
 static void display_tab(Flow *f, App *a)

@@ -92,6 +92,43 @@ static void pick_neighbours(App *a, const FormationView *f)
     }
 }
 
+enum { MEN_MOST = 20 };
+
+/* Men of ours who are on their feet, the ablest first; those who command nobody
+ * before the others. */
+static int worth_of(const App *a, const LeaderView *l)
+{
+    return a->play.m->leader[l->id.n].ability + (l->army.gen ? 0 : 100);
+}
+
+static void pick_leaders(App *a, const FormationView *f)
+{
+    Play *p = &a->play;
+    int worth[MEN_MOST];
+    for (uint16_t i = 1; i <= p->m->leaders; i++) {
+        LeaderView l;
+        bool fit = p->m->leader[i].side == p->side && session_leader(p->session, p->side,
+                   (LeaderId){ i }, &l) && l.fate == 0 && !l.sick_days && i != f->leader.n;
+        if (!fit)
+            continue;
+        const FormationView *has = l.army.gen ? view_formation(&p->view, l.army) : NULL;
+        char words[96];
+        SDL_snprintf(words, sizeof words, "%s · ability %d%s", p->m->leader[i].name.latin,
+                     (int)p->m->leader[i].ability, has ? ", has an army" : "");
+        int at = p->picks < MEN_MOST ? p->picks++ : MEN_MOST, is = worth_of(a, &l);
+        for (; at > 0 && worth[at - 1] < is; at--)
+            if (at < MEN_MOST) {
+                p->pick[at] = p->pick[at - 1];
+                worth[at] = worth[at - 1];
+            }
+        if (at == MEN_MOST)
+            continue;
+        p->pick[at] = (Pick){ .most = 1, .leader = { i } };
+        SDL_strlcpy(p->pick[at].words, words, sizeof p->pick[at].words);
+        worth[at] = is;
+    }
+}
+
 static void picks_of(App *a, int kind)
 {
     Play *p = &a->play;
@@ -100,6 +137,7 @@ static void picks_of(App *a, int kind)
     switch (kind) {
     case ORDER_DETACH: pick_parts(a, f); break;
     case ORDER_CALL: pick_peoples(a); break;
+    case ORDER_APPOINT: pick_leaders(a, f); break;
     case ORDER_CONVOY: pick_stores(a); break;
     case ORDER_TRANSFER: pick_neighbours(a, f); break;
     case ORDER_LOAD:
@@ -116,8 +154,9 @@ static void wish_of(Order *o, const Pick *k, int64_t n)
     o->unit = k->unit;
     o->to = k->place;
     o->pool = k->pool;
+    o->leader = k->leader;
     o->men = men ? (int32_t)n : 0;
-    o->amount = men ? 0 : n;
+    o->amount = men || k->leader.n ? 0 : n;
 }
 
 /* "" if some way of giving it is open. */
@@ -125,6 +164,7 @@ static void try_amount(App *a, int kind, char *out, size_t cap)
 {
     static const struct { int kind; const char *says; } NONE[] = {
         { ORDER_CALL, "No people answers to this side." },
+        { ORDER_APPOINT, "Nobody of ours who is on his feet is free to command it." },
         { ORDER_CONVOY, "No place of ours holds a store of grain." },
         { ORDER_TRANSFER, "No other army of ours is at the same place." } };
     Play *p = &a->play;
@@ -166,6 +206,16 @@ static void try_aim(App *a, const Command *c, char *out, size_t cap)
                 cap);
 }
 
+static void try_asked(App *a, const Command *c, char *out, size_t cap)
+{
+    Play *p = &a->play;
+    Order o = order_of(a, c->kind);
+    Preview q;
+    Fault why;
+    if (session_preview(p->session, p->side, &o, &q, &why))
+        fault_words(&why, out, cap);
+}
+
 void orders_try(App *a)
 {
     Play *p = &a->play;
@@ -176,7 +226,9 @@ void orders_try(App *a)
         *out = 0;
         if (!f || !f->own || p->thinking || session_stage(p->session) != IN_PLAN)
             continue;
-        if (c->aim == AMOUNT)
+        if (c->aim == ASKED)
+            try_asked(a, c, out, sizeof p->cannot[i]);
+        else if (c->aim == AMOUNT)
             try_amount(a, c->kind, out, sizeof p->cannot[i]);
         else if (c->aim >= 0)
             try_aim(a, c, out, sizeof p->cannot[i]);
@@ -228,7 +280,7 @@ void orders_amount(App *a, int kind)
 void orders_change(App *a, int how)
 {
     Play *p = &a->play;
-    if (!p->picks)
+    if (!p->picks || p->wish.kind == ORDER_APPOINT)
         return;
     int64_t most = p->pick[p->picked].most, part = most / 20 > 0 ? most / 20 : 1;
     p->wish_n = how >= 1 && how <= 4 ? most * how / 4 : p->wish_n + (how > 4 ? part : -part);
@@ -261,6 +313,58 @@ bool amount_key(App *a, SDL_Keysym k)
     return by && !(k.mod & KMOD_CTRL);
 }
 
+static bool of_men(const Play *p) { return p->wish.kind == ORDER_DETACH || p->wish.kind == ORDER_CALL; }
+
+/* Men side by side, so that what comes of the choice is seen below them. */
+static void men_rows(Flow *f, const Play *p)
+{
+    Press press[PICK_MAX];
+    for (int i = 0; i < p->picks; i++)
+        press[i] = (Press){ p->pick[i].words, NULL, ACT_PICK, i,
+                            BUTTON_LEFT | BUTTON_SMALL | (i == p->picked ? BUTTON_ON : 0) };
+    flow_buttons(f, press, p->picks, 2);
+}
+
+static void pick_rows(Flow *f, const Play *p)
+{
+    if (p->wish.kind == ORDER_APPOINT) {
+        men_rows(f, p);
+        return;
+    }
+    for (int i = 0; i < p->picks; i++) {
+        TEXT(n, 160);
+        text_add(&n, p->pick[i].words);
+        text_add(&n, " · ");
+        if (of_men(p))
+            text_number(&n, p->pick[i].most);
+        else
+            report_mass(p->pick[i].most, &n);
+        flow_buttons(f,
+                     &(Press){ n.at, NULL, ACT_PICK, i,
+                               BUTTON_LEFT | BUTTON_SMALL | (i == p->picked ? BUTTON_ON : 0) },
+                     1, 1);
+        f->y -= px(f->w, 6);
+    }
+}
+
+static void amount_rows(Flow *f, const Play *p)
+{
+    TEXT(n, 64);
+    if (of_men(p))
+        text_number(&n, p->wish_n);
+    else
+        report_mass(p->wish_n, &n);
+    flow_row(f, of_men(p) ? "Men" : "Grain", n.at, INK_TEXT);
+    const Press part[] = { { "Less", "−", ACT_AMOUNT, -1, BUTTON_SMALL },
+                           { "¼", NULL, ACT_AMOUNT, 1, BUTTON_SMALL },
+                           { "½", NULL, ACT_AMOUNT, 2, BUTTON_SMALL },
+                           { "¾", NULL, ACT_AMOUNT, 3, BUTTON_SMALL },
+                           { "All", NULL, ACT_AMOUNT, 4, BUTTON_SMALL },
+                           { "More", "+", ACT_AMOUNT, 5, BUTTON_SMALL } };
+    flow_buttons(f, part, countof(part), 6);
+    flow_space(f, 4);
+}
+
 static void amount_sheet(Flow *f, void *self)
 {
     App *a = self;
@@ -274,35 +378,10 @@ static void amount_sheet(Flow *f, void *self)
     flow_title(f, title, NULL);
     flow_note(f, COMMAND[at].help, INK_QUIET);
     flow_space(f, 4);
-    bool men = p->wish.kind == ORDER_DETACH || p->wish.kind == ORDER_CALL;
-    for (int i = 0; i < p->picks; i++) {
-        TEXT(n, 160);
-        text_addf(&n, "%s · ", p->pick[i].words);
-        if (men)
-            text_number(&n, p->pick[i].most);
-        else
-            report_mass(p->pick[i].most, &n);
-        flow_buttons(f,
-                     &(Press){ n.at, NULL, ACT_PICK, i,
-                               BUTTON_LEFT | BUTTON_SMALL | (i == p->picked ? BUTTON_ON : 0) },
-                     1, 1);
-        f->y -= px(f->w, 6);
-    }
+    pick_rows(f, p);
     flow_space(f, 10);
-    TEXT(n, 64);
-    if (men)
-        text_number(&n, p->wish_n);
-    else
-        report_mass(p->wish_n, &n);
-    flow_row(f, men ? "Men" : "Grain", n.at, INK_TEXT);
-    const Press part[] = { { "Less", "−", ACT_AMOUNT, -1, BUTTON_SMALL },
-                           { "¼", NULL, ACT_AMOUNT, 1, BUTTON_SMALL },
-                           { "½", NULL, ACT_AMOUNT, 2, BUTTON_SMALL },
-                           { "¾", NULL, ACT_AMOUNT, 3, BUTTON_SMALL },
-                           { "All", NULL, ACT_AMOUNT, 4, BUTTON_SMALL },
-                           { "More", "+", ACT_AMOUNT, 5, BUTTON_SMALL } };
-    flow_buttons(f, part, countof(part), 6);
-    flow_space(f, 4);
+    if (p->wish.kind != ORDER_APPOINT)
+        amount_rows(f, p);
     for (int i = 0; i < p->wish_view.lines; i++) {
         const PreviewLine *l = &p->wish_view.line[i];
         flow_small(f, l->says, l->value, l->tone < 0 ? INK_BAD : l->tone > 0 ? INK_GOOD : INK_TEXT);
@@ -315,7 +394,7 @@ static void amount_sheet(Flow *f, void *self)
     flow_buttons(f, press, 2, 3);
 }
 
-void amount_draw(App *a) { dialog(a, 560, amount_sheet); }
+void amount_draw(App *a) { dialog(a, a->play.wish.kind == ORDER_APPOINT ? 780 : 560, amount_sheet); }
 
 /* One order: its button, beside it what it is or why it cannot be. */
 static int order_row(Flow *f, App *a, int i, int x, int wide, int y)
@@ -341,8 +420,8 @@ static void orders_sheet(Flow *f, void *self)
     flow_title(f, title, NULL);
     int gap = px(w, 24), columns = f->wide > px(w, 700) ? 2 : 1;
     int wide = (f->wide - gap * (columns - 1)) / columns, low[2] = { f->y, f->y };
-    for (int i = 0; v && v->own && i < COMMANDS; i++) {
-        int side = columns == 2 && i >= (COMMANDS + 1) / 2 - 1;
+    for (int i = 0, side = 0; v && v->own && i < COMMANDS; i++) {
+        side |= columns == 2 && i >= COMMANDS / 2 && COMMAND[i].group;      /* groups stay whole */
         int x = f->x + side * (wide + gap);
         if (COMMAND[i].group) {
             Flow head = { f->ui, w, x, low[side] + px(w, 2), wide };

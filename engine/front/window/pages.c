@@ -22,6 +22,9 @@ static const PageRow PAGE_ROW[PAGES] = {
     [PAGE_PEDIA] = { leaves_draw, true },
     [PAGE_MODS] = { mods_draw, true },       [PAGE_ABOUT] = { about_draw, true },
     [PAGE_COMMANDS] = { commands_draw, true },
+    [PAGE_REGION] = { region_draw, true },   [PAGE_LEADER] = { leader_draw, true },
+    [PAGE_COURT] = { court_draw, true },     [PAGE_ENVOYS] = { envoys_draw, true },
+    [PAGE_WARN] = { warn_draw, true },
 };
 
 /* What a page has to know before it is first drawn. */
@@ -48,6 +51,7 @@ static void begin(App *a, Page p)
     case PAGE_PEDIA:   leaves_open(a); break;
     case PAGE_COMMANDS: commands_open(a); break;
     case PAGE_OPTIONS: a->doors.options.waits = -1; break;
+    case PAGE_REGION: case PAGE_LEADER: case PAGE_COURT: case PAGE_ENVOYS: sheet_begin(a); break;
     default:           break;
     }
 }
@@ -61,12 +65,13 @@ static void focus_on(App *a, Page p)
     case PAGE_REPORT: case PAGE_HELP: case PAGE_FOUGHT: case PAGE_BRIEFING: case PAGE_DECIDE:
     case PAGE_ABOUT:   act = ACT_BACK; break;           /* closes what one has read */
     case PAGE_BATTLE:  act = ACT_HALF_HOUR; break;
+    case PAGE_WARN:    act = ACT_WARN; break;
     case PAGE_CHOOSER: act = ACT_CARD; break;
     default:           break;
     }
     a->ui.focus_act = act;
     if (act)
-        a->ui.focus_arg = 0;
+        a->ui.focus_arg = p == PAGE_WARN ? WARN_END : 0;
     a->ui.focus_first = !act && p != PAGE_PLAY && p != PAGE_REPLAY && p != PAGE_FILM && p != PAGE_BOOKS;
 }
 
@@ -75,9 +80,10 @@ void page_open(App *a, Page p)
     if (a->page == p)
         return;
     bool needs_game = p != PAGE_MENU && p != PAGE_CHOOSER && p != PAGE_SAVES && p != PAGE_OPTIONS
-                   && p != PAGE_HELP && p < PAGE_FIRST;
+                   && p != PAGE_HELP && (p < PAGE_FIRST || p >= PAGE_REGION);
     if (needs_game && !a->play.session)
         return;
+    why_away(a);
     if (p == PAGE_PLAY && a->replay.open)
         p = PAGE_REPLAY;                        /* until it is left */
     if (p == PAGE_PLAY && session_stage(a->play.session) == IN_BATTLE)
@@ -101,6 +107,7 @@ void page_back(App *a)
 {
     if (replay_back(a))
         return;
+    why_away(a);
     if (a->page == PAGE_SETUP)
         chooser_close(a);
     hear(a, SOUND_PAGE);
@@ -246,6 +253,10 @@ bool page_types(const App *a)
 bool page_key(App *a, SDL_Keysym k)
 {
     a->dirty = true;
+    if (a->page >= PAGE_REGION)
+        a->play.pointing = false;
+    if (why_key(a, k))
+        return true;
     if (options_key(a, k))
         return true;
     if (a->play.walking && a->page == PAGE_PLAY)

@@ -105,7 +105,7 @@ bool play_key(App *a, SDL_Keysym k)
         return true;
     }
     if (k.sym == SDLK_ESCAPE) {
-        if (p->asked || p->refusal[0] || p->why_topic)
+        if (p->asked || p->refusal[0])
             app_act(a, ACT_DROP, 0);
         else if (p->place.n)
             game_look(a, (PlaceId){ 0 }, false);

@@ -16,7 +16,8 @@ Chord chord_of(SDL_Keysym k)
 KeyRoom room_of(Page p)
 {
     switch (p) {
-    case PAGE_PLAY: case PAGE_REPORT: case PAGE_FOUGHT: return KEYS_MAP;
+    case PAGE_PLAY: case PAGE_REPORT: case PAGE_FOUGHT: case PAGE_REGION: case PAGE_LEADER:
+    case PAGE_COURT: case PAGE_ENVOYS: return KEYS_MAP;
     case PAGE_BATTLE: return KEYS_FIELD;
     case PAGE_REPLAY: case PAGE_FILM: return KEYS_WATCH;
     case PAGE_ENDING: return KEYS_ENDING;
@@ -69,12 +70,15 @@ bool command_here(const App *a, int row, Page on)
     bool map = on == PAGE_PLAY;
     if (r->room != KEYS_EVERYWHERE && r->room != (int32_t)room_of(on))
         return false;
+    if (on >= PAGE_REGION && on <= PAGE_ENVOYS && (r->act == ACT_OPEN || r->act == ACT_ASK))
+        return true;                            /* from one of these sheets to another */
     if (r->room == KEYS_MAP && !map)            /* the report and a battle have two of its keys */
         return r->act == ACT_FOUGHT || (r->act == ACT_PAGE && r->arg == PAGE_REPORT);
     switch (r->act) {
     case ACT_ORDER: return order_here(a, r->arg);
     case ACT_GIVE:  return a->play.asked;
-    case ACT_WEEK:  return !a->play.asked;
+    case ACT_WEEK:  return r->arg || !a->play.asked;
+    case ACT_VIA:   return a->play.asked && order_has_vias(a->play.plan.kind);
     case ACT_FIELD_ORDER: return verb_here(a, r->arg);
     case ACT_HALF_HOUR: return !a->play.field.verb;
     default: return true;
@@ -174,7 +178,9 @@ static void to_sheets(App *a)
     bool field = a->page == PAGE_BATTLE, there = walks(a) && a->ui.focus_act;
     a->ui.focus_act = field ? ACT_HALF_HOUR : 0;
     a->ui.focus_arg = 0;
-    if (!there)
+    if (!there && a->page == PAGE_PLAY)
+        ui_enter(&a->ui);
+    else if (!there)
         ui_step(&a->ui, 1);
     a->by_key = true;
 }
@@ -194,7 +200,7 @@ bool press_act(App *a, int act, int arg)
             battle_next(a, arg);
         return true;
     case ACT_ASK:
-        if (!probe_key(a))
+        if (a->page != PAGE_PLAY || !probe_key(a))
             why_next(a);
         return true;
     default: return false;

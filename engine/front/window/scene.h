@@ -53,6 +53,8 @@ typedef struct Scene {
 
 void groups_make(Scene *s);             /* who stands with whom, and where their counters go */
 const Group *group_at(const Scene *s, int x, int y);    /* NULL: none */
+const Group *group_named_at(const Scene *s, int x, int y);      /* by the name under its counter */
+RegionId region_at_pixel(const Scene *s, int x, int y);         /* by its name on the map; .n 0: none */
 PlaceId place_at_pixel(const Scene *s, int x, int y);   /* .n 0: none near */
 
 void scene_overlay(Scene *s);

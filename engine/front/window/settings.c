@@ -15,6 +15,7 @@ static const Entry ENTRY_LIST[] = {
     ENTRY(lesson, 0, 0, 64),
     ENTRY(sound, 1, 0, 1),     ENTRY(volume, 60, 0, 100),
     ENTRY(among, 1, 0, 1),
+    ENTRY(quiet, 0, 0, 255),
     ENTRY(placed, 0, 0, 1),    ENTRY(x, 0, -32768, 32767),   ENTRY(y, 0, -32768, 32767),
 };
 

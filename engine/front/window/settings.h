@@ -21,6 +21,7 @@ typedef struct Settings {
     int32_t lesson;             /* step of the lesson, from 0 */
     int32_t sound, volume;      /* bool; percent */
     int32_t among;              /* bool: a game that ended is held against others by itself */
+    int32_t quiet;              /* bit a WarnKind: not said before a week ends */
     int32_t placed, x, y;       /* bool: where the window stood when it was closed */
 } Settings;
 

@@ -57,8 +57,11 @@ static void bars(Flow *f, const FormationView *v)
         bar(w, (SDL_Rect){ x, top + px(w, 23), wide, px(w, 6) }, BAR[i].is, ink(w, BAR[i].i));
     }
     f->y = top + px(w, 34);
-    Flow mid = { f->ui, w, f->x + wide + gap, f->y, wide };
-    flow_asked(&mid, top, WHY_WEARY);
+    static const Topic ASKED_OF[] = { WHY_ORDER, WHY_WEARY, WHY_STRENGTH };
+    for (int i = 0; i < 3; i++) {
+        Flow one = { f->ui, w, f->x + i * (wide + gap), f->y, wide };
+        flow_asked(&one, top, ASKED_OF[i]);
+    }
 }
 
 static void supply_rows(Flow *f, const FormationView *v)
@@ -170,7 +173,7 @@ static void buttons(Flow *f, App *a)
     int n = 0;
     for (int i = 0; i < COMMANDS; i++) {
         const Command *c = &COMMAND[i];
-        bool on = c->aim == (int)p->aim || (c->aim == FORCED && p->forced);
+        bool on = c->aim == (int)p->aim || (c->aim == FLAG && (p->flags & c->flag));
         if (!c->key || c->kind == ORDER_BASE || c->kind == ORDER_FORTIFY)
             continue;
         press[n++] = (Press){ c->words, c->key, ACT_ORDER, i,
@@ -229,7 +232,10 @@ void army_sheet(Flow *f, void *self)
     App *a = self;
     const FormationView *v = game_chosen(a);
     const char *native = v->leader.n ? a->play.m->leader[v->leader.n].name.native : "";
+    int top = f->y;
     name_line(f, v->name, native);
+    if (v->leader.n)
+        ui_area(f->ui, (SDL_Rect){ f->x, top, f->wide, f->y - top }, ACT_LEADER, v->leader.n);
     if (v->doing[0])
         flow_note(f, v->doing, INK_QUIET);
     flow_space(f, 4);
@@ -296,6 +302,8 @@ void place_sheet(Flow *f, void *self)
         flow_row(f, "Would accept terms", c.at, INK_TEXT);
         flow_asked(f, top, WHY_TERMS);
     }
+    if (m->region.n)
+        flow_lead(f, "Country", p->m->region[m->region.n].name.latin, INK_TEXT, ACT_REGION, m->region.n);
     flow_row(f, "Minds of the country",
              v->attitude > 200    ? "well disposed"
              : v->attitude < -200 ? "hostile"
@@ -336,6 +344,23 @@ static const char *plan_word(int kind)
     return "Order";
 }
 
+/* Giving it, and the manner of it. */
+static void plan_buttons(Flow *f, const Play *p)
+{
+    Press press[8] = { { "Give the order", "Enter", ACT_GIVE, 0, BUTTON_ON | BUTTON_SMALL },
+                       { "Leave it", "Esc", ACT_DROP, 0, BUTTON_SMALL } };
+    int n = 2;
+    for (int i = 0; i < COMMANDS && order_moves(p->plan.kind); i++)
+        if (COMMAND[i].aim == FLAG)
+            press[n++] = (Press){ COMMAND[i].words, COMMAND[i].key, ACT_ORDER, i,
+                                  BUTTON_SMALL | (p->plan.flags & COMMAND[i].flag ? BUTTON_ON : 0) };
+    if (order_has_vias(p->plan.kind))
+        press[n++] = (Press){ "By way of …", ".", ACT_VIA, 0,
+                              BUTTON_SMALL | (p->by_way ? BUTTON_ON : 0)
+                                  | (p->plan.vias < VIA_MAX ? 0 : BUTTON_OFF) };
+    flow_buttons(f, press, n, 2);
+}
+
 void plan_sheet(Flow *f, void *self)
 {
     App *a = self;
@@ -344,21 +369,20 @@ void plan_sheet(Flow *f, void *self)
     char title[128];
     const char *where = p->plan.to.n ? p->m->place[p->plan.to.n].name.latin : "";
     const FormationView *other = p->plan.other.gen ? view_formation(&p->view, p->plan.other) : NULL;
-    bool forced = p->plan.kind == ORDER_MARCH && (p->plan.flags & PACE_FORCED);
+    bool forced = order_moves(p->plan.kind) && (p->plan.flags & PACE_FORCED);
     SDL_snprintf(title, sizeof title, "Plan: %s%s%s",
-                 forced ? "forced march" : plan_word(p->plan.kind), *where ? " · " : "",
-                 other ? other->name : where);
+                 forced && p->plan.kind == ORDER_MARCH ? "forced march" : plan_word(p->plan.kind),
+                 *where || other ? " · " : "", other ? other->name : where);
     flow_head(f, title);
+    for (int i = 0; i < p->plan.vias; i++)
+        flow_small(f, "By way of", p->m->place[p->plan.via[i].n].name.latin, INK_TEXT);
     for (int i = 0; i < q->lines; i++)
         flow_row(f, q->line[i].says, q->line[i].value, tone(q->line[i].tone));
     if (q->win + q->draw + q->lose > 0)
         odds_bar(f, q);
-    const Press press[] = { { "Give the order", "Enter", ACT_GIVE, 0, BUTTON_ON | BUTTON_SMALL },
-                            { "Leave it", "Esc", ACT_DROP, 0, BUTTON_SMALL },
-                            { forced ? "Not forced" : "Forced march", "F", ACT_ORDER, 1,
-                              BUTTON_SMALL | (forced ? BUTTON_ON : 0) } };
-    flow_buttons(f, press, p->plan.kind == ORDER_MARCH ? 3 : 2, 2);
-    flow_note(f, "Can be undone until the week ends: Ctrl Z", INK_QUIET);
+    plan_buttons(f, p);
+    flow_note(f, p->by_way ? "Press the place to pass on the way, or find it with P"
+                           : "Can be undone until the week ends: Ctrl Z", INK_QUIET);
 }
 
 void refusal_sheet(Flow *f, void *self)
@@ -386,8 +410,9 @@ void news_sheet(Flow *f, void *self)
             ui_area(f->ui, (SDL_Rect){ f->x, y, f->wide, f->y - y }, ACT_NEWS, i);
         flow_space(f, 5);
     }
-    Press press[2];
-    int n = 0;
+    Press press[4] = { { "The court", "Shift T", ACT_OPEN, PAGE_COURT, BUTTON_SMALL },
+                       { "Envoys", "Shift E", ACT_OPEN, PAGE_ENVOYS, BUTTON_SMALL } };
+    int n = 2;
     if (p->foughts)
         press[n++] = (Press){ p->foughts > 1 ? "The battles" : "The battle", "Y", ACT_FOUGHT, 0,
                               BUTTON_SMALL };
@@ -399,8 +424,7 @@ void news_sheet(Flow *f, void *self)
                                    : "Nothing yet. Give your orders; the week begins when you end "
                                      "it.",
                   INK_QUIET);
-    if (n)
-        flow_buttons(f, press, n, 2);
+    flow_buttons(f, press, n, 2);
 }
 
 void goals_sheet(Flow *f, void *self)

@@ -16,6 +16,7 @@ typedef struct Name {
     double       angle, bend;
     Style        style;
     char         text[WORDS];
+    RegionId     region;        /* whose name it is; 0: no region's */
 } Name;
 
 /* `old` are those of the drawing before: many can be taken over as they are. */
@@ -319,7 +320,10 @@ static void region_names(Brush *b)
         Lie lie = lie_of(xy, n);
         lie.length = lie.length * 1.5 > 0.5 ? lie.length * 1.5 : 0.5;
         lie.width = lie.width > 0.3 ? lie.width : 0.3;
+        int before = b->p->names;
         try_name(b, &lie, s->m->region[r].name.latin, st, true);
+        if (b->p->names > before)
+            b->p->name[before].region = (RegionId){ (uint16_t)r };
     }
 }
 
@@ -377,6 +381,20 @@ void spread_find(Spread *p, const Scene *s, bool is_free(void *, SDL_Rect),
     river_names(&b);
     region_names(&b);
     drop_old(p);
+}
+
+/* The letters lie along a line: whoever presses near the middle of it means the name. */
+RegionId spread_region_at(const Spread *p, const Scene *s, int x, int y)
+{
+    for (int i = 0; i < p->names; i++) {
+        const Name *n = &p->name[i];
+        double dx = x - camera_px(s->cam, n->x), dy = y - camera_py(s->cam, n->y);
+        double along = dx * cos(n->angle) + dy * sin(n->angle), across = dy * cos(n->angle) - dx * sin(n->angle);
+        double half = hypot(n->w, n->h) / 2;
+        if (n->region.n && n->texture && fabs(along) <= half && fabs(across) <= px(s->w, 16))
+            return n->region;
+    }
+    return (RegionId){ 0 };
 }
 
 bool spread_draw(Spread *p, const Scene *s)

@@ -175,6 +175,19 @@ void ui_step(Ui *ui, int by)
     }
 }
 
+void ui_enter(Ui *ui)
+{
+    for (int i = 0; i < ui->widgets; i++) {
+        const Widget *v = &ui->widget[i];
+        if (!v->act || !v->live || v->column < 0)
+            continue;
+        ui->focus_act = v->act;
+        ui->focus_arg = v->arg;
+        return;
+    }
+    ui_step(ui, 1);
+}
+
 int ui_column_at(const Ui *ui, int x, int y)
 {
     for (int i = ui->columns - 1; i >= 0; i--)

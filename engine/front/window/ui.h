@@ -61,6 +61,7 @@ void ui_settle(Ui *ui);             /* all sheets lie there that stay: later one
 const Widget *ui_at(const Ui *ui, int x, int y);            /* NULL: none; act 0: a cover */
 const Widget *ui_focus(const Ui *ui);
 void ui_step(Ui *ui, int by); /* to the next widget that can be pressed */
+void ui_enter(Ui *ui);              /* to the first on the sheets, else the first there is */
 bool ui_over(const Ui *ui, SDL_Rect r);             /* the pointer is on it */
 bool ui_focused(const Ui *ui, int act, int arg);
 int  ui_column_at(const Ui *ui, int x, int y);      /* that scrolls; -1: none */

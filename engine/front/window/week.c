@@ -25,7 +25,7 @@ void game_week(App *a)
         return;
     p->asked = false;
     p->refusal[0] = 0;
-    p->why_topic = WHY_NOTHING;
+    why_away(a);
     p->thinking = true;
     p->thread = SDL_CreateThread(play_week, "week", a);
     if (!p->thread)
