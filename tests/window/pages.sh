@@ -115,7 +115,7 @@ helps() {
     key Tab; help "^text .* Khalid ibn al-Walid$" "an army" 2
     key k; page 13
     key Tab; help "^text .* March$" "an order" 13
-    key Tab; key Tab; help "^text .* Rest$" "another order" 13
+    key Tab; key Tab; key Tab; key Tab; help "^text .* Rest$" "another order" 13
     key Escape; page 2
     key m; key p; page 8; words "hafar"; key Return
     sees "Plan: March" "no plan"; help "^text .* march WHO to PLACE" "a plan" 2
