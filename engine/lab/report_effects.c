@@ -124,7 +124,8 @@ static void put_forest(Report *r)
         qsort(effect, (size_t)n, sizeof *effect, by_size);
         page_put(p,
                  "<h3 class=\"lead\">What mattered most</h3>\n<p class=\"under\">Change in the "
-                 "same measure, in %s, against the setting as asked; the largest on top.</p>\n",
+                 "same measure, %s%s, against the setting as asked; the largest on top.</p>\n",
+                 g->share || strncmp(g->unit, "of ", 3) ? "in " : "",
                  g->share   ? "points of 100 campaigns"
                  : *g->unit ? g->unit
                             : "its unit");

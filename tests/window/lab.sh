@@ -19,7 +19,7 @@ start() {
 done_now() { sed -n 's/^text .* whole \([0-9,]*\) done.*/\1/p' "$SAWAD_LAYOUT_DUMP" | head -n 1; }
 content() { rm -f "$tmp/copy.db"; "$SAWAD" lab merge "$tmp/copy.db" "$1" | sed -n 's/^Content: //p'; }
 finished() {
-    for i in $(seq 300); do grep -q "whole finished$" "$SAWAD_LAYOUT_DUMP" && return; sleep 0.2; done
+    for i in $(seq 1500); do grep -q "whole finished$" "$SAWAD_LAYOUT_DUMP" && return; sleep 0.2; done
     wrong "the plays do not end at $step"
 }
 up() { for n in 1 2 3 4 5 6 7 8; do xdotool key Prior; done; sleep 0.3; }
@@ -91,6 +91,15 @@ fork() {
     leave
 }
 
+# reads WORDS: up and down the page until they stand there; the plays take a while
+# where everything is checked.
+reads() {
+    for n in $(seq 800); do
+        grep -q "$1" "$SAWAD_LAYOUT_DUMP" && return
+        key Next; [ $((n % 8)) = 0 ] && up
+        [ $n -gt 40 ] && sleep 0.2
+    done
+}
 # ends WIDE HIGH SCALE: a game that is over, among others.
 ends() {
     step="the end at $1x$2 $3%"
@@ -99,12 +108,8 @@ ends() {
     page 0; key ctrl+o; page 4; key Return; page 10
     tidy "the end"
     for n in $(seq 100); do ls "$results"/*-end.db >/dev/null 2>&1 && break; sleep 0.1; done
-    for n in $(seq 40); do
-        grep -q "your result stands at the" "$SAWAD_LAYOUT_DUMP" && break
-        key Next; [ $((n % 8)) = 0 ] && up
-    done
-    sees "your result stands at the" "it does not stand among others"
-    sees "Counted from the least" "nobody says what it is compared by"
+    reads "your result stands at the"; sees "your result stands at the" "it does not stand among others"
+    reads "Counted from the least"; sees "Counted from the least" "nobody says what it is compared by"
     up
     leaf "the end, with others"
     leave

@@ -330,9 +330,10 @@ static void differences(Flow *f, const LabPage *p)
     }
     flow_space(f, 6);
     flow_head(f, p->seen.ordered > 1 ? "What mattered most?" : "What it changes");
-    SDL_snprintf(under, sizeof under, "Change in %s, with 95 in 100 intervals; the same dice on both sides of "
+    SDL_snprintf(under, sizeof under, "Change, %s%s, with 95 in 100 intervals; the same dice on both sides of "
                  "each pair. Press one to see how its plays are spread.",
-                 g->share ? "plays of 100" : g->unit[0] ? unit_words(g) : "the figure");
+                 g->share || !g->unit[0] || strncmp(unit_words(g), "of ", 3) ? "in " : "",
+                 g->share ? "plays of 100" : g->unit[0] ? unit_words(g) : "the figure's own units");
     flow_note(f, under, INK_QUIET);
     flow_space(f, 4);
     chart_forest(f, row, p->seen.ordered);
