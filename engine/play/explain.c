@@ -251,6 +251,28 @@ static Status why_formation(const Model *m, const World *w, const char *topic, F
     return OK;
 }
 
+static bool is_of_place(const Model *m, const World *w, Side side, const char *topic, size_t len,
+                        Preview *p)
+{
+    return word_is(topic, len, "terms") || word_is(topic, len, "siege") ||
+           lines_of_place(m, w, side, topic, len, (PlaceId){ 0 }, p);
+}
+
+static Status why_at(const Model *m, const World *w, Side side, const char *topic, size_t len,
+                     const char *name, size_t name_len, Preview *p, Fault *why)
+{
+    PlaceId place;
+    Status status = place_read(m, name, name_len, true, &place, why);
+    if (status == OK && word_is(topic, len, "terms"))
+        lines_of_terms(m, w, side, place, p);
+    else if (status == OK && word_is(topic, len, "siege"))
+        status = why_siege(m, w, place, p, why);
+    else if (status == OK)
+        lines_of_place(m, w, side, topic, len, place, p);
+    p->possible = status == OK;
+    return status;
+}
+
 Status forecast_why(const Model *m, const World *w, Side side, const char *words, Preview *p,
                     Fault *why)
 {
@@ -278,30 +300,8 @@ Status forecast_why(const Model *m, const World *w, Side side, const char *words
         p->possible = true;
         return OK;
     }
-    if (word_is(topic, len, "terms")) {
-        PlaceId place;
-        Status status = place_read(m, name, name_len, true, &place, why);
-        if (status == OK)
-            lines_of_terms(m, w, side, place, p);
-        p->possible = status == OK;
-        return status;
-    }
-    if (word_is(topic, len, "siege")) {
-        PlaceId place;
-        Status status = place_read(m, name, name_len, true, &place, why);
-        if (status == OK)
-            status = why_siege(m, w, place, p, why);
-        p->possible = status == OK;
-        return status;
-    }
-    if (lines_of_place(m, w, side, topic, len, (PlaceId){ 0 }, p)) {
-        PlaceId place;
-        Status status = place_read(m, name, name_len, true, &place, why);
-        if (status == OK)
-            lines_of_place(m, w, side, topic, len, place, p);
-        p->possible = status == OK;
-        return status;
-    }
+    if (is_of_place(m, w, side, topic, len, p))
+        return why_at(m, w, side, topic, len, name, name_len, p, why);
     for (size_t i = 0; i < countof(of_formation); i++) {
         FormationId f;
         if (!word_is(topic, len, of_formation[i]))
